@@ -1,0 +1,1 @@
+"""A Telegram bot that answers the emotions it sees in photos."""

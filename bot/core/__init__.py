@@ -1,0 +1,1 @@
+"""The values everything else speaks in; standard library only, no I/O."""

@@ -1,0 +1,37 @@
+"""The port through which everybody asks for emotions; implementations live in `bot.backends`."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.core.faces import Analysis, FaceRectangle
+from bot.core.pictures import Photo
+
+
+class EmotionBackend(Protocol):
+    """Finds the faces of a photo and reads each one's emotions."""
+
+    async def analyze(
+        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+    ) -> Analysis:
+        """Read one photo.
+
+        Args:
+            photo: an encoded image.
+            rectangles: faces given by the caller, in pixels of the upright photo; detection is
+                then skipped and each given rectangle comes back unchanged. None means detect.
+
+        Returns:
+            Size of the upright photo and at most 64 faces, largest first; no face is no error.
+
+        Raises:
+            UnreadablePhotoError: not an image, truncated, empty or of an unknown format.
+            PhotoTooLargeError: over the byte or pixel limit.
+            FaceRectangleError: a given rectangle lies wholly outside the photo.
+            BackendUnavailableError: the engine or the service failed.
+            BackendBusyError: too many photos are waiting already.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of threads and connections; `analyze` may not be called afterwards."""
+        ...

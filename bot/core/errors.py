@@ -1,0 +1,82 @@
+"""Everything that can go wrong, as one tree; messages carry facts, never a photo, text or token.
+
+BotError
+├─ PhotoError                  the sender can mend it, never retried
+│   ├─ UnreadablePhotoError        not an image, truncated, empty, a format we do not read
+│   ├─ PhotoTooLargeError          over the byte or the pixel limit
+│   └─ FaceRectangleError          a given rectangle lies outside the photo
+├─ BackendError                nobody's photo is bad
+│   ├─ BackendUnavailableError     try again later
+│   └─ BackendBusyError            too much work at once
+├─ WeightsError                the operator, at start
+├─ SettingsError               the operator, at start
+├─ RuleBookError               the operator, at start
+└─ DeliveryError               Telegram said no
+    └─ ChatGoneError               the bot was blocked or removed
+"""
+
+
+class BotError(Exception):
+    """Base of every error this project raises on purpose. Never raised itself."""
+
+
+class PhotoError(BotError):
+    """Something about the photo that whoever sent it can mend. Never raised itself."""
+
+
+class UnreadablePhotoError(PhotoError):
+    """The bytes are not an image we can read."""
+
+
+class PhotoTooLargeError(PhotoError):
+    """The photo is over a limit.
+
+    Args:
+        size: what the photo has, in `unit`.
+        limit: what is allowed, in `unit`.
+        unit: "bytes" or "pixels".
+    """
+
+    def __init__(self, *, size: int | None, limit: int, unit: str) -> None:
+        """Keep size and limit for whoever words the answer; size is None where unknown."""
+        self.size = size
+        self.limit = limit
+        self.unit = unit
+        had = "more" if size is None else f"{size:,}"
+        super().__init__(f"the photo has {had} {unit}; the limit is {limit:,}")
+
+
+class FaceRectangleError(PhotoError):
+    """A face rectangle given by the caller lies wholly outside the photo."""
+
+
+class BackendError(BotError):
+    """The emotions could not be read, and the photo is not to blame. Never raised itself."""
+
+
+class BackendUnavailableError(BackendError):
+    """The backend failed; the same photo may work later."""
+
+
+class BackendBusyError(BackendError):
+    """The backend has too much to do right now."""
+
+
+class WeightsError(BotError):
+    """The model files are missing or damaged."""
+
+
+class SettingsError(BotError):
+    """A setting is missing or wrong; the message is one line that says which."""
+
+
+class RuleBookError(BotError):
+    """The rules or the texts are not valid; the message names the place."""
+
+
+class DeliveryError(BotError):
+    """Telegram refused an answer for good."""
+
+
+class ChatGoneError(DeliveryError):
+    """The bot was blocked, removed, or the chat is gone: be quiet."""
