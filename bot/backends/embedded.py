@@ -1,0 +1,94 @@
+"""The default backend: hops from the event loop to the engine's threads, and bounds the work."""
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Final, Self
+
+from bot.core.errors import BackendBusyError, BackendUnavailableError, BotError
+from bot.core.faces import Analysis, FaceRectangle
+from bot.core.pictures import Photo
+from bot.media.decode import PhotoLimits
+from bot.vision.engine import Engine
+
+DEFAULT_WAITING: Final = 256
+
+
+class EmbeddedBackend:
+    """Reads emotions on this machine. See `EmotionBackend`.
+
+    Args:
+        engine: both models, loaded.
+        workers: photos read at the same time, a thread each.
+        waiting: photos that may wait for a thread; over it callers get `BackendBusyError`.
+    """
+
+    def __init__(
+        self, engine: Engine, *, workers: int | None = None, waiting: int = DEFAULT_WAITING
+    ) -> None:
+        self._engine = engine
+        self._workers = workers or default_workers()
+        self._room = self._workers + waiting
+        self._inside = 0
+        self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="vision")
+
+    @classmethod
+    def open(
+        cls,
+        *,
+        limits: PhotoLimits | None = None,
+        workers: int | None = None,
+        waiting: int = DEFAULT_WAITING,
+    ) -> Self:
+        """Load the shipped models.
+
+        Raises:
+            WeightsError: a model is missing or damaged.
+        """
+        return cls(Engine.open(limits), workers=workers, waiting=waiting)
+
+    async def analyze(
+        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+    ) -> Analysis:
+        """Read one photo in a thread. See `EmotionBackend.analyze`."""
+        if self._inside >= self._room:
+            raise BackendBusyError(f"{self._inside} photos are waiting already")
+        self._inside += 1
+        try:
+            future = self._threads.submit(self._engine.read, photo, rectangles)
+        except RuntimeError as error:
+            self._inside -= 1
+            raise BackendUnavailableError("the engine is shut down") from error
+        loop = asyncio.get_running_loop()
+        # Counted down when the thread is free, not when a caller that was cancelled goes away.
+        future.add_done_callback(lambda _: _on_loop(loop, self._leave))
+        try:
+            return await asyncio.wrap_future(future)
+        except (BotError, asyncio.CancelledError):
+            raise
+        # ONNX Runtime's exceptions have no public base; to a caller all of them mean "try later".
+        except Exception as error:
+            raise BackendUnavailableError(
+                f"the embedded engine failed ({type(error).__name__})"
+            ) from error
+
+    async def aclose(self) -> None:
+        """Wait for the photos being read, drop those that wait. See `EmotionBackend.aclose`."""
+        await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
+
+    def _leave(self) -> None:
+        self._inside -= 1
+
+
+def default_workers() -> int:
+    """One photo at a time for each processor: each runs on a single thread."""
+    return max(1, os.cpu_count() or 1)
+
+
+def _on_loop(loop: asyncio.AbstractEventLoop, function: Callable[[], None]) -> None:
+    try:
+        loop.call_soon_threadsafe(function)
+    except RuntimeError:
+        # The loop is closed: nobody is left to count.
+        return

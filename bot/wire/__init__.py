@@ -1,0 +1,1 @@
+"""The JSON of others; parsing and rendering only, no HTTP."""
