@@ -1,0 +1,60 @@
+"""What to answer, as values; a plan names what, and the chat door knows how."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.core.emotions import Emotion
+
+
+class Place(StrEnum):
+    """Where the photo was seen."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put a reaction on the photo: the first of these emoji that the chat allows."""
+
+    emojis: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SendSticker:
+    """Send the sticker that stands for this emotion, where the operator has one."""
+
+    emotion: Emotion
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A reply that somebody could give; the key finds it again in the texts."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Send one message as a reply to the photo.
+
+    Attributes:
+        text: plain text, no markup.
+        suggestions: replies offered as buttons.
+        offers_faces: whether a button offers the photo with numbered boxes.
+    """
+
+    text: str
+    suggestions: tuple[Suggestion, ...] = ()
+    offers_faces: bool = False
+
+
+Step = React | SendSticker | Say
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPlan:
+    """The steps to take, in order; no steps means to be quiet."""
+
+    steps: tuple[Step, ...] = ()
