@@ -84,8 +84,10 @@ def _mood_problems(rule: MoodRule, texts: Texts, place: str) -> Iterator[str]:
     yield from _reaction_problems(rule.reactions, place)
     yield from _key_problems(rule.suggestions, texts, f"{place}.suggestions")
     yield from _unknown_pairs(rule.pairs, f"{place}.pairs")
-    for pair, keys in rule.pairs.items():
-        yield from _key_problems(keys, texts, f"{place}.pairs.{pair}")
+    for pair, pair_rule in rule.pairs.items():
+        yield from _key_problems(pair_rule.suggestions, texts, f"{place}.pairs.{pair}.suggestions")
+        if pair_rule.reactions:
+            yield from _reaction_problems(pair_rule.reactions, f"{place}.pairs.{pair}")
 
 
 def _reaction_problems(reactions: Mapping[Place, tuple[str, ...]], place: str) -> Iterator[str]:

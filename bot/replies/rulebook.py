@@ -1,7 +1,7 @@
 """The rules and the texts as values; `bot.replies.loader` reads them from TOML."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.emotions import Emotion
 from bot.replies.lines import Line
@@ -32,18 +32,31 @@ class EmotionRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PairRule:
+    """What fits two emotions that are too close to call, or two camps of equal size.
+
+    Attributes:
+        suggestions: keys of suggested replies.
+        reactions: emoji by place; left out, those of the rule it belongs to.
+    """
+
+    suggestions: tuple[str, ...]
+    reactions: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class MoodRule:
     """What fits a mixed face or a photo of several faces: fallbacks where no pair is named.
 
     Attributes:
         reactions: emoji by place, in order of preference.
         suggestions: keys of suggested replies.
-        pairs: keys that fit two emotions, named "anger+happiness" in alphabetical order.
+        pairs: what fits two emotions, named "anger+happiness" in alphabetical order.
     """
 
     reactions: Mapping[Place, tuple[str, ...]]
     suggestions: tuple[str, ...]
-    pairs: Mapping[str, tuple[str, ...]]
+    pairs: Mapping[str, PairRule]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.replies.reading import Mood, PhotoReading, Reading, read_analysis
 from bot.replies.rulebook import (
     SUGGESTIONS_OFFERED,
     MoodRule,
+    PairRule,
     RuleBook,
     Rules,
     Texts,
@@ -101,9 +102,9 @@ def _observe_face(reading: Reading, texts: Texts, chance: Random) -> str:
 def _reactions(reading: PhotoReading, place: Place, rules: Rules) -> tuple[str, ...]:
     overall = reading.overall
     if reading.mood is Mood.SPLIT:
-        return rules.split.reactions[place]
+        return _pair_reactions(rules.split, overall, place)
     if overall.is_mixed:
-        return rules.mixed.reactions[place]
+        return _pair_reactions(rules.mixed, overall, place)
     return rules.emotions[overall.emotion].reactions[place]
 
 
@@ -117,16 +118,28 @@ def _suggestion_keys(reading: PhotoReading, rules: Rules) -> tuple[str, ...]:
     overall = reading.overall
     match reading.mood:
         case Mood.SPLIT:
-            return _pair_keys(rules.split, overall)
+            return _pair_suggestions(rules.split, overall)
         case Mood.SHARED:
             return rules.shared.suggestions[overall.emotion]
         case Mood.SINGLE if overall.is_mixed:
-            return _pair_keys(rules.mixed, overall)
+            return _pair_suggestions(rules.mixed, overall)
         case Mood.SINGLE:
             return rules.emotions[overall.emotion].suggestions[overall.strength]
 
 
-def _pair_keys(rule: MoodRule, reading: Reading) -> tuple[str, ...]:
+def _pair_rule(rule: MoodRule, reading: Reading) -> PairRule | None:
     if reading.second is None:
-        return rule.suggestions
-    return rule.pairs.get(pair_key(reading.emotion, reading.second), rule.suggestions)
+        return None
+    return rule.pairs.get(pair_key(reading.emotion, reading.second))
+
+
+def _pair_suggestions(rule: MoodRule, reading: Reading) -> tuple[str, ...]:
+    pair = _pair_rule(rule, reading)
+    return rule.suggestions if pair is None else pair.suggestions
+
+
+def _pair_reactions(rule: MoodRule, reading: Reading, place: Place) -> tuple[str, ...]:
+    pair = _pair_rule(rule, reading)
+    if pair is None or not pair.reactions:
+        return rule.reactions[place]
+    return pair.reactions[place]

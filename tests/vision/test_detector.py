@@ -1,0 +1,111 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from bot.vision.detector import DetectorOptions, detect_faces, intersection_over_union
+
+ONE_PASS = DetectorOptions(passes=((640, (8, 16, 32)),))
+
+
+class PaintedModel:
+    """Answers with faces put into cells by hand, and records what it was shown."""
+
+    def __init__(self, *cells, second_look=()):
+        self._cells = cells
+        self._second_look = second_look
+        self.shapes = []
+
+    def __call__(self, image):
+        self.shapes.append(image.shape)
+        cells = self._second_look if image.shape[2:] == (192, 192) else self._cells
+        outputs = []
+        for stride in (8, 16, 32, 64):
+            output = np.zeros((1, 15, image.shape[2] // stride, image.shape[3] // stride))
+            for at_stride, row, column, score, reach in cells:
+                if at_stride == stride:
+                    output[0, 0, row, column] = score
+                    output[0, 1:5, row, column] = np.log(reach)
+            outputs.append(output.astype(np.float32))
+        return outputs
+
+
+def look(model, size=(640, 480), options=ONE_PASS):
+    return detect_faces(model, Image.new("RGB", size), options)
+
+
+def test_a_cell_becomes_a_box_around_its_centre():
+    found = look(PaintedModel((16, 4, 10, 0.9, 2.0)))
+
+    centre_x, centre_y = 10.5 * 16, 4.5 * 16
+    assert found.boxes_ltrb[0] == pytest.approx(
+        [centre_x - 32, centre_y - 32, centre_x + 32, centre_y + 32]
+    )
+    assert found.landmarks_xy[0] == pytest.approx(np.tile([centre_x, centre_y], (5, 1)))
+
+
+def test_boxes_are_mapped_back_to_a_larger_photo():
+    found = look(PaintedModel((16, 4, 10, 0.9, 2.0)), size=(1280, 960))
+
+    assert found.boxes_ltrb[0][0] == pytest.approx((10.5 * 16 - 32) * 2)
+
+
+def test_the_canvas_is_padded_to_multiples_of_64():
+    model = PaintedModel()
+
+    look(model, size=(1280, 960))
+
+    assert model.shapes == [(1, 3, 512, 640)]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 5000), (5000, 1), (63, 65)])
+def test_odd_shapes_are_looked_at(size):
+    assert len(look(PaintedModel(), size=size)) == 0
+
+
+def test_of_overlapping_boxes_the_best_is_kept():
+    found = look(
+        PaintedModel((16, 4, 10, 0.85, 3.0), (16, 4, 11, 0.95, 3.0), (16, 20, 30, 0.9, 2.0))
+    )
+
+    assert found.scores == pytest.approx([0.95, 0.9])
+
+
+def test_the_stride_that_a_pass_leaves_out_is_ignored():
+    assert len(look(PaintedModel((64, 2, 2, 0.99, 1.0)))) == 0
+
+
+def test_a_doubtful_face_stays_only_when_seen_again():
+    doubtful = (16, 10, 10, 0.6, 2.0)
+    # The second look brings the 64 px box, 2.5 times wider, to 192 px: the face is 76.8 px there.
+    again = (32, 2, 2, 0.7, 1.2)
+    nowhere = (32, 0, 0, 0.7, 0.5)
+
+    assert len(look(PaintedModel(doubtful, second_look=[again]))) == 1
+    assert len(look(PaintedModel(doubtful, second_look=[nowhere]))) == 0
+    assert len(look(PaintedModel(doubtful))) == 0
+
+
+def test_a_sure_face_needs_no_second_look():
+    model = PaintedModel((16, 10, 10, 0.85, 2.0))
+
+    assert len(look(model)) == 1
+    assert len(model.shapes) == 1
+
+
+def test_at_most_64_faces_are_kept():
+    cells = [(8, row, column, 0.9, 0.9) for row in range(0, 60, 4) for column in range(0, 80, 4)]
+
+    assert len(look(PaintedModel(*cells))) == 64
+
+
+def test_a_monstrous_box_is_survived():
+    found = look(PaintedModel((64, 1, 1, 0.6, np.exp(9))), options=DetectorOptions())
+
+    assert len(found) <= 1
+
+
+def test_overlap_is_shared_area_over_joint_area():
+    box = np.array([0, 0, 10, 10], dtype=np.float32)
+    others = np.array([[0, 0, 10, 10], [5, 0, 15, 10], [20, 20, 30, 30]], dtype=np.float32)
+
+    assert intersection_over_union(box, others) == pytest.approx([1.0, 1 / 3, 0.0])
