@@ -53,7 +53,7 @@ def draw_numbered_boxes(
     Raises:
         PhotoError: the photo cannot be read.
     """
-    decoded = decode_photo(photo, limits)
+    decoded = decode_photo(photo, limits, least_side_px=MAX_SIDE_PX)
     canvas = decoded.pixels
     if max(canvas.size) > MAX_SIDE_PX:
         canvas.thumbnail((MAX_SIDE_PX, MAX_SIDE_PX), Image.Resampling.BILINEAR)

@@ -14,13 +14,6 @@ from bot.core.pictures import Photo
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 """What people send. Pillow's other readers (PostScript, fonts, ...) only add attack surface."""
 
-WORKING_SIDE_PX: Final = 1720
-"""Pixels of the longer side that still serve every crop.
-
-The detector finds faces from 18 px up at a longer side of 640; the classifier looks at 48 px.
-18 px become 48 px at 640 * 48 / 18 = 1707, so more pixels would only be shrunk away again.
-"""
-
 _UPRIGHT: Final = MappingProxyType(
     {
         2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -54,7 +47,7 @@ class PhotoLimits:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DecodedPhoto:
-    """Upright pixels, perhaps smaller than the photo, and the size that rectangles refer to.
+    """Upright pixels, perhaps fewer than the photo has, and the size that rectangles refer to.
 
     Attributes:
         pixels: RGB, upright.
@@ -67,19 +60,22 @@ class DecodedPhoto:
     height: int
 
     @property
-    def shrunk_by(self) -> float:
-        """Photo pixels per decoded pixel, 1.0 or more."""
-        return max(self.width / self.pixels.width, self.height / self.pixels.height)
+    def is_whole(self) -> bool:
+        """Whether every pixel of the photo is there."""
+        return self.pixels.size == (self.width, self.height)
 
 
-def decode_photo(photo: Photo, limits: PhotoLimits, *, full_size: bool = False) -> DecodedPhoto:
+def decode_photo(
+    photo: Photo, limits: PhotoLimits, *, least_side_px: int | None = None
+) -> DecodedPhoto:
     """Decode the first frame, upright, in RGB, transparent parts over white.
 
     Args:
         photo: the file.
         limits: what is refused.
-        full_size: keep every pixel; otherwise a much larger photo is decoded smaller, which costs
-            a fraction and loses nothing that the models could see.
+        least_side_px: how many pixels of the longer side are enough. A larger photo may then be
+            decoded smaller, which for a JPEG costs a fraction; never smaller than this. None
+            keeps every pixel.
 
     Raises:
         PhotoTooLargeError: over a limit.
@@ -91,7 +87,7 @@ def decode_photo(photo: Photo, limits: PhotoLimits, *, full_size: bool = False) 
         raise UnreadablePhotoError("the file is empty")
     try:
         with Image.open(io.BytesIO(photo.data), formats=FORMATS) as opened:
-            return _read(opened, limits, full_size=full_size)
+            return _read(opened, limits, least_side_px)
     except PhotoTooLargeError:
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -102,19 +98,20 @@ def decode_photo(photo: Photo, limits: PhotoLimits, *, full_size: bool = False) 
         raise UnreadablePhotoError(f"not a readable image ({type(error).__name__})") from error
 
 
-def _read(opened: Image.Image, limits: PhotoLimits, *, full_size: bool) -> DecodedPhoto:
+def _read(opened: Image.Image, limits: PhotoLimits, least_side_px: int | None) -> DecodedPhoto:
     width, height = opened.size
     if width * height > limits.pixels:
         raise PhotoTooLargeError(size=width * height, limit=limits.pixels, unit="pixels")
-    if not full_size:
+    if least_side_px is not None:
+        scale = min(1.0, least_side_px / max(width, height))
         # Only JPEG obeys, by powers of two and never below what was asked.
-        opened.draft(None, _at_least(width, height))
+        opened.draft(None, (max(1, round(width * scale)), max(1, round(height * scale))))
     opened.load()
     # After loading: Pillow turns TIFF by itself and then takes the tag away.
     orientation = _orientation(opened)
     pixels = _to_rgb(opened)
-    if not full_size:
-        pixels = _halve(pixels)
+    if least_side_px is not None and (factor := max(pixels.size) // least_side_px) > 1:
+        pixels = pixels.reduce(factor)
     if orientation in _UPRIGHT:
         pixels = pixels.transpose(_UPRIGHT[orientation])
     if opened.format == "TIFF":
@@ -122,16 +119,6 @@ def _read(opened: Image.Image, limits: PhotoLimits, *, full_size: bool) -> Decod
     elif orientation in _SIDEWAYS:
         width, height = height, width
     return DecodedPhoto(pixels, width, height)
-
-
-def _at_least(width: int, height: int) -> tuple[int, int]:
-    scale = min(1.0, WORKING_SIDE_PX / max(width, height))
-    return max(1, round(width * scale)), max(1, round(height * scale))
-
-
-def _halve(pixels: Image.Image) -> Image.Image:
-    factor = max(pixels.size) // WORKING_SIDE_PX
-    return pixels.reduce(factor) if factor > 1 else pixels
 
 
 def _orientation(opened: Image.Image) -> int:
@@ -143,12 +130,12 @@ def _orientation(opened: Image.Image) -> int:
 
 
 def _to_rgb(opened: Image.Image) -> Image.Image:
-    if opened.mode == "RGB":
-        return _over_white(opened) if opened.has_transparency_data else opened
-    if opened.mode.startswith(("I", "F")):
-        return _from_wide(opened)
     if opened.has_transparency_data:
         return _over_white(opened)
+    if opened.mode == "RGB":
+        return opened
+    if opened.mode.startswith(("I", "F")):
+        return _from_wide(opened)
     return opened.convert("RGB")
 
 

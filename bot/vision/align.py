@@ -9,6 +9,7 @@ from PIL import Image
 
 from bot.core.faces import FaceRectangle
 from bot.media.crop import crop_resized
+from bot.vision.scene import Scene
 from bot.vision.session import FloatArray
 
 CROP_SIDE_PX: Final = 48
@@ -50,30 +51,38 @@ def similarities_to_template(landmarks_xy: FloatArray) -> NDArray[np.float64]:
     return np.stack([a, b, dx, dy], axis=1)
 
 
-def crop_aligned(pixels: Image.Image, landmarks_xy: FloatArray) -> list[FloatArray]:
+def crop_aligned(scene: Scene, landmarks_xy: FloatArray) -> list[FloatArray]:
     """Cut out faces by their landmarks.
 
     Args:
-        pixels: RGB, upright.
-        landmarks_xy: (n, 5, 2), pixels of `pixels`.
+        scene: the photo.
+        landmarks_xy: (n, 5, 2), pixels of the photo.
 
     Returns:
         For each face (48, 48) float32 grey, 0..255; black beyond the photo's edge.
     """
-    rows: list[list[float]] = similarities_to_template(landmarks_xy).tolist()
+    if not len(landmarks_xy):
+        return []
+    similarities = similarities_to_template(landmarks_xy)
+    # The smallest face decides how fine the pixels must be.
+    finest = float(np.hypot(similarities[:, 0], similarities[:, 1]).max())
+    pixels, scale = scene.fine_enough(finest)
+    similarities[:, :2] /= scale
+    rows: list[list[float]] = similarities.tolist()
     return [_crop_similar(pixels, *row) for row in rows]
 
 
-def crop_rectangle(pixels: Image.Image, rectangle: FaceRectangle) -> FloatArray:
+def crop_rectangle(scene: Scene, rectangle: FaceRectangle) -> FloatArray:
     """Cut out a face by a rectangle that somebody gave; there is nothing to align by.
 
     Args:
-        pixels: RGB, upright, at full size.
-        rectangle: pixels of `pixels`; what lies beyond the edge is black.
+        scene: the photo, with every pixel it has.
+        rectangle: pixels of the photo; what lies beyond the edge is black.
 
     Returns:
         (48, 48) float32 grey, 0..255.
     """
+    pixels, _ = scene.fine_enough(1.0)
     box = (rectangle.left, rectangle.top, rectangle.right, rectangle.bottom)
     crop = crop_resized(pixels, box, (CROP_SIDE_PX, CROP_SIDE_PX)).convert("L")
     return np.asarray(crop, dtype=np.float32)

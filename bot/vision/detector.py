@@ -6,13 +6,12 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from bot.media.crop import crop_resized
+from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model
 
 STRIDES: Final = (8, 16, 32, 64)
 _MULTIPLE: Final = 64
 _LOG_RANGE: Final = (-6.0, 5.0)
-_REDUCING_GAP: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,15 @@ class DetectorOptions:
     max_faces: int = 64
     max_candidates: int = 1024
 
+    @property
+    def finest_pass_px(self) -> int:
+        """Pixels of the longer side that the passes need."""
+        return max(side for side, _ in self.passes)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Detections:
-    """Faces as arrays of equal length n, best first, in pixels of the picture looked at.
+    """Faces as arrays of equal length n, best first, in pixels of what was looked at.
 
     Attributes:
         boxes_ltrb: (n, 4) left, top, right, bottom.
@@ -67,53 +71,41 @@ class Detections:
         return Detections(self.boxes_ltrb[chosen], self.landmarks_xy[chosen], self.scores[chosen])
 
 
-def detect_faces(
-    model: Model, pixels: Image.Image, options: DetectorOptions | None = None
-) -> Detections:
-    """Find the faces of an upright RGB picture.
+_NOTHING: Final = Detections(
+    np.empty((0, 4), np.float32), np.empty((0, 5, 2), np.float32), np.empty(0, np.float32)
+)
+
+
+def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detections:
+    """Find the faces of a photo.
 
     Args:
         model: the face detector.
-        pixels: RGB, any size.
+        scene: the photo, decoded at least as finely as the first pass needs.
         options: how hard to look.
     """
-    options = options or DetectorOptions()
-    parts, source = [], pixels
+    parts, source = [], None
     for side, strides in options.passes:
         # Each pass is made from the one before: shrinking the whole photo again costs more than
         # running the small pass.
-        source = _fit(source, side)
-        parts.append(_one_pass(model, source, strides, options.threshold, pixels.size))
+        source = scene.shrunk_to(side, source)
+        parts.append(_one_pass(model, source, strides, options.threshold, scene))
     found = _join(parts)
     best = np.argsort(-found.scores, kind="stable")[: options.max_candidates]
     found = _suppress(found.only(best), options.overlap)
-    doubtful = found.scores < options.sure
     keep = [
         index
-        for index in range(len(found))
-        if not doubtful[index] or _confirm(model, pixels, found.boxes_ltrb[index], options)
+        for index, (score, box) in enumerate(zip(found.scores, found.boxes_ltrb, strict=True))
+        if score >= options.sure or _confirm(model, scene, box, options)
     ]
     return found.only(np.array(keep[: options.max_faces], dtype=np.intp))
 
 
-def _fit(pixels: Image.Image, side_px: int) -> Image.Image:
-    factor = side_px / max(pixels.size)
-    size = max(1, round(pixels.width * factor)), max(1, round(pixels.height * factor))
-    if size == pixels.size:
-        return pixels
-    # Whole factors of two and more are averaged away first, five times faster than filtering.
-    return pixels.resize(size, Image.Resampling.BILINEAR, reducing_gap=_REDUCING_GAP)
-
-
 def _one_pass(
-    model: Model,
-    pixels: Image.Image,
-    strides: tuple[int, ...],
-    threshold: float,
-    photo_size: tuple[int, int],
+    model: Model, pixels: Image.Image, strides: tuple[int, ...], threshold: float, scene: Scene
 ) -> Detections:
     found = _decode(model(_as_input(pixels)), strides, threshold)
-    scale = (np.array(photo_size) / np.array(pixels.size)).astype(np.float32)
+    scale = np.array([scene.width / pixels.width, scene.height / pixels.height], np.float32)
     return Detections(
         found.boxes_ltrb * np.tile(scale, 2), found.landmarks_xy * scale, found.scores
     )
@@ -133,12 +125,16 @@ def _decode(outputs: list[FloatArray], strides: tuple[int, ...], threshold: floa
 
     Only cells over the threshold are touched: few pass, and the rest costs nothing.
     """
-    parts = []
+    parts = [_NOTHING]
     for stride, cells in zip(STRIDES, outputs, strict=True):
         if stride not in strides:
             continue
-        rows, columns = np.nonzero(cells[0, 0] > threshold)
-        values = cells[0, :, rows, columns]
+        flat = cells.reshape(cells.shape[1], -1)
+        hits = np.flatnonzero(flat[0] > threshold)
+        if not hits.size:
+            continue
+        values = flat[:, hits].T
+        rows, columns = np.divmod(hits, cells.shape[3])
         centres = np.stack([columns + 0.5, rows + 0.5], axis=1).astype(np.float32) * stride
         reach = np.exp(np.clip(values[:, 1:5], *_LOG_RANGE)) * stride
         boxes = np.concatenate([centres - reach[:, :2], centres + reach[:, 2:]], axis=1)
@@ -178,18 +174,14 @@ def intersection_over_union(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> Flo
     return overlap
 
 
-def _confirm(
-    model: Model, pixels: Image.Image, box_ltrb: FloatArray, options: DetectorOptions
-) -> bool:
+def _confirm(model: Model, scene: Scene, box_ltrb: FloatArray, options: DetectorOptions) -> bool:
     """Look at a doubtful face again, alone and large: most that are none are not seen again."""
     left, top, right, bottom = (float(edge) for edge in box_ltrb)
     side = max(right - left, bottom - top) * options.second_look_scale
-    corner = (left + right - side) / 2, (top + bottom - side) / 2
-    target = options.second_look_side_px
-    scale = target / side
-    square = (corner[0], corner[1], corner[0] + side, corner[1] + side)
-    crop = crop_resized(pixels, square, (target, target))
+    x, y = (left + right - side) / 2, (top + bottom - side) / 2
+    # Black beyond the photo's edge, as the model was trained.
+    crop = scene.crop((x, y, x + side, y + side), options.second_look_side_px)
     found = _decode(model(_as_input(crop)), STRIDES, options.confirm_score)
-    expected = (box_ltrb - np.array(corner * 2, dtype=np.float32)) * scale
+    expected = (box_ltrb - np.array([x, y, x, y])) * (options.second_look_side_px / side)
     shared = intersection_over_union(expected.astype(np.float32), found.boxes_ltrb)
     return bool((shared > options.confirm_overlap).any())

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from typing import Final, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.core.errors import FaceRectangleError
 from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.core.pictures import Photo
-from bot.media.decode import DecodedPhoto, PhotoLimits, decode_photo
+from bot.media.decode import PhotoLimits
 from bot.vision.align import crop_aligned, crop_rectangle
 from bot.vision.classifier import classify_faces
-from bot.vision.detector import Detections, DetectorOptions, detect_faces
+from bot.vision.detector import DetectorOptions, detect_faces
+from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model, open_model
 from bot.vision.weights import EMOTION, FACES
 
@@ -47,45 +47,39 @@ class Engine:
 
     def read(self, photo: Photo, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
         """Find and read the faces of a photo. See `EmotionBackend.analyze`."""
-        given = rectangles is not None
-        decoded = decode_photo(photo, self._limits, full_size=given)
         if rectangles is not None:
-            _check_rectangles(rectangles, decoded)
+            scene = Scene.open(photo, self._limits, side_px=None)
+            _check_rectangles(rectangles, scene)
             boxes = list(rectangles)
-            crops = [crop_rectangle(decoded.pixels, rectangle) for rectangle in boxes]
+            crops = [crop_rectangle(scene, rectangle) for rectangle in boxes]
         else:
-            boxes, crops = self._detect(decoded)
+            scene = Scene.open(photo, self._limits, side_px=self._detector.finest_pass_px)
+            boxes, crops = self._detect(scene)
         scores = classify_faces(self._emotion, crops)
         faces = [Face(box, score) for box, score in zip(boxes, scores, strict=True)]
-        return Analysis.of(decoded.width, decoded.height, faces)
+        return Analysis.of(scene.width, scene.height, faces)
 
-    def _detect(self, decoded: DecodedPhoto) -> tuple[list[FaceRectangle], list[FloatArray]]:
-        found = detect_faces(self._faces, decoded.pixels, self._detector)
-        edges = _edges(found, decoded)
+    def _detect(self, scene: Scene) -> tuple[list[FaceRectangle], list[FloatArray]]:
+        found = detect_faces(self._faces, scene, self._detector)
+        # Whole pixels, cut at the photo's edge; what has nothing left there is no face.
+        size = np.array([scene.width, scene.height] * 2)
+        edges = np.clip(np.round(found.boxes_ltrb).astype(np.int64), 0, size)
         inside = (edges[:, :2] < edges[:, 2:]).all(axis=1)
         boxes = [
             FaceRectangle(left, top, right - left, bottom - top)
             for left, top, right, bottom in edges[inside].tolist()
         ]
-        return boxes, crop_aligned(decoded.pixels, found.landmarks_xy[inside])
+        return boxes, crop_aligned(scene, found.landmarks_xy[inside])
 
 
-def _edges(found: Detections, decoded: DecodedPhoto) -> NDArray[np.int64]:
-    """Boxes (n, 4) as left, top, right, bottom in pixels of the photo, cut at its edge."""
-    size = np.array([decoded.width, decoded.height] * 2)
-    scale = size / np.array(decoded.pixels.size * 2)
-    edges: NDArray[np.int64] = np.round(found.boxes_ltrb * scale).astype(np.int64)
-    return np.clip(edges, 0, size)
-
-
-def _check_rectangles(rectangles: Sequence[FaceRectangle], decoded: DecodedPhoto) -> None:
+def _check_rectangles(rectangles: Sequence[FaceRectangle], scene: Scene) -> None:
     if len(rectangles) > MAX_RECTANGLES:
         raise FaceRectangleError(
             f"at most {MAX_RECTANGLES} face rectangles, got {len(rectangles)}"
         )
     for number, rectangle in enumerate(rectangles, start=1):
-        if not rectangle.overlaps(decoded.width, decoded.height):
+        if not rectangle.overlaps(scene.width, scene.height):
             raise FaceRectangleError(
                 f"face rectangle {number} lies outside the photo, "
-                f"which has {decoded.width} x {decoded.height} pixels"
+                f"which has {scene.width} x {scene.height} pixels"
             )

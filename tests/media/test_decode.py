@@ -7,7 +7,7 @@ from PIL import Image
 
 from bot.core.errors import PhotoTooLargeError, UnreadablePhotoError
 from bot.core.pictures import Photo
-from bot.media.decode import WORKING_SIDE_PX, PhotoLimits, decode_photo
+from bot.media.decode import PhotoLimits, decode_photo
 from tests.photos.samples import collins, encoded, hopper
 
 LIMITS = PhotoLimits()
@@ -123,24 +123,29 @@ def test_of_an_animation_the_first_frame_is_read():
 def test_a_large_jpeg_is_decoded_smaller_but_keeps_its_size():
     large = hopper().resize((4096, 4800))
 
-    decoded = decode(encoded(large))
+    decoded = decode(encoded(large), least_side_px=1000)
 
     assert (decoded.width, decoded.height) == (4096, 4800)
-    assert WORKING_SIDE_PX <= max(decoded.pixels.size) < 2 * WORKING_SIDE_PX
-    assert decoded.shrunk_by == pytest.approx(2, abs=0.01)
+    assert decoded.pixels.size == (1024, 1200)
+    assert not decoded.is_whole
 
 
 def test_a_large_png_is_shrunk_too():
-    decoded = decode(encoded(Image.new("RGB", (7000, 100)), "PNG"))
+    decoded = decode(encoded(Image.new("RGB", (7000, 100)), "PNG"), least_side_px=1000)
 
     assert (decoded.width, decoded.height) == (7000, 100)
-    assert max(decoded.pixels.size) < 2 * WORKING_SIDE_PX
+    assert decoded.pixels.width == 1000
 
 
-def test_full_size_keeps_every_pixel():
-    large = hopper().resize((4096, 4800))
+def test_unasked_every_pixel_is_kept():
+    decoded = decode(encoded(hopper().resize((4096, 4800))))
 
-    assert decode(encoded(large), full_size=True).pixels.size == (4096, 4800)
+    assert decoded.pixels.size == (4096, 4800)
+    assert decoded.is_whole
+
+
+def test_a_photo_that_is_small_enough_is_decoded_whole():
+    assert decode(encoded(hopper()), least_side_px=600).is_whole
 
 
 @pytest.mark.parametrize(

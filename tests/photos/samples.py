@@ -31,7 +31,7 @@ def heads() -> tuple[Image.Image, Image.Image]:
 def collage(faces: int, size: tuple[int, int] = (1280, 960), *, columns: int | None = None):
     """Faces in a grid on grey: calm ones at even places, happy ones at odd places."""
     columns = columns or max(1, round((faces * size[0] / size[1]) ** 0.5 + 0.49))
-    rows = -(-faces // columns)
+    rows = max(1, -(-faces // columns))
     side = min(size[0] // columns, size[1] // rows)
     canvas = Image.new("RGB", size, (120, 128, 136))
     for index in range(faces):

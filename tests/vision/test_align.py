@@ -5,12 +5,19 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.core.faces import FaceRectangle
+from bot.core.pictures import Photo
+from bot.media.decode import DecodedPhoto, PhotoLimits
 from bot.vision.align import (
     TEMPLATE_XY,
     crop_aligned,
     crop_rectangle,
     similarities_to_template,
 )
+from bot.vision.scene import Scene
+
+
+def scene(picture):
+    return Scene(Photo(b""), PhotoLimits(), DecodedPhoto(picture, *picture.size))
 
 
 def placed(scale, angle, centre):
@@ -47,7 +54,7 @@ def test_landmarks_land_on_the_template_in_the_crop(scale, angle):
         canvas += np.exp(-((grid_x - x) ** 2 + (grid_y - y) ** 2) / (2 * radius**2))
     picture = Image.fromarray((np.clip(canvas, 0, 1) * 255).astype(np.uint8)).convert("RGB")
 
-    (crop,) = crop_aligned(picture, landmarks[None].astype(np.float32))
+    (crop,) = crop_aligned(scene(picture), landmarks[None].astype(np.float32))
 
     for x, y in TEMPLATE_XY:
         window = crop[int(y) - 3 : int(y) + 4, int(x) - 3 : int(x) + 4]
@@ -61,7 +68,7 @@ def test_a_face_beyond_the_edge_is_black_there():
     picture = Image.new("RGB", (100, 100), "white")
     landmarks = placed(2.0, 0.0, np.array([0.0, 50.0])).astype(np.float32)
 
-    (crop,) = crop_aligned(picture, landmarks[None])
+    (crop,) = crop_aligned(scene(picture), landmarks[None])
 
     assert crop[24, 4] == 0
     assert crop[24, 44] == 255
@@ -70,7 +77,7 @@ def test_a_face_beyond_the_edge_is_black_there():
 def test_landmarks_in_one_point_do_no_harm():
     picture = Image.new("RGB", (64, 64), "white")
 
-    (crop,) = crop_aligned(picture, np.full((1, 5, 2), 30, dtype=np.float32))
+    (crop,) = crop_aligned(scene(picture), np.full((1, 5, 2), 30, dtype=np.float32))
 
     assert crop.shape == (48, 48)
 
@@ -79,7 +86,7 @@ def test_a_given_rectangle_is_only_resized():
     grey = np.random.default_rng(2).integers(0, 256, (48, 48), dtype=np.uint8)
     picture = Image.fromarray(grey).convert("RGB")
 
-    crop = crop_rectangle(picture, FaceRectangle(0, 0, 48, 48))
+    crop = crop_rectangle(scene(picture), FaceRectangle(0, 0, 48, 48))
 
     assert np.array_equal(crop, grey)
     assert crop.dtype == np.float32

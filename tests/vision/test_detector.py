@@ -2,7 +2,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from bot.core.pictures import Photo
+from bot.media.decode import DecodedPhoto, PhotoLimits
 from bot.vision.detector import DetectorOptions, detect_faces, intersection_over_union
+from bot.vision.scene import Scene
 
 ONE_PASS = DetectorOptions(passes=((640, (8, 16, 32)),))
 
@@ -29,8 +32,12 @@ class PaintedModel:
         return outputs
 
 
+def scene(size):
+    return Scene(Photo(b""), PhotoLimits(), DecodedPhoto(Image.new("RGB", size), *size))
+
+
 def look(model, size=(640, 480), options=ONE_PASS):
-    return detect_faces(model, Image.new("RGB", size), options)
+    return detect_faces(model, scene(size), options)
 
 
 def test_a_cell_becomes_a_box_around_its_centre():

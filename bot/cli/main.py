@@ -1,0 +1,48 @@
+"""`bot`: runs one command; errors become one plain line and an exit code."""
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from bot.cli.parser import build_parser
+from bot.core.errors import BotError, SettingsError
+from bot.logs import mask_tokens, set_up_logs
+from bot.settings import load_settings
+
+FAILED: Final = 1
+MISUSED: Final = 2
+INTERRUPTED: Final = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        0 when all went well, 1 when the work failed, 2 for wrong arguments or settings.
+    """
+    parsed = build_parser().parse_args(arguments)
+    try:
+        settings = load_settings()
+        set_up_logs(settings.log_level)
+        # Only the chosen command's module is loaded: reading a file needs no Telegram.
+        command = importlib.import_module(f"bot.cli.{parsed.command}")
+        code: int = asyncio.run(command.run(parsed, settings))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the output has seen enough, as `| head` does: no reason to complain.
+        sys.stdout = None
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SettingsError as error:
+        return _complain(error, MISUSED)
+    except BotError as error:
+        return _complain(error, FAILED)
+    return code
+
+
+def _complain(error: BotError, code: int) -> int:
+    sys.stderr.write(f"bot: {mask_tokens(str(error))}\n")
+    return code

@@ -1,0 +1,66 @@
+"""All commands and their options; imports nothing heavy, so that `bot --help` is instant."""
+
+import argparse
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+from bot.cli.arguments import face_rectangles, port
+
+SANDBOX_PORT: Final = 8081
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Build the parser; `parsed.command` is the name of the module that runs it."""
+    parser = argparse.ArgumentParser(
+        prog="bot",
+        description="A Telegram bot that answers the emotions it sees in photos.",
+    )
+    parser.add_argument("--version", action="version", version=version("emotion-bot"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands.add_parser(
+        "run",
+        help="run the bot on Telegram; needs BOT_TOKEN",
+        description="Run the bot on Telegram by long polling. Settings: see .env.example.",
+    )
+    _describe_sandbox(
+        commands.add_parser(
+            "sandbox",
+            help="try the bot in the browser: no account, no token, no internet",
+            description="Start a small Telegram on this machine, with the bot connected to it.",
+        )
+    )
+    _describe_analyze(
+        commands.add_parser(
+            "analyze",
+            help="read the faces in photo files",
+            description="Find every face in each photo and estimate how it looks.",
+        )
+    )
+    return parser
+
+
+def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--port", type=port, default=SANDBOX_PORT, help="port on 127.0.0.1; 0 takes a free one"
+    )
+    parser.add_argument(
+        "--privacy-mode",
+        action="store_true",
+        help="in groups show the bot only commands and replies to it, as Telegram does by default",
+    )
+
+
+def _describe_analyze(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="print the Emotion API's JSON array instead, one line for each file",
+    )
+    parser.add_argument(
+        "--face-rectangles",
+        type=face_rectangles,
+        metavar="L,T,W,H[;...]",
+        help="read these rectangles instead of looking for faces; pixels of the upright photo",
+    )

@@ -1,0 +1,47 @@
+"""Builds the chat door and runs it until it is told to stop."""
+
+import asyncio
+
+from bot.chat.app import ChatOptions, build_application, run_polling
+from bot.core.backend import EmotionBackend
+from bot.media.painter import Painter
+from bot.replies.loader import load_rule_book
+from bot.settings import Settings
+from bot.wiring.emotions import photo_limits
+
+
+async def run_chat(
+    settings: Settings,
+    backend: EmotionBackend,
+    *,
+    token: str,
+    api_url: str,
+    stop: asyncio.Event,
+) -> None:
+    """Answer one bot's chats on one Bot API server until `stop` is set.
+
+    Raises:
+        BotError: the rules are not valid, or Telegram refuses the token.
+    """
+    options = chat_options(settings)
+    application = build_application(
+        token=token,
+        api_url=api_url.rstrip("/"),
+        backend=backend,
+        painter=Painter(photo_limits(settings)),
+        book=load_rule_book(),
+        options=options,
+    )
+    await run_polling(application, stop=stop, options=options)
+
+
+def chat_options(settings: Settings) -> ChatOptions:
+    """The settings that concern the chat."""
+    return ChatOptions(
+        operator=settings.operator,
+        photos_at_once=settings.photos_at_once,
+        photos_waiting=settings.photos_waiting,
+        max_photo_bytes=settings.max_photo_bytes,
+        shutdown_s=settings.shutdown_seconds,
+        stickers=settings.stickers,
+    )

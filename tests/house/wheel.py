@@ -1,0 +1,56 @@
+"""Builds the wheel and tries it without the checkout: `make wheel`."""
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+
+NEEDED = (
+    "bot/replies/rulebook.toml",
+    "bot/replies/texts/en.toml",
+    "bot/vision/weights/faces.onnx",
+    "bot/vision/weights/emotion.onnx",
+    "bot/vision/weights/MODEL_CARD.md",
+    "bot/sandbox/page/index.html",
+    "bot/sandbox/page/samples/grace-hopper.jpg",
+    "bot/sandbox/page/samples/samples.json",
+)
+
+SMOKE = """
+import pathlib, sys
+import bot
+assert pathlib.Path(bot.__file__).is_relative_to(sys.argv[1]), bot.__file__
+import bot.wiring.chat, bot.sandbox.server
+from bot.replies.loader import load_rule_book
+load_rule_book()
+from bot.cli.main import main
+sys.exit(main(["analyze", sys.argv[2]]))
+"""
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        run(["-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, str(ROOT)])
+        (wheel,) = Path(folder).glob("*.whl")
+        unpacked = Path(folder, "unpacked")
+        with zipfile.ZipFile(wheel) as archive:
+            names = set(archive.namelist())
+            archive.extractall(unpacked)
+        missing = [name for name in NEEDED if name not in names]
+        if missing:
+            raise SystemExit(f"not in the wheel: {', '.join(missing)}")
+        photo = unpacked / "bot/sandbox/page/samples/grace-hopper.jpg"
+        # -P and a folder elsewhere: only what the wheel holds can be imported.
+        run(["-P", "-c", SMOKE, str(unpacked), str(photo)], cwd=folder, path=str(unpacked))
+        sys.stdout.write(f"{wheel.name}: {wheel.stat().st_size / 1e6:.1f} MB, complete, works\n")
+
+
+def run(arguments: list[str], cwd: str | None = None, path: str = "") -> None:
+    subprocess.run([sys.executable, *arguments], check=True, cwd=cwd, env={"PYTHONPATH": path})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.core.emotions import Emotion
+from bot.core.errors import SettingsError
+from bot.settings import Settings, load_settings
+
+TOKEN = "123456789:AAsecretsecretsecretsecretsecret"
+EXAMPLE = Path(__file__).parent.parent / ".env.example"
+
+
+@pytest.fixture(autouse=True)
+def no_bot_variables(monkeypatch, tmp_path):
+    environment = os.environ  # noqa: TID251
+    for name in [name for name in environment if name.upper().startswith("BOT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def load(tmp_path, **values):
+    file = tmp_path / ".env"
+    file.write_text("".join(f"{name}={value}\n" for name, value in values.items()))
+    return load_settings(file)
+
+
+def test_nothing_need_be_set():
+    settings = load_settings()
+
+    assert str(settings.api_url) == "https://api.telegram.org/"
+    assert settings.max_photo_bytes == 20_000_000
+    assert settings.max_pixels == 50_000_000
+
+
+def test_the_environment_wins_over_the_file(tmp_path, monkeypatch):
+    monkeypatch.setenv("BOT_OPERATOR", "Ada")
+
+    assert load(tmp_path, BOT_OPERATOR="Ben").operator == "Ada"
+
+
+def test_an_empty_value_is_the_default(tmp_path):
+    assert load(tmp_path, BOT_WORKERS="", BOT_TOKEN="").token is None
+
+
+def test_other_programs_variables_are_left_alone(tmp_path):
+    assert load(tmp_path, PORT="80").operator
+
+
+def test_stickers_are_json_by_emotion(tmp_path):
+    settings = load(tmp_path, BOT_STICKERS='{"happiness": "CAAC"}')
+
+    assert settings.stickers == {Emotion.HAPPINESS: "CAAC"}
+
+
+def test_without_a_token_the_message_says_how_to_get_one():
+    with pytest.raises(SettingsError, match=r"BOT_TOKEN is missing.*BotFather.*bot sandbox"):
+        load_settings().required_token()
+
+
+def test_the_token_is_handed_out_but_never_shown(tmp_path):
+    settings = load(tmp_path, BOT_TOKEN=TOKEN)
+
+    assert settings.required_token() == TOKEN
+    assert "secret" not in repr(settings)
+    assert "secret" not in str(settings)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("BOT_TOKEN", "no token, a secretsecret", "BOT_TOKEN: should look like 123456789:"),
+        ("BOT_TOKEN", f"{TOKEN} x", "BOT_TOKEN: should look like"),
+        ("BOT_API_URL", "telegram", "BOT_API_URL: "),
+        ("BOT_API_URL", "http://example.org", "BOT_API_URL: should begin with https"),
+        ("BOT_LOG_LEVEL", "LOUD", "BOT_LOG_LEVEL: .*'DEBUG'"),
+        ("BOT_WORKERS", "0", "BOT_WORKERS: .*greater than or equal to 1"),
+        ("BOT_WORKERS", "two", "BOT_WORKERS: .*integer"),
+        ("BOT_MAX_MEGAPIXELS", "1000", "BOT_MAX_MEGAPIXELS: .*less than or equal to 89"),
+        ("BOT_EMOTION_BACKEND", "azure", "BOT_EMOTION_BACKEND: .*'embedded'"),
+        ("BOT_STICKERS", "{happy}", "BOT_STICKERS: is not valid JSON"),
+        ("BOT_STICKERS", '{"joy": "X"}', "BOT_STICKERS"),
+        ("BOT_TOKN", TOKEN, "BOT_TOKN is no setting of this bot; did you mean BOT_TOKEN"),
+        ("BOT_XYZZY", "1", "BOT_XYZZY is no setting of this bot$"),
+    ],
+)
+def test_a_wrong_value_is_one_line_that_says_which_and_hides_it(tmp_path, name, value, words):
+    with pytest.raises(SettingsError, match=words) as caught:
+        load(tmp_path, **{name: value})
+
+    assert "\n" not in str(caught.value)
+    assert "secretsecret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8081", "localhost:8081", "[::1]:8081"])
+def test_a_server_on_this_machine_needs_no_https(tmp_path, host):
+    assert load(tmp_path, BOT_API_URL=f"http://{host}").api_url.scheme == "http"
+
+
+def test_the_example_file_documents_every_setting_with_its_default():
+    text = EXAMPLE.read_text(encoding="utf-8")
+    listed = re.findall(r"^#?\s?(BOT_[A-Z_]+)=(.*)$", text, flags=re.MULTILINE)
+
+    assert [name for name, _ in listed] == [
+        f"BOT_{name}".upper() for name in Settings.model_fields
+    ]
+    for field in Settings.model_fields.values():
+        assert field.description
+        assert field.description in " ".join(text.replace("\n# ", " ").split())
+    defaults = Settings()
+    for name, value in listed:
+        default = getattr(defaults, name.removeprefix("BOT_").lower())
+        if value:
+            assert str(default).rstrip("/").removesuffix(".0") == value.rstrip("/")
+        else:
+            assert default in (None, {})
