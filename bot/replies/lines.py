@@ -26,6 +26,7 @@ class Line(StrEnum):
     SHOW_FACES = "show-faces"
     FACES_CAPTION = "faces-caption"
     CHOSEN_BY = "chosen-by"
+    SOMEBODY = "somebody"
     SAID_IT = "said-it"
     SAID_ALREADY = "said-already"
     OPTION_GONE = "option-gone"

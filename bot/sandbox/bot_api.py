@@ -1,0 +1,115 @@
+"""The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from bot.sandbox.errors import ApiError, not_found, unauthorized
+from bot.sandbox.faults import Faults
+from bot.sandbox.methods.params import Arguments
+from bot.sandbox.methods.registry import METHODS, Method
+from bot.sandbox.presence import Presence
+from bot.sandbox.requests import read_arguments, unless_gone
+from bot.sandbox.stage import Stage
+
+_KEPT_CALLS: Final = 1000
+_GONE: Final = 499
+"""Status for a client that hung up; nobody reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApiCall:
+    """One finished call, for tests to look at.
+
+    Attributes:
+        method: its name as the documentation spells it, or as sent when unknown.
+        params: as they were sent; of a file only its size ("<1234 bytes>").
+        status: the HTTP status of the answer.
+        description: what went wrong, None on success.
+    """
+
+    method: str
+    params: Mapping[str, Any]
+    status: int
+    description: str | None
+
+
+class BotApi:
+    """Answers one bot's calls."""
+
+    def __init__(self, token: str, stage: Stage, faults: Faults, presence: Presence) -> None:
+        self._token = token
+        self._stage = stage
+        self._faults = faults
+        self._presence = presence
+        self.calls: deque[ApiCall] = deque(maxlen=_KEPT_CALLS)
+
+    def routes(self) -> list[Route]:
+        """Where it answers."""
+        return [
+            Route("/bot{token}/{method}", self._answer, methods=["GET", "POST"]),
+            Route("/file/bot{token}/{path:path}", self._download, methods=["GET"]),
+        ]
+
+    async def _answer(self, request: Request) -> Response:
+        name = request.path_params["method"]
+        method = METHODS.get(name.lower())
+        arguments = Arguments({})
+        error: ApiError | None = None
+        body: dict[str, Any] = {}
+        try:
+            self._check_token(request)
+            if method is None:
+                raise not_found("method not found")
+            arguments = await read_arguments(request)
+            body = await self._run(request, method, arguments)
+        except ApiError as refused:
+            error, body = refused, refused.render()
+        except ClientDisconnect:
+            return Response(status_code=_GONE)
+        status = error.status if error else 200
+        description = error.description if error else None
+        spelling = method.name if method else name
+        self.calls.append(ApiCall(spelling, _shown(arguments), status, description))
+        wait_s = body.get("parameters", {}).get("retry_after")
+        headers = {"Retry-After": str(wait_s)} if wait_s is not None else None
+        return JSONResponse(body, status, headers=headers)
+
+    async def _run(
+        self, request: Request, method: Method[Any], arguments: Arguments
+    ) -> dict[str, Any]:
+        strike = self._faults.strike(method.name, arguments.values.get("chat_id"))
+        await unless_gone(request, strike)
+        if method.name == "getUpdates":
+            with self._presence.polling():
+                result = await unless_gone(request, method.call(self._stage, arguments))
+        else:
+            result = await method.call(self._stage, arguments)
+        answer = {"ok": True, "result": result}
+        return answer | ({"description": method.description} if method.description else {})
+
+    async def _download(self, request: Request) -> Response:
+        try:
+            self._check_token(request)
+            file = self._stage.files.at_path(request.path_params["path"])
+            data = self._stage.files.read(file.file_id) if file else None
+            if file is None or data is None:
+                raise not_found()
+        except ApiError as refused:
+            return JSONResponse(refused.render(), refused.status)
+        # Never as what it claims to be: a page or script among the files would run on our origin.
+        return Response(data, media_type="application/octet-stream")
+
+    def _check_token(self, request: Request) -> None:
+        if request.path_params["token"] != self._token:
+            raise unauthorized()
+
+
+def _shown(arguments: Arguments) -> dict[str, Any]:
+    sizes = {name: f"<{len(upload.data)} bytes>" for name, upload in arguments.uploads.items()}
+    return {**arguments.values, **sizes}

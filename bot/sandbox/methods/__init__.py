@@ -1,0 +1,1 @@
+"""The Bot API's methods, one file per family; each is a model of parameters and one function."""

@@ -1,0 +1,85 @@
+"""The table of methods: name, parameters, function."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final, Generic
+
+from bot.sandbox.methods import (
+    chats,
+    commands,
+    feedback,
+    files,
+    media,
+    messages,
+    receiving,
+)
+from bot.sandbox.methods.params import Arguments, Call, Nothing, ParamsT, parse_params
+from bot.sandbox.stage import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Generic[ParamsT]):
+    """One method of the Bot API.
+
+    Attributes:
+        name: as the documentation spells it.
+        params: what it takes.
+        run: what it does.
+        description: what a success adds to the answer, mostly nothing.
+    """
+
+    name: str
+    params: type[ParamsT]
+    run: Callable[[Call[ParamsT]], Awaitable[Any]]
+    description: str | None = None
+
+    async def call(self, stage: Stage, arguments: Arguments) -> Any:  # noqa: ANN401
+        """Check the parameters and do it; gives the result as JSON.
+
+        Raises:
+            ApiError: it failed, in Telegram's words.
+        """
+        params = parse_params(self.params, arguments)
+        return await self.run(Call(stage, params, arguments.uploads))
+
+
+_ALL: Final[tuple[Method[Any], ...]] = (
+    Method("getMe", Nothing, receiving.get_me),
+    Method("getUpdates", receiving.GetUpdates, receiving.get_updates),
+    Method(
+        "setWebhook", receiving.SetWebhook, receiving.set_webhook, "Webhook is already deleted"
+    ),
+    Method(
+        "deleteWebhook",
+        receiving.DeleteWebhook,
+        receiving.delete_webhook,
+        "Webhook is already deleted",
+    ),
+    Method("getWebhookInfo", Nothing, receiving.get_webhook_info),
+    Method("sendMessage", messages.SendMessage, messages.send_message),
+    Method("sendPhoto", media.SendPhoto, media.send_photo),
+    Method("sendDocument", media.SendDocument, media.send_document),
+    Method("sendSticker", media.SendSticker, media.send_sticker),
+    Method("sendChatAction", feedback.SendChatAction, feedback.send_chat_action),
+    Method("setMessageReaction", feedback.SetMessageReaction, feedback.set_message_reaction),
+    Method("answerCallbackQuery", feedback.AnswerCallbackQuery, feedback.answer_callback_query),
+    Method("editMessageText", messages.EditMessageText, messages.edit_message_text),
+    Method("editMessageCaption", messages.EditMessageCaption, messages.edit_message_caption),
+    Method(
+        "editMessageReplyMarkup",
+        messages.EditMessageReplyMarkup,
+        messages.edit_message_reply_markup,
+    ),
+    Method("deleteMessage", messages.DeleteMessage, messages.delete_message),
+    Method("getFile", files.GetFile, files.get_file),
+    Method("setMyCommands", commands.SetMyCommands, commands.set_my_commands),
+    Method("getMyCommands", commands.GetMyCommands, commands.get_my_commands),
+    Method("deleteMyCommands", commands.DeleteMyCommands, commands.delete_my_commands),
+    Method("getChat", chats.GetChat, chats.get_chat),
+    Method("getChatMember", chats.GetChatMember, chats.get_chat_member),
+    Method("getChatAdministrators", chats.GetChatAdministrators, chats.get_chat_administrators),
+    Method("getChatMemberCount", chats.GetChatMemberCount, chats.get_chat_member_count),
+)
+
+METHODS: Final = {method.name.lower(): method for method in _ALL}
+"""By name in lower case: Telegram takes a method's name in any case."""

@@ -1,0 +1,217 @@
+"""The sandbox as one thing to start and stop: a loopback server inside the running event loop."""
+
+import asyncio
+import contextlib
+import re
+import socket
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+from typing_extensions import override
+
+from bot.sandbox.app_api import AppApi
+from bot.sandbox.bot_api import ApiCall, BotApi
+from bot.sandbox.errors import ApiError
+from bot.sandbox.events import EventHub
+from bot.sandbox.faults import Faults
+from bot.sandbox.guard import LOOPBACK_NAMES, Guard
+from bot.sandbox.people import ANSWER_WAIT_S, change_bot_status
+from bot.sandbox.presence import Presence
+from bot.sandbox.records import BotStatus, User
+from bot.sandbox.stage import set_stage
+from bot.sandbox.visitor import Visitor
+from bot.sandbox.world import Clock, World
+
+PAGE: Final = Path(__file__).with_name("page")
+BOT_NAME: Final = "Emotion bot"
+BOT_USERNAME: Final = "emotion_sandbox_bot"
+
+_TOKEN: Final = re.compile(r"(\d+):[\w-]+", re.ASCII)
+_STOP_S: Final = 1
+"""How long requests may take to end when the sandbox stops; after it they are cut."""
+
+
+_TICKS_PER_S: Final = 10
+"""In what Uvicorn counts; at every tenth it sets its clock for the Date header."""
+
+
+class Sandbox:
+    """A small Telegram for one bot; `async with` starts and stops it.
+
+    Attributes:
+        token: the bot's token; calls with another are refused.
+        world: what exists: chats, people, messages.
+        faults: trouble on demand.
+        app: the whole of it as an ASGI application, for a client inside the process.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        privacy_mode: bool = False,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        clock: Clock = time.time,
+        answer_wait_s: float = ANSWER_WAIT_S,
+    ) -> None:
+        match = _TOKEN.fullmatch(token)
+        if match is None:
+            raise ValueError("a token looks like 1234567890:AbCd")
+        if host not in LOOPBACK_NAMES:
+            raise ValueError(f"the sandbox serves this machine only: {sorted(LOOPBACK_NAMES)}")
+        self.token = token
+        self._host, self._port = host, port
+        self._answer_wait_s = answer_wait_s
+        bot = User(int(match.group(1)), BOT_NAME, BOT_USERNAME, is_bot=True)
+        self._stage = set_stage(bot, clock=clock, privacy_mode=privacy_mode)
+        self.faults = Faults()
+        self._presence = Presence(self.world)
+        self._hub = EventHub(self.world)
+        self._bot_api = BotApi(token, self._stage, self.faults, self._presence)
+        self.app = self._build_app()
+        self._server: _Server | None = None
+        self._serving: asyncio.Task[None] | None = None
+
+    @property
+    def world(self) -> World:
+        """What exists in this Telegram."""
+        return self._stage.world
+
+    @property
+    def calls(self) -> Sequence[ApiCall]:
+        """The newest Bot API calls, oldest first."""
+        return self._bot_api.calls
+
+    @property
+    def url(self) -> str:
+        """Where it serves; `url + "/bot" + token + "/getMe"` is a Bot API call."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._port}"
+
+    def person(self, user_id: int) -> Visitor:
+        """Act as one of the people."""
+        person = self.world.people[user_id]
+        return Visitor(self._stage, person, answer_wait_s=self._answer_wait_s)
+
+    def change_bot_status(self, chat_id: int, status: BotStatus) -> None:
+        """Block, remove, return or promote the bot in a chat."""
+        change_bot_status(self._stage, chat_id, status)
+
+    async def __aenter__(self) -> Self:
+        """Start serving.
+
+        Raises:
+            OSError: the port is taken.
+        """
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        listener = socket.create_server((self._host, self._port), family=family)
+        self._port = listener.getsockname()[1]
+        self._server = _Server(self.app)
+        self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))
+        ready = asyncio.create_task(self._server.is_ready.wait())
+        await asyncio.wait({ready, self._serving}, return_when=asyncio.FIRST_COMPLETED)
+        if not ready.done():
+            ready.cancel()
+            await self._serving
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Let go of all who wait, and stop serving."""
+        self.faults.close()
+        self._stage.updates.close()
+        self._stage.callbacks.close()
+        self._hub.close()
+        self._presence.close()
+        if self._server is not None and self._serving is not None:
+            self._server.leave()
+            await self._serving
+        self._presence.close()
+
+    def _build_app(self) -> ASGIApp:
+        app_api = AppApi(
+            self._stage, self._hub, samples=PAGE / "samples", answer_wait_s=self._answer_wait_s
+        )
+        routes: list[BaseRoute] = [
+            *self._bot_api.routes(),
+            *app_api.routes(),
+            Route("/", _page),
+            Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
+            Mount("/samples", StaticFiles(directory=PAGE / "samples", check_dir=False)),
+        ]
+        app = Starlette(
+            routes=routes, exception_handlers={HTTPException: _failed, Exception: _failed}
+        )
+        # Around everything, so that even the answer to a crash has the strict headers.
+        return Guard(app)
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn as a guest: it says when it is ready and leaves the signals to its host."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        config = uvicorn.Config(
+            app,
+            lifespan="off",
+            log_config=None,
+            # The access log would print tokens, which are part of the address.
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=_STOP_S,
+        )
+        super().__init__(config)
+        self.is_ready = asyncio.Event()
+        self._is_leaving = asyncio.Event()
+
+    def leave(self) -> None:
+        """Begin to stop."""
+        self.should_exit = True
+        self._is_leaving.set()
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.is_ready.set()
+
+    @override
+    async def main_loop(self) -> None:
+        # Uvicorn looks ten times a second whether it should stop; this one is told.
+        ticks = 0
+        while not await self.on_tick(ticks):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(1.0):
+                    await self._is_leaving.wait()
+            ticks += _TICKS_PER_S
+
+    @override
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _page(_: Request) -> Response:
+    return FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+
+
+async def _failed(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    words = error.detail if isinstance(error, HTTPException) else "Internal Server Error"
+    if request.url.path.startswith(("/bot", "/file")):
+        return JSONResponse(ApiError(status, words).render(), status)
+    return JSONResponse({"error": words}, status)

@@ -1,0 +1,35 @@
+"""Everything that a Bot API method or a person may touch, in one handful."""
+
+from dataclasses import dataclass
+
+from bot.sandbox.callbacks import Callbacks
+from bot.sandbox.darkroom import Darkroom
+from bot.sandbox.files import FileStore
+from bot.sandbox.records import User
+from bot.sandbox.updates import UpdateQueue
+from bot.sandbox.world import Clock, World
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One sandbox's Telegram without its doors."""
+
+    world: World
+    updates: UpdateQueue
+    callbacks: Callbacks
+    files: FileStore
+    darkroom: Darkroom
+
+
+def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
+    """A fresh Telegram with one bot in it."""
+    files = FileStore()
+    return Stage(
+        world=World(bot=bot, clock=clock, privacy_mode=privacy_mode),
+        # Telegram begins anywhere; the clock keeps the ids of two runs apart for a bot that
+        # remembers the last one.
+        updates=UpdateQueue(clock, first_id=int(clock()) % 2**30),
+        callbacks=Callbacks(clock),
+        files=files,
+        darkroom=Darkroom(files),
+    )

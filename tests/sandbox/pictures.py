@@ -1,0 +1,30 @@
+"""Small picture files for the sandbox's tests."""
+
+import io
+
+from PIL import Image
+
+ORIENTATION_TAG = 0x0112
+TURNED_RIGHT = 6
+
+
+def picture(
+    width: int = 64, height: int = 48, *, form: str = "JPEG", colour: str = "teal"
+) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), colour).save(file, form)
+    return file.getvalue()
+
+
+def turned_picture(width: int, height: int) -> bytes:
+    """A JPEG whose EXIF says that it must be turned, with a camera's name in it."""
+    exif = Image.Exif()
+    exif[ORIENTATION_TAG] = TURNED_RIGHT
+    exif[0x010F] = "Camera of somebody"
+    file = io.BytesIO()
+    Image.new("RGB", (width, height), "teal").save(file, "JPEG", exif=exif)
+    return file.getvalue()
+
+
+def opened(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data))
