@@ -117,6 +117,9 @@ class Sandbox:
         """
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         listener = socket.create_server((self._host, self._port), family=family)
+        # asyncio does it only for sockets that name their protocol, which this one does not;
+        # without it every answer on a kept connection waits 40 ms for the client's receipt.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
         self._server = _Server(self.app)
         self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))

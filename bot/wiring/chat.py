@@ -2,6 +2,8 @@
 
 import asyncio
 
+from telegram.ext import BaseRateLimiter
+
 from bot.chat.app import ChatOptions, build_application, run_polling
 from bot.core.backend import EmotionBackend
 from bot.media.painter import Painter
@@ -17,8 +19,17 @@ async def run_chat(
     token: str,
     api_url: str,
     stop: asyncio.Event,
+    limiter: BaseRateLimiter[None] | None = None,
 ) -> None:
     """Answer one bot's chats on one Bot API server until `stop` is set.
+
+    Args:
+        settings: what the operator chose.
+        backend: reads the emotions.
+        token: the bot's token.
+        api_url: the Bot API server.
+        stop: set by whoever wants it to end.
+        limiter: paces the calls; left out, at Telegram's own limits.
 
     Raises:
         BotError: the rules are not valid, or Telegram refuses the token.
@@ -31,6 +42,7 @@ async def run_chat(
         painter=Painter(photo_limits(settings)),
         book=load_rule_book(),
         options=options,
+        limiter=limiter,
     )
     await run_polling(application, stop=stop, options=options)
 

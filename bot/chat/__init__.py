@@ -1,0 +1,1 @@
+"""The Telegram door: updates in, replies out; the only importer of `telegram`."""

@@ -1,0 +1,225 @@
+"""From an update to values of this bot; the only module that picks fields out of an Update."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import Final
+from zlib import crc32
+
+from telegram import Chat, MaybeInaccessibleMessage, Message, Update
+from telegram.constants import ChatType
+
+from bot.chat.buttons import offers
+from bot.replies.plan import Place
+
+MAX_NAME_CHARS: Final = 64
+"""Longer names are cut: Telegram allows 64 itself, but clients can do as they like."""
+
+_ZERO_WIDTH_JOINER: Final = "\u200d"
+_MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTarget:
+    """The message that an answer replies to.
+
+    Attributes:
+        thread_id: the topic it lies in, None outside of topics.
+    """
+
+    chat_id: int
+    message_id: int
+    thread_id: int | None
+    place: Place
+
+    def of_message(self, message_id: int) -> "ReplyTarget":
+        """Reply to another message of the same place instead."""
+        return replace(self, message_id=message_id)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingPhoto:
+    """A photo that somebody sent, not yet downloaded.
+
+    Attributes:
+        chat_kind: Telegram's word, for the log: "private", "group" or "supergroup".
+        size_bytes: as Telegram says; None where it does not.
+        asked: whether somebody asked about this very photo.
+    """
+
+    update_id: int
+    chat_kind: str
+    target: ReplyTarget
+    file_id: str
+    size_bytes: int | None
+    asked: bool
+
+    @property
+    def seed(self) -> int:
+        """A number that is the same whenever this photo is asked about again."""
+        return crc32(f"{self.target.chat_id}:{self.target.message_id}".encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that somebody pressed.
+
+    Attributes:
+        target: the message with the button.
+        data: as the client sent it: not to be trusted.
+        was_offered: whether the message has such a button; True where Telegram no longer shows it.
+        replies_to: the message that the one with the button replies to, None where unknown.
+        photo: the photo of that message, None where there is none.
+    """
+
+    query_id: str
+    person_id: int
+    person_name: str
+    target: ReplyTarget
+    data: str
+    was_offered: bool
+    replies_to: int | None
+    photo: IncomingPhoto | None
+
+
+def incoming_photo(update: Update, *, username: str) -> IncomingPhoto | None:
+    """The photo of a new message; None where it has none, or none that may be looked at.
+
+    A photo hidden behind a spoiler is left alone in a group until somebody asks about it.
+    """
+    message = update.message
+    if message is None:
+        return None
+    asked = _asks_for_mood(message.caption, username)
+    if message.has_media_spoiler and not asked and _place(message.chat) is Place.GROUP:
+        return None
+    return _photo(message, message, update.update_id, asked=asked)
+
+
+def asked_photo(update: Update) -> IncomingPhoto | None:
+    """The photo that a command replies to."""
+    command = update.message
+    if command is None or command.reply_to_message is None:
+        return None
+    return _photo(command.reply_to_message, command, update.update_id, asked=True)
+
+
+def wants_a_look(update: Update, *, username: str) -> bool:
+    """Whether answering this update means looking at a photo."""
+    if incoming_photo(update, username=username):
+        return True
+    message = update.message
+    asks = message is not None and _asks_for_mood(message.text, username)
+    return asks and asked_photo(update) is not None
+
+
+def is_from_person(message: Message) -> bool:
+    """Whether a person wrote this: answering other bots could go on for ever.
+
+    Anonymous admins and people who write as their channel appear as a bot with a sender chat.
+    """
+    sender = message.from_user
+    return sender is None or not sender.is_bot or message.sender_chat is not None
+
+
+def press_in(update: Update) -> Press | None:
+    """The press of a button; None where nobody can tell which message it was on."""
+    query = update.callback_query
+    if query is None or query.message is None:
+        return None
+    message = _shown(query.message)
+    photo_message = message.reply_to_message if message else None
+    photo = (
+        _photo(photo_message, message, update.update_id, asked=True)
+        if message and photo_message
+        else None
+    )
+    data = query.data or ""
+    return Press(
+        query_id=query.id,
+        person_id=query.from_user.id,
+        person_name=_plain_name(query.from_user.first_name),
+        target=reply_target(query.message),
+        data=data,
+        # An old message comes without its buttons; there is nothing to compare with.
+        was_offered=message is None or offers(message.reply_markup, data),
+        replies_to=photo_message.message_id if photo_message else None,
+        photo=photo,
+    )
+
+
+def reply_target(
+    message: MaybeInaccessibleMessage, *, within: Message | None = None
+) -> ReplyTarget:
+    """How to reply to a message.
+
+    Args:
+        message: to reply to.
+        within: the message that knows the topic, where it is another one: a message that only
+            comes along as the one replied to may not say which topic it is in.
+    """
+    knows = within or _shown(message)
+    return ReplyTarget(
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        thread_id=knows.message_thread_id if knows and knows.is_topic_message else None,
+        place=_place(message.chat),
+    )
+
+
+def _shown(message: MaybeInaccessibleMessage) -> Message | None:
+    # The library makes a Message even of one that Telegram no longer shows; its date tells.
+    return message if isinstance(message, Message) and message.is_accessible else None
+
+
+def _photo(
+    message: Message, within: Message, update_id: int, *, asked: bool
+) -> IncomingPhoto | None:
+    file = _largest_size(message) or _image_document(message)
+    if file is None:
+        return None
+    file_id, size_bytes = file
+    return IncomingPhoto(
+        update_id=update_id,
+        chat_kind=str(message.chat.type),
+        target=reply_target(message, within=within),
+        file_id=file_id,
+        size_bytes=size_bytes,
+        asked=asked,
+    )
+
+
+def _largest_size(message: Message) -> tuple[str, int | None] | None:
+    if not message.photo:
+        return None
+    largest = max(message.photo, key=lambda size: size.width * size.height)
+    return largest.file_id, largest.file_size
+
+
+def _image_document(message: Message) -> tuple[str, int | None] | None:
+    document = message.document
+    # A GIF comes as an animation, and as a document beside it for old clients.
+    if document is None or message.animation is not None:
+        return None
+    if not (document.mime_type or "").startswith("image/"):
+        return None
+    return document.file_id, document.file_size
+
+
+def _place(chat: Chat) -> Place:
+    return Place.PRIVATE if chat.type == ChatType.PRIVATE else Place.GROUP
+
+
+def _asks_for_mood(text: str | None, username: str) -> bool:
+    match = _MOOD.match(text or "")
+    return match is not None and (match[1] or username).lower() == username.lower()
+
+
+def _plain_name(first_name: str) -> str:
+    """A name on one line, without characters that turn or hide other text."""
+    visible = (
+        char if unicodedata.category(char)[0] != "C" or char == _ZERO_WIDTH_JOINER else " "
+        for char in first_name
+    )
+    name = " ".join("".join(visible).split())[:MAX_NAME_CHARS].rstrip()
+    return name if name.strip(_ZERO_WIDTH_JOINER) else ""

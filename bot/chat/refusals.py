@@ -1,0 +1,119 @@
+"""Why Telegram did not do what it was asked: the one place that reads its error texts."""
+
+import datetime
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+import httpx
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+from typing_extensions import override
+
+from bot.core.errors import ChatGoneError, DeliveryError
+
+
+class Refusal(StrEnum):
+    """What a Telegram error means for whoever made the call."""
+
+    CHAT_GONE = "chat-gone"
+    CHAT_MOVED = "chat-moved"
+    TOO_FAST = "too-fast"
+    NOT_ALLOWED = "not-allowed"
+    TARGET_GONE = "target-gone"
+    BAD_REACTION = "bad-reaction"
+    BAD_FILE = "bad-file"
+    FILE_TOO_BIG = "file-too-big"
+    NOT_MODIFIED = "not-modified"
+    PRESS_EXPIRED = "press-expired"
+    BAD_TOKEN = "bad-token"  # noqa: S105
+    NOT_SENT = "not-sent"
+    MAYBE_SENT = "maybe-sent"
+    OTHER = "other"
+
+
+# Source: the error texts of Telegram's own Bot API server, Client.cpp in
+# github.com/tdlib/telegram-bot-api (BSL-1.0). Compared in small letters: the library changes case.
+_TEXTS: Final[Mapping[str, Refusal]] = {
+    "chat not found": Refusal.CHAT_GONE,
+    "peer_id_invalid": Refusal.CHAT_GONE,
+    "message to be replied not found": Refusal.TARGET_GONE,
+    "message to react not found": Refusal.TARGET_GONE,
+    "message thread not found": Refusal.TARGET_GONE,
+    "message_id_invalid": Refusal.TARGET_GONE,
+    "message is not modified": Refusal.NOT_MODIFIED,
+    "query is too old": Refusal.PRESS_EXPIRED,
+    "query id is invalid": Refusal.PRESS_EXPIRED,
+    "query_id_invalid": Refusal.PRESS_EXPIRED,
+    "reaction_invalid": Refusal.BAD_REACTION,
+    "reaction_empty": Refusal.BAD_REACTION,
+    "reactions_too_many": Refusal.NOT_ALLOWED,
+    "not enough rights": Refusal.NOT_ALLOWED,
+    "have no rights": Refusal.NOT_ALLOWED,
+    "need administrator rights": Refusal.NOT_ALLOWED,
+    "chat_write_forbidden": Refusal.NOT_ALLOWED,
+    "chat_restricted": Refusal.NOT_ALLOWED,
+    "topic_closed": Refusal.NOT_ALLOWED,
+    "file is too big": Refusal.FILE_TOO_BIG,
+    "wrong file_id": Refusal.BAD_FILE,
+    "wrong file identifier": Refusal.BAD_FILE,
+    "wrong remote file identifier": Refusal.BAD_FILE,
+    "invalid file_id": Refusal.BAD_FILE,
+    "file is temporarily unavailable": Refusal.BAD_FILE,
+}
+
+_KINDS: Final = (
+    (RetryAfter, Refusal.TOO_FAST),
+    (ChatMigrated, Refusal.CHAT_MOVED),
+    (InvalidToken, Refusal.BAD_TOKEN),
+)
+
+_NEVER_LEFT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""Failures before a single byte of the request was sent."""
+
+
+class FloodError(RetryAfter):
+    """Telegram asks to wait. The library's own class warns about itself whenever one is made."""
+
+    @property
+    @override
+    def retry_after(self) -> datetime.timedelta:
+        """How long to wait."""
+        return self._retry_after
+
+
+def classify(error: TelegramError) -> Refusal:
+    """Say what an error means; `OTHER` where nothing is known about it."""
+    # A BadRequest is a NetworkError to the library, though Telegram did answer.
+    if isinstance(error, Forbidden | BadRequest):
+        return _read_text(error)
+    if isinstance(error, NetworkError):
+        never_left = isinstance(error.__cause__, _NEVER_LEFT)
+        return Refusal.NOT_SENT if never_left else Refusal.MAYBE_SENT
+    return next((meaning for kind, meaning in _KINDS if isinstance(error, kind)), Refusal.OTHER)
+
+
+def _read_text(error: Forbidden | BadRequest) -> Refusal:
+    text = error.message.lower()
+    otherwise = Refusal.CHAT_GONE if isinstance(error, Forbidden) else Refusal.OTHER
+    return next((meaning for part, meaning in _TEXTS.items() if part in text), otherwise)
+
+
+def as_delivery_error(error: TelegramError) -> DeliveryError:
+    """Translate at the border; the message is the refusal's name and never Telegram's text."""
+    refusal = classify(error)
+    kind = ChatGoneError if refusal is Refusal.CHAT_GONE else DeliveryError
+    return kind(refusal.value)
+
+
+def retry_after_s(error: RetryAfter) -> float:
+    """How long Telegram asks to wait, in seconds; the library hands out a number or a duration."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, datetime.timedelta) else float(wait)

@@ -1,0 +1,39 @@
+"""The application class, and short names for python-telegram-bot's generic types."""
+
+from typing import Any
+
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.chat.requests import PollingRequest
+from bot.chat.updates import ChatOrder, UpdateQueue
+from bot.replies.rulebook import Texts
+
+Bot = ExtBot[None]
+Remembered = dict[Any, Any]
+Context = CallbackContext[Bot, Remembered, Remembered, Remembered]
+
+
+class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembered, None]):
+    """The library's application together with the parts that its life cycle needs.
+
+    Attributes:
+        incoming: updates that are waiting or being worked on.
+        order: runs updates, each chat's one after the other.
+        poll: asks for updates, and knows when Telegram last answered.
+        texts: what the bot says.
+    """
+
+    def __init__(
+        self,
+        *,
+        incoming: UpdateQueue,
+        order: ChatOrder,
+        poll: PollingRequest,
+        texts: Texts,
+        **kwargs: Any,  # noqa: ANN401  the library's own arguments, as its builder passes them
+    ) -> None:
+        super().__init__(**kwargs)
+        self.incoming = incoming
+        self.order = order
+        self.poll = poll
+        self.texts = texts

@@ -1,0 +1,109 @@
+"""Short ways to build what tests talk about: faces, analyses, and Telegram's updates."""
+
+import itertools
+
+from bot.core.emotions import Emotion, Scores
+from bot.core.faces import Analysis, Face, FaceRectangle
+
+BOT = {"id": 999, "is_bot": True, "first_name": "Emotion bot", "username": "emotion_bot"}
+ADA = {"id": 1001, "is_bot": False, "first_name": "Ada"}
+BEN = {"id": 1002, "is_bot": False, "first_name": "Ben"}
+PRIVATE, GROUP = 1001, -4001
+
+_numbers = itertools.count(1)
+
+
+def scores(emotion, share=0.92):
+    rest = (1 - share) / (len(Emotion) - 1)
+    return Scores(tuple(share if each is emotion else rest for each in Emotion))
+
+
+def face(emotion=Emotion.HAPPINESS, *, size=40, left=0, top=0, share=0.92):
+    return Face(FaceRectangle(left, top, size, size), scores(emotion, share))
+
+
+def analysis(*emotions, size=(640, 480)):
+    """A photo with faces of these emotions, from left to right."""
+    faces = [face(emotion, left=100 * index) for index, emotion in enumerate(emotions)]
+    return Analysis.of(*size, faces)
+
+
+def chat_json(chat_type="private"):
+    if chat_type == "private":
+        return {"id": PRIVATE, "type": "private", "first_name": "Ada"}
+    return {"id": GROUP, "type": chat_type, "title": "Weekend crew"}
+
+
+def message_json(chat_type="private", *, message_id=None, person=ADA, **fields):
+    return {
+        "message_id": message_id or next(_numbers),
+        "date": 1_763_690_000,
+        "chat": chat_json(chat_type),
+        "from": person,
+        **fields,
+    }
+
+
+def update_json(kind="message", **fields):
+    return {"update_id": next(_numbers), kind: fields}
+
+
+def photo_sizes(file_size=90_000, **fields):
+    sizes = ((320, 240, "small"), (1280, 960, "large"), (800, 600, "medium"))
+    return [
+        {
+            "file_id": name,
+            "file_unique_id": f"u-{name}",
+            "width": width,
+            "height": height,
+            "file_size": file_size,
+            **fields,
+        }
+        for width, height, name in sizes
+    ]
+
+
+def photo_json(chat_type="private", *, file_size=90_000, **fields):
+    return message_json(chat_type, photo=photo_sizes(file_size), **fields)
+
+
+def document_json(chat_type="private", *, mime="image/png", file_size=90_000, **fields):
+    document = {"file_id": "file", "file_unique_id": "u-file", "mime_type": mime}
+    if file_size is not None:
+        document["file_size"] = file_size
+    return message_json(chat_type, document=document, **fields)
+
+
+def photo_update(chat_type="private", **fields):
+    return update_json(**photo_json(chat_type, **fields))
+
+
+def document_update(chat_type="private", **fields):
+    return update_json(**document_json(chat_type, **fields))
+
+
+def text_update(text, chat_type="private", **fields):
+    if text.startswith("/"):
+        length = len(text.split()[0])
+        fields["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+    return update_json(**message_json(chat_type, text=text, **fields))
+
+
+def press_update(data, chat_type="group", *, photo_id=7, person=ADA, query_id=None, **fields):
+    """A press of a button that the message really has; `message` may replace the message."""
+    message = message_json(
+        chat_type,
+        person=BOT,
+        message_id=8,
+        text="This face looks happy.",
+        reply_to_message=photo_json(chat_type, message_id=photo_id),
+        reply_markup={"inline_keyboard": [[{"text": "a button", "callback_data": data}]]},
+    )
+    query = {
+        "id": query_id or f"query-{next(_numbers)}",
+        "from": person,
+        "chat_instance": "1",
+        "message": message,
+        "data": data,
+    }
+    return update_json("callback_query", **{**query, **fields})

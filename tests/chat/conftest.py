@@ -1,0 +1,91 @@
+"""A real application on the double: an update goes in, and calls come out."""
+
+import httpx
+import pytest
+from telegram import Update
+
+from bot.chat.app import ChatOptions, assemble
+from bot.chat.calls import Caller
+from bot.chat.limits import Limits
+from bot.chat.requests import PollingRequest
+from bot.core.emotions import Emotion
+from bot.replies.loader import load_rule_book
+from tests.builders import analysis
+from tests.fakes import FakeBackend, FakeClock, FakePainter
+from tests.telegram_double import TelegramDouble
+
+API_URL = "https://telegram.test"
+TOKEN = "999:secret-of-the-tests"
+BOOK = load_rule_book()
+
+
+async def no_updates(request):
+    return httpx.Response(200, json={"ok": True, "result": []})
+
+
+class Chat:
+    """The chat door with everything around it faked."""
+
+    def __init__(self, *, answer=None, painter=None, poll=no_updates, sees_all=False, **options):
+        self.telegram = TelegramDouble(can_read_all_group_messages=sees_all)
+        self.backend = FakeBackend(answer or analysis(Emotion.HAPPINESS))
+        self.painter = painter or FakePainter()
+        self.clock = FakeClock()
+        self.options = ChatOptions(**{"operator": "the tests", **options})
+        self.application = assemble(
+            token=TOKEN,
+            api_url=API_URL,
+            request=self.telegram,
+            poll=PollingRequest(
+                api_url=API_URL, transport=httpx.MockTransport(poll), read_timeout_s=0.2
+            ),
+            backend=self.backend,
+            painter=self.painter,
+            book=BOOK,
+            options=self.options,
+            limiter=Limits(clock=self.clock, sleep=self.clock.sleep),
+            caller=Caller(sleep=self.clock.sleep),
+        )
+
+    async def receive(self, update):
+        """Handle one update, alone."""
+        await self.application.process_update(Update.de_json(update, self.application.bot))
+
+    async def receive_in_order(self, update):
+        """Handle one update as the running bot does: in its chat's turn."""
+        parsed = Update.de_json(update, self.application.bot)
+        await self.application.order.process_update(
+            parsed, self.application.process_update(parsed)
+        )
+
+    def sent(self, method):
+        return self.telegram.sent(method)
+
+    def texts(self):
+        return [params["text"] for params in self.sent("sendMessage")]
+
+    def toasts(self):
+        return [params.get("text") for params in self.sent("answerCallbackQuery")]
+
+
+@pytest.fixture
+async def open_chat():
+    """Build chats with other options; they are closed at the end."""
+    chats = []
+
+    async def build(**options):
+        chat = Chat(**options)
+        await chat.application.initialize()
+        chat.telegram.calls.clear()
+        chats.append(chat)
+        return chat
+
+    yield build
+    for chat in chats:
+        await chat.application.shutdown()
+        assert chat.telegram.unknown == []
+
+
+@pytest.fixture
+async def chat(open_chat):
+    return await open_chat()

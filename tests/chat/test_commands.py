@@ -1,0 +1,141 @@
+import pytest
+
+from bot.chat.commands import publish_commands
+from bot.replies.lines import Line
+from bot.replies.loader import load_rule_book
+from tests.builders import ADA, BOT, document_update, message_json, text_update, update_json
+
+TEXTS = load_rule_book().texts
+
+
+async def test_start_introduces_the_bot_and_names_who_runs_it(open_chat):
+    chat = await open_chat(operator="Grace")
+
+    await chat.receive(text_update("/start"))
+    await chat.receive(text_update("/start", "group"))
+
+    assert chat.texts() == [
+        TEXTS.line(Line.START_PRIVATE, operator="Grace"),
+        TEXTS.line(Line.START_GROUP, operator="Grace"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sees_all", "line"),
+    [(True, Line.GROUP_SEES_PHOTOS), (False, Line.GROUP_SEES_COMMANDS)],
+)
+async def test_help_tells_what_the_bot_sees_in_groups(open_chat, sees_all, line):
+    chat = await open_chat(sees_all=sees_all)
+
+    await chat.receive(text_update("/help", "group"))
+
+    (text,) = chat.texts()
+    assert TEXTS.line(line) in text
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group", "supergroup"])
+async def test_privacy_is_answered_everywhere(open_chat, chat_type):
+    chat = await open_chat(operator="Grace")
+
+    await chat.receive(text_update("/privacy", chat_type))
+
+    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace")]
+
+
+async def test_commands_for_other_bots_are_left_to_them(chat):
+    for command in ("/start", "/help", "/privacy", "/mood"):
+        await chat.receive(text_update(f"{command}@other_bot", "group"))
+
+    assert chat.telegram.calls == []
+
+
+async def test_words_in_private_are_answered_with_what_to_send(chat):
+    await chat.receive(text_update("hello"))
+    await chat.receive(text_update("/unknown"))
+
+    assert chat.texts() == [TEXTS.line(Line.SEND_A_PHOTO)] * 2
+
+
+def file_json(kind):
+    return {"file_id": "f", "file_unique_id": "u", **kind}
+
+
+OTHER_FILES = {
+    "sticker": file_json(
+        {
+            "width": 512,
+            "height": 512,
+            "type": "regular",
+            "is_animated": False,
+            "is_video": False,
+        }
+    ),
+    "video": file_json({"width": 640, "height": 480, "duration": 3}),
+    "animation": file_json({"width": 640, "height": 480, "duration": 3}),
+    "voice": file_json({"duration": 3}),
+    "document": file_json({"mime_type": "application/pdf"}),
+    "location": {"longitude": 1.0, "latitude": 2.0},
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_FILES)
+async def test_other_files_in_private_get_a_word(chat, kind):
+    await chat.receive(update_json(**message_json(**{kind: OTHER_FILES[kind]})))
+
+    assert chat.texts() == [TEXTS.line(Line.NOT_A_PHOTO)]
+
+
+async def test_a_gif_is_no_photo_though_it_comes_with_a_document(chat):
+    animation = OTHER_FILES["animation"]
+
+    await chat.receive(document_update(mime="image/gif", animation=animation))
+
+    assert chat.texts() == [TEXTS.line(Line.NOT_A_PHOTO)]
+
+
+@pytest.mark.parametrize("kind", OTHER_FILES)
+async def test_other_files_and_words_in_groups_get_silence(chat, kind):
+    await chat.receive(update_json(**message_json("group", **{kind: OTHER_FILES[kind]})))
+    await chat.receive(text_update("hello", "group"))
+
+    assert chat.telegram.calls == []
+
+
+async def test_service_messages_get_silence(chat):
+    await chat.receive(update_json(**message_json(delete_chat_photo=True)))
+    await chat.receive(update_json(**message_json("group", migrate_to_chat_id=-1004001)))
+
+    assert chat.telegram.calls == []
+
+
+async def test_a_group_that_adds_the_bot_is_told_what_it_does(chat):
+    await chat.receive(update_json(**message_json("group", new_chat_members=[ADA])))
+    assert chat.telegram.calls == []
+
+    await chat.receive(update_json(**message_json("group", new_chat_members=[ADA, BOT])))
+    assert chat.texts() == [TEXTS.line(Line.START_GROUP, operator="the tests")]
+
+
+async def test_command_lists_are_set_by_scope_and_only_where_they_differ(chat):
+    bot = chat.application.bot
+
+    await publish_commands(bot, TEXTS)
+    await publish_commands(bot, TEXTS)
+
+    lists = {
+        scope: [command["command"] for command in commands]
+        for scope, commands in chat.telegram.commands.items()
+    }
+    assert lists == {
+        "all_private_chats": ["start", "help", "privacy", "mood"],
+        "all_group_chats": ["mood", "help", "privacy"],
+    }
+    assert len(chat.sent("setMyCommands")) == 2
+
+
+async def test_a_refused_command_list_only_costs_the_menu(chat):
+    chat.telegram.refuse("setMyCommands", 400, "Bad Request: whatever", times=2)
+
+    await publish_commands(chat.application.bot, TEXTS)
+
+    assert chat.telegram.commands == {}

@@ -1,0 +1,102 @@
+import pytest
+
+from bot.replies.lines import Line
+from bot.replies.loader import load_rule_book
+from tests.builders import (
+    BOT,
+    GROUP,
+    analysis,
+    document_update,
+    message_json,
+    photo_json,
+    photo_update,
+    text_update,
+    update_json,
+)
+
+TEXTS = load_rule_book().texts
+
+
+async def test_the_largest_size_is_downloaded(chat):
+    await chat.receive(photo_update())
+
+    assert chat.sent("getFile") == [{"file_id": "large"}]
+    assert chat.backend.photos == [b"the photo"]
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group", "supergroup"])
+async def test_an_image_sent_as_a_file_is_a_photo_too(chat, chat_type):
+    await chat.receive(document_update(chat_type))
+
+    assert chat.backend.photos == [b"the photo"]
+    assert len(chat.sent("sendMessage")) == 1
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group"])
+async def test_mood_answers_the_photo_that_it_replies_to(chat, chat_type):
+    photo = photo_json(chat_type, message_id=7)
+
+    await chat.receive(text_update("/mood@emotion_bot", chat_type, reply_to_message=photo))
+
+    (message,) = chat.sent("sendMessage")
+    assert message["reply_parameters"]["message_id"] == 7
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group"])
+async def test_mood_without_a_photo_says_how_it_works(chat, chat_type):
+    text = message_json(chat_type, text="hello")
+
+    await chat.receive(text_update("/mood", chat_type))
+    await chat.receive(text_update("/mood", chat_type, reply_to_message=text))
+
+    assert chat.texts() == [TEXTS.line(Line.MOOD_NEEDS_PHOTO)] * 2
+
+
+async def test_a_spoiler_is_left_alone_in_a_group_until_somebody_asks(chat):
+    photo = photo_json("group", has_media_spoiler=True)
+
+    await chat.receive(update_json(**photo))
+    assert chat.telegram.calls == []
+
+    await chat.receive(text_update("/mood", "group", reply_to_message=photo))
+    assert len(chat.texts()) == 1
+
+
+async def test_a_caption_can_ask(open_chat):
+    chat = await open_chat(answer=analysis())
+
+    await chat.receive(photo_update("group", caption="/mood who is it?"))
+    await chat.receive(photo_update("group", caption="/mood@other_bot"))
+    await chat.receive(photo_update("group", caption="/moody"))
+
+    assert len(chat.texts()) == 1
+
+
+@pytest.mark.parametrize("kind", ["edited_message", "channel_post", "business_message"])
+async def test_only_new_messages_of_chats_are_answered(chat, kind):
+    await chat.receive(update_json(kind, **photo_json("group")))
+    await chat.receive(update_json(kind, **text_update("/start")["message"]))
+
+    assert chat.telegram.calls == []
+
+
+async def test_bots_are_ignored_and_anonymous_people_are_not(chat):
+    await chat.receive(photo_update("group", person=BOT))
+    assert chat.telegram.calls == []
+
+    anonymous = {"id": GROUP, "type": "group", "title": "Weekend crew"}
+    await chat.receive(photo_update("group", person=BOT, sender_chat=anonymous))
+    assert len(chat.texts()) == 1
+
+
+async def test_a_topic_is_kept(chat):
+    topic = {"is_topic_message": True, "message_thread_id": 33}
+
+    await chat.receive(photo_update("supergroup", **topic))
+    command = text_update("/mood", "supergroup", reply_to_message=photo_json("group"), **topic)
+    await chat.receive(command)
+    await chat.receive(photo_update("supergroup", message_thread_id=34))
+
+    threads = [params.get("message_thread_id") for params in chat.sent("sendMessage")]
+    assert threads == [33, 33, None]
+    assert [params["message_thread_id"] for params in chat.sent("sendChatAction")] == [33]

@@ -1,0 +1,75 @@
+"""The whole bot on the sandbox's Telegram, over HTTP on the loopback, in one event loop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from bot.wiring.chat import run_chat
+from bot.wiring.emotions import open_backend
+
+TOKEN = "1234567890:end-to-end-token-of-the-tests"
+ADA, BEN, CLEO = 1001, 1002, 1003
+GROUP = -4001
+PATIENCE_S = 20
+
+
+class Town:
+    """One running bot and its Telegram, with ways to wait for what it does."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+
+    def person(self, user_id: int = ADA):
+        return self.sandbox.person(user_id)
+
+    def messages(self, chat_id: int):
+        return list(self.sandbox.world.chats[chat_id].messages.values())
+
+    def from_bot(self, chat_id: int):
+        bot = self.sandbox.world.bot
+        return [message for message in self.messages(chat_id) if message.sender == bot]
+
+    def answers_to(self, message):
+        return [
+            answer
+            for answer in self.from_bot(message.chat_id)
+            if answer.reply_to_id == message.message_id
+        ]
+
+    def reaction_to(self, message):
+        return message.reactions.get(self.sandbox.world.bot.id)
+
+    async def answer_to(self, message, *, nth: int = 1):
+        await self.until(lambda: len(self.answers_to(message)) >= nth)
+        return self.answers_to(message)[nth - 1]
+
+    async def until(self, happened: Callable[[], object], *, patience_s: float = PATIENCE_S):
+        """Wait for something to happen; bounded."""
+        async with asyncio.timeout(patience_s):
+            while not happened():
+                await asyncio.sleep(0.005)
+
+
+@asynccontextmanager
+async def running_town(
+    *, privacy_mode: bool = False, settings: Settings | None = None, backend=None, limiter=None
+) -> AsyncIterator[Town]:
+    settings = settings or Settings(_env_file=None)
+    backend = backend or open_backend(settings)
+    stop = asyncio.Event()
+    async with Sandbox(TOKEN, privacy_mode=privacy_mode) as sandbox:
+        chat = asyncio.create_task(
+            run_chat(
+                settings, backend, token=TOKEN, api_url=sandbox.url, stop=stop, limiter=limiter
+            )
+        )
+        town = Town(sandbox)
+        try:
+            await town.until(lambda: chat.done() or sandbox.world.is_bot_connected)
+            yield town
+        finally:
+            stop.set()
+            await asyncio.wait_for(chat, timeout=PATIENCE_S)
+    await backend.aclose()

@@ -1,0 +1,123 @@
+"""Telegram as a table: a request class that answers calls, records them, and opens no socket."""
+
+import asyncio
+import itertools
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+
+from telegram.request import BaseRequest
+
+from bot.chat.requests import refuse_flood
+from tests.builders import BOT, chat_json
+
+_MESSAGES = frozenset({"sendMessage", "sendPhoto", "sendSticker"})
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call: the method, its parameters, and the names of its uploads."""
+
+    method: str
+    params: dict
+    files: tuple = ()
+
+
+class TelegramDouble(BaseRequest):
+    """Answers like a Telegram where everything works, unless told otherwise.
+
+    A method it does not know is an error of the test: `unknown` collects them.
+    """
+
+    def __init__(self, *, can_read_all_group_messages=False):
+        self.calls = []
+        self.unknown = []
+        self.file = b"the photo"
+        self.commands = {}
+        self._me = BOT | {"can_read_all_group_messages": can_read_all_group_messages}
+        self._refusals = defaultdict(list)
+        self._gates = {}
+        self._message_ids = itertools.count(500)
+
+    def refuse(self, method, status, description, *, times=1, **parameters):
+        """Refuse the next calls of a method as Telegram would."""
+        body = {"ok": False, "error_code": status, "description": description}
+        if parameters:
+            body["parameters"] = parameters
+        self._refusals[method] += [(status, json.dumps(body).encode())] * times
+
+    def fail(self, method, error, *, times=1):
+        """Let the network fail for the next calls of a method."""
+        self._refusals[method] += [error] * times
+
+    def hold(self, method):
+        """Keep calls of a method until the returned event is set."""
+        self._gates[method] = asyncio.Event()
+        return self._gates[method]
+
+    def methods(self):
+        return [call.method for call in self.calls]
+
+    def sent(self, method):
+        """Parameters of every call of one method."""
+        return [call.params for call in self.calls if call.method == method]
+
+    @property
+    def read_timeout(self):
+        return 1.0
+
+    async def initialize(self):
+        pass
+
+    async def shutdown(self):
+        pass
+
+    async def do_request(self, url, method, request_data=None, **timeouts):
+        name = url.rpartition("/")[2] if method == "POST" else "download"
+        params = dict(request_data.parameters) if request_data else {}
+        uploads = request_data.multipart_data if request_data else None
+        self.calls.append(Call(name, params, tuple(uploads or ())))
+        # A real call lets others run.
+        await asyncio.sleep(0)
+        if gate := self._gates.get(name):
+            await gate.wait()
+        if self._refusals[name]:
+            return self._refuse(self._refusals[name].pop(0))
+        if name == "download":
+            return 200, self.file
+        return 200, json.dumps({"ok": True, "result": self._answer(name, params)}).encode()
+
+    @staticmethod
+    def _refuse(refusal):
+        if isinstance(refusal, Exception):
+            raise refusal
+        refuse_flood(*refusal)
+        return refusal
+
+    def _answer(self, name, params):
+        if name in _MESSAGES:
+            kind = "private" if params["chat_id"] > 0 else "group"
+            return {
+                "message_id": next(self._message_ids),
+                "date": 1_763_690_001,
+                "chat": chat_json(kind) | {"id": params["chat_id"]},
+                "from": BOT,
+            }
+        match name:
+            case "getMe":
+                return self._me
+            case "getFile":
+                return {
+                    "file_id": params["file_id"],
+                    "file_unique_id": "u",
+                    "file_path": "photos/file_0.jpg",
+                }
+            case "getMyCommands":
+                return self.commands.get(params["scope"]["type"], [])
+            case "setMyCommands":
+                self.commands[params["scope"]["type"]] = params["commands"]
+                return True
+            case "sendChatAction" | "setMessageReaction" | "answerCallbackQuery" | "deleteWebhook":
+                return True
+        self.unknown.append(name)
+        raise AssertionError(f"the double knows no {name}")
