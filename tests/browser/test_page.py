@@ -43,7 +43,7 @@ async def test_in_the_group_a_press_posts_the_suggestion_with_the_name(desktop):
     await desktop.get_by_test_id("chat-group").click()
     await send(desktop, collage(3, (1280, 430), columns=3))
 
-    answer = bot_message(desktop, "1 calm, 2 happy, 3 calm")
+    answer = bot_message(desktop, "1 neutral, 2 happy, 3 neutral")
     await expect(answer).to_be_visible()
     suggestion = desktop.get_by_test_id("inline-button").first
     words = (await suggestion.inner_text()).strip()
@@ -57,11 +57,11 @@ async def test_in_the_group_a_press_posts_the_suggestion_with_the_name(desktop):
 async def test_show_faces_sends_a_numbered_picture(phone):
     await phone.get_by_test_id("chat-group").click()
     await send(phone, collage(3, (1280, 430), columns=3))
-    await expect(bot_message(phone, "1 calm, 2 happy, 3 calm")).to_be_visible()
+    await expect(bot_message(phone, "1 neutral, 2 happy, 3 neutral")).to_be_visible()
 
     await phone.get_by_test_id("inline-button").filter(has_text="Show faces").click()
 
-    picture = bot_message(phone, "From the left: 1 calm, 2 happy, 3 calm")
+    picture = bot_message(phone, "From the left: 1 neutral, 2 happy, 3 neutral")
     await expect(picture).to_be_visible()
     await expect(picture.locator("img").last).to_be_visible()
 

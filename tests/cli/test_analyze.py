@@ -64,7 +64,7 @@ def test_a_table_for_people_says_how_the_face_looks(photo, capsys):
 
     out = capsys.readouterr().out
     assert "hopper.jpg  512 x 600, 1 face" in out
-    assert "very calm" in out
+    assert "very neutral" in out
     assert "█" in out
 
 

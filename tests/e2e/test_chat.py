@@ -58,7 +58,7 @@ async def test_a_group_photo_lists_its_faces_and_a_press_posts_the_suggestion_on
     posted = await town.answer_to(photo, nth=2)
     again = await town.person(CLEO).press(answer.message_id, suggestion["text"])
 
-    assert answer.content.words.endswith("1 calm, 2 happy, 3 calm, 4 happy")
+    assert answer.content.words.endswith("1 neutral, 2 happy, 3 neutral, 4 happy")
     assert posted.content.words == f"Cleo: {suggestion['text']}"
     assert toast.text
     assert "already" in again.text
@@ -72,7 +72,7 @@ async def test_show_faces_sends_the_photo_back_with_numbered_boxes(town):
     await town.person().press(answer.message_id, "Show faces")
     picture = await town.answer_to(photo, nth=2)
 
-    assert picture.content.words == "From the left: 1 calm, 2 happy, 3 calm, 4 happy"
+    assert picture.content.words == "From the left: 1 neutral, 2 happy, 3 neutral, 4 happy"
     sent = picture.content.media.largest
     async with httpx.AsyncClient() as client:
         data = await client.get(f"{town.sandbox.url}/app/files/{sent.file.file_id}")

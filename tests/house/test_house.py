@@ -29,7 +29,7 @@ def test_every_link_of_the_readme_leads_somewhere():
 def test_the_two_commands_of_the_readme_are_targets():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
 
-    for target in set(re.findall(r"make ([a-z]+)", README)):
+    for target in set(re.findall(r"^make ([a-z]+)", README, flags=re.MULTILINE)):
         assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), target
 
 

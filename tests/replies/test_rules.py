@@ -94,7 +94,7 @@ def test_faces_that_agree_are_listed_from_the_left():
 def test_faces_that_differ_are_listed_from_the_left():
     say = said(plan(only(Emotion.HAPPINESS), only(Emotion.NEUTRAL), only(Emotion.SADNESS)))
 
-    assert say.text.endswith("1 happy, 2 calm, 3 sad")
+    assert say.text.endswith("1 happy, 2 neutral, 3 sad")
     assert say.text.startswith(("3 faces", "Mixed company: 3 faces"))
 
 

@@ -21,7 +21,7 @@ async def test_the_caption_lists_the_numbers_from_the_left():
     shown = await show_faces(photo(), FakeBackend(TWO), FakePainter(), BOOK)
 
     assert shown.picture.data == b"painted photo"
-    assert shown.caption == "From the left: 1 happy, 2 calm"
+    assert shown.caption == "From the left: 1 happy, 2 neutral"
 
 
 async def test_the_faces_are_painted_in_the_order_of_the_caption():
