@@ -1,36 +1,31 @@
-"""The page's own protocol over HTTP: state, events, posting, pressing, files."""
+"""The page's own protocol over HTTP: state, events, posting, editing, pressing, files."""
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Final
 
-from pydantic import BaseModel, BeforeValidator, ValidationError
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
+from pydantic import BaseModel, BeforeValidator
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from bot.sandbox.albums import MAX_PARTS
 from bot.sandbox.errors import PageError
 from bot.sandbox.events import EventHub
-from bot.sandbox.page_json import message_json, read_samples, state_json
-from bot.sandbox.people import ANSWER_WAIT_S, Draft, Upload, post_draft, press_button
-from bot.sandbox.requests import (
-    BodyTooLargeError,
-    bounded,
-    fields_of,
-    unless_gone,
-    uploads_of,
-)
+from bot.sandbox.page_answers import in_words, json_object, parsed
+from bot.sandbox.page_json import read_samples, state_json
+from bot.sandbox.page_messages import message_json
+from bot.sandbox.people import Draft
+from bot.sandbox.posting import edit_own, post_draft
+from bot.sandbox.presses import ANSWER_WAIT_S, press_button
+from bot.sandbox.requests import bounded, fields_of, unless_gone, uploads_named
 from bot.sandbox.stage import Stage
 
 _SHOWN_INLINE: Final = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
 """What a browser may show; an SVG or a page would run its scripts here."""
 
-_MAX_CALLBACK_BODY: Final = 10_000
-_GONE: Final = 499
+_MAX_POST_BYTES: Final = 101 << 20
+"""Ten photos of an album, as large as telephones make them."""
 
-Endpoint = Callable[[Request], Awaitable[Response]]
-FormT = TypeVar("FormT", bound=BaseModel)
 _OrNone = BeforeValidator(lambda value: value or None)
 
 
@@ -41,6 +36,16 @@ class _Post(BaseModel):
     caption: str = ""
     as_document: bool = False
     reply_to: Annotated[int | None, _OrNone] = None
+    topic_id: Annotated[int | None, _OrNone] = None
+    spoiler: bool = False
+    forwarded: bool = False
+
+
+class _Edit(BaseModel):
+    chat_id: int
+    message_id: int
+    from_id: int
+    text: str
 
 
 class _Press(BaseModel):
@@ -69,16 +74,17 @@ class AppApi:
     def routes(self) -> list[Route]:
         """Where it answers."""
         return [
-            Route("/app/state", _in_words(self._state)),
-            Route("/app/events", _in_words(self._events)),
-            Route("/app/messages", _in_words(self._post), methods=["POST"]),
-            Route("/app/callbacks", _in_words(self._press), methods=["POST"]),
-            Route("/app/files/{file_id}", _in_words(self._file)),
+            Route("/app/state", in_words(self._state)),
+            Route("/app/events", in_words(self._events)),
+            Route("/app/messages", in_words(self._post), methods=["POST"]),
+            Route("/app/messages/edit", in_words(self._edit), methods=["POST"]),
+            Route("/app/callbacks", in_words(self._press), methods=["POST"]),
+            Route("/app/files/{file_id}", in_words(self._file)),
         ]
 
     async def _state(self, _: Request) -> Response:
         state = state_json(
-            self._stage.world,
+            self._stage,
             samples=read_samples(self._samples),
             last_event_id=self._hub.last_id,
         )
@@ -95,25 +101,39 @@ class AppApi:
         )
 
     async def _post(self, request: Request) -> Response:
-        async with bounded(request).form(max_files=1, max_fields=20) as form:
-            post = _parsed(_Post, fields_of(form))
-            upload: Upload | None = (await uploads_of(form)).get("photo")
+        # One part more than an album has, so that its own words are told instead of the parser's.
+        limited = bounded(request, _MAX_POST_BYTES)
+        async with limited.form(max_files=MAX_PARTS + 1, max_fields=20) as form:
+            post = parsed(_Post, fields_of(form))
+            uploads = await uploads_named("photo", form)
         draft = Draft(
             chat_id=post.chat_id,
             from_id=post.from_id,
-            words=post.caption if upload else post.text,
-            upload=upload,
+            words=post.caption if uploads else post.text,
+            uploads=uploads,
             is_document=post.as_document,
             reply_to_id=post.reply_to,
+            topic_id=post.topic_id,
+            has_spoiler=post.spoiler,
+            is_forwarded=post.forwarded,
         )
-        message = await post_draft(self._stage, draft)
-        return JSONResponse({"message": message_json(self._stage.world, message)}, 201)
+        messages = await post_draft(self._stage, draft)
+        shown = [message_json(self._stage.world, message) for message in messages]
+        return JSONResponse({"message": shown[0], "messages": shown}, 201)
+
+    async def _edit(self, request: Request) -> Response:
+        edit = parsed(_Edit, await json_object(request))
+        message = edit_own(
+            self._stage,
+            chat_id=edit.chat_id,
+            message_id=edit.message_id,
+            from_id=edit.from_id,
+            text=edit.text,
+        )
+        return JSONResponse({"message": message_json(self._stage.world, message)})
 
     async def _press(self, request: Request) -> Response:
-        try:
-            press = _Press.model_validate_json(await bounded(request, _MAX_CALLBACK_BODY).body())
-        except ValidationError:
-            raise PageError(400, "This press cannot be understood.") from None
+        press = parsed(_Press, await json_object(request))
         pressing = press_button(
             self._stage,
             chat_id=press.chat_id,
@@ -137,29 +157,3 @@ class AppApi:
             return Response(data, media_type=file.mime_type, headers=headers)
         headers["Content-Disposition"] = "attachment"
         return Response(data, media_type="application/octet-stream", headers=headers)
-
-
-def _in_words(endpoint: Endpoint) -> Endpoint:
-    """Let an endpoint fail in words for a person."""
-
-    async def answer(request: Request) -> Response:
-        try:
-            return await endpoint(request)
-        except PageError as error:
-            return JSONResponse({"error": error.words}, error.status)
-        except BodyTooLargeError:
-            return JSONResponse({"error": "This file is too large: the most is 50 MB."}, 413)
-        except HTTPException as error:
-            return JSONResponse({"error": error.detail}, error.status_code)
-        except ClientDisconnect:
-            return Response(status_code=_GONE)
-
-    return answer
-
-
-def _parsed(model: type[FormT], values: dict[str, Any]) -> FormT:
-    try:
-        return model.model_validate(values)
-    except ValidationError as error:
-        names = sorted({str(each["loc"][0]) for each in error.errors()})
-        raise PageError(400, f"This cannot be sent: {', '.join(names)} is wrong.") from None

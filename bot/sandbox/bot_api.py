@@ -1,7 +1,7 @@
 """The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,14 +10,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.errors import ApiError, not_found, unauthorized
-from bot.sandbox.faults import Faults
+from bot.sandbox.faults import ConnectionLostError
 from bot.sandbox.methods.params import Arguments
 from bot.sandbox.methods.registry import METHODS, Method
 from bot.sandbox.presence import Presence
 from bot.sandbox.requests import read_arguments, unless_gone
 from bot.sandbox.stage import Stage
 
-_KEPT_CALLS: Final = 1000
+_KEPT_CALLS: Final = 10_000
 _GONE: Final = 499
 """Status for a client that hung up; nobody reads it."""
 
@@ -29,24 +29,35 @@ class ApiCall:
     Attributes:
         method: its name as the documentation spells it, or as sent when unknown.
         params: as they were sent; of a file only its size ("<1234 bytes>").
-        status: the HTTP status of the answer.
+        status: the HTTP status of the answer; 0 when the connection was cut instead.
         description: what went wrong, None on success.
+        at: when it was answered, in Unix seconds.
     """
 
     method: str
     params: Mapping[str, Any]
     status: int
     description: str | None
+    at: float
 
 
 class BotApi:
-    """Answers one bot's calls."""
+    """Answers one bot's calls.
 
-    def __init__(self, token: str, stage: Stage, faults: Faults, presence: Presence) -> None:
+    Args:
+        token: the only one that is taken.
+        stage: what the calls are about.
+        presence: is told of polls.
+        hang_up: cuts the connection of a request.
+    """
+
+    def __init__(
+        self, token: str, stage: Stage, presence: Presence, hang_up: Callable[[Request], None]
+    ) -> None:
         self._token = token
         self._stage = stage
-        self._faults = faults
         self._presence = presence
+        self._hang_up = hang_up
         self.calls: deque[ApiCall] = deque(maxlen=_KEPT_CALLS)
 
     def routes(self) -> list[Route]:
@@ -59,6 +70,7 @@ class BotApi:
     async def _answer(self, request: Request) -> Response:
         name = request.path_params["method"]
         method = METHODS.get(name.lower())
+        spelling = method.name if method else name
         arguments = Arguments({})
         error: ApiError | None = None
         body: dict[str, Any] = {}
@@ -70,12 +82,15 @@ class BotApi:
             body = await self._run(request, method, arguments)
         except ApiError as refused:
             error, body = refused, refused.render()
+        except ConnectionLostError:
+            self._record(spelling, arguments, 0, "the connection was cut")
+            self._hang_up(request)
+            # What a client inside the process gets, which has no connection.
+            return JSONResponse(ApiError(502, "Bad Gateway").render(), 502)
         except ClientDisconnect:
             return Response(status_code=_GONE)
         status = error.status if error else 200
-        description = error.description if error else None
-        spelling = method.name if method else name
-        self.calls.append(ApiCall(spelling, _shown(arguments), status, description))
+        self._record(spelling, arguments, status, error.description if error else None)
         wait_s = body.get("parameters", {}).get("retry_after")
         headers = {"Retry-After": str(wait_s)} if wait_s is not None else None
         return JSONResponse(body, status, headers=headers)
@@ -83,15 +98,25 @@ class BotApi:
     async def _run(
         self, request: Request, method: Method[Any], arguments: Arguments
     ) -> dict[str, Any]:
-        strike = self._faults.strike(method.name, arguments.values.get("chat_id"))
-        await unless_gone(request, strike)
+        """Let a call meet its trouble, count it, and do it."""
+        stage, chat_id = self._stage, arguments.values.get("chat_id")
+        is_lost = await unless_gone(request, stage.faults.strike(method.name, chat_id))
+        stage.limits.note(method.name, arguments.values)
         if method.name == "getUpdates":
             with self._presence.polling():
-                result = await unless_gone(request, method.call(self._stage, arguments))
+                result = await unless_gone(request, method.call(stage, arguments))
         else:
-            result = await method.call(self._stage, arguments)
+            result = await method.call(stage, arguments)
+        if is_lost:
+            raise ConnectionLostError
         answer = {"ok": True, "result": result}
         return answer | ({"description": method.description} if method.description else {})
+
+    def _record(
+        self, method: str, arguments: Arguments, status: int, description: str | None
+    ) -> None:
+        at = self._stage.world.clock()
+        self.calls.append(ApiCall(method, _shown(arguments), status, description, at))
 
     async def _download(self, request: Request) -> Response:
         try:

@@ -7,8 +7,9 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Final
 
+from bot.sandbox.happenings import WorldEvent
 from bot.sandbox.page_json import event_json
-from bot.sandbox.world import World, WorldEvent
+from bot.sandbox.stage import Stage
 
 KEPT_EVENTS: Final = 1000
 PING_S: Final = 15.0
@@ -29,15 +30,15 @@ class _Event:
 class EventHub:
     """Keeps the newest events so that a page can resume, and wakes the pages that wait."""
 
-    def __init__(self, world: World, *, kept: int = KEPT_EVENTS, ping_s: float = PING_S) -> None:
-        self._world = world
+    def __init__(self, stage: Stage, *, kept: int = KEPT_EVENTS, ping_s: float = PING_S) -> None:
+        self._stage = stage
         self._ping_s = ping_s
         self._events: deque[_Event] = deque(maxlen=kept)
         # Numbers go on rising over restarts, or a page would mistake a new sandbox for the old.
-        self.last_id = int(world.clock() * _IDS_PER_S)
+        self.last_id = int(stage.world.clock() * _IDS_PER_S)
         self._pages: set[asyncio.Event] = set()
         self._is_closed = False
-        world.listeners.append(self._note)
+        stage.world.listeners.append(self._note)
 
     async def stream(self, after: int | None) -> AsyncIterator[str]:
         """Frames from an event on; `None` begins with what comes next.
@@ -69,7 +70,7 @@ class EventHub:
             news.set()
 
     def _note(self, event: WorldEvent) -> None:
-        kind, data = event_json(self._world, event)
+        kind, data = event_json(self._stage, event)
         self.last_id += 1
         self._events.append(_Event(self.last_id, kind, json.dumps(data, separators=(",", ":"))))
         for news in self._pages:

@@ -1,47 +1,64 @@
-"""Records as the page's JSON; the only place that knows the page's field names for them."""
+"""People, chats and changes as the page's JSON, under the page's own field names."""
 
 import json
 from pathlib import Path
-from typing import Any, Final, assert_never
+from typing import Final, assert_never
 
-from bot.sandbox.records import Chat, Document, Json, Message, Photo, StoredFile
-from bot.sandbox.world import (
+from bot.sandbox.happenings import (
     ActionShown,
     BotChanged,
     MessageEdited,
     MessagePosted,
     MessagesDeleted,
     ReactionsChanged,
-    World,
+    SceneChanged,
     WorldEvent,
 )
+from bot.sandbox.page_messages import message_json, reactions_json
+from bot.sandbox.records import Chat, Json, User
+from bot.sandbox.stage import Stage
+from bot.sandbox.threads import GENERAL_ID
+from bot.sandbox.world import World
 
-_SNIPPET: Final = 120
-_COMMAND_LISTS: Final = (('{"type": "all_private_chats"}', ""), ('{"type": "default"}', ""))
+_GENERAL: Final[Json] = {"id": GENERAL_ID, "name": "General"}
+
+_EVENT_KINDS: Final[dict[type[WorldEvent], str]] = {
+    MessagePosted: "message",
+    MessageEdited: "edited",
+    MessagesDeleted: "deleted",
+    ReactionsChanged: "reactions",
+    ActionShown: "action",
+    BotChanged: "bot",
+    SceneChanged: "world",
+}
 
 
-def state_json(world: World, *, samples: list[Json], last_event_id: int) -> Json:
+def state_json(stage: Stage, *, samples: list[Json], last_event_id: int) -> Json:
     """Everything the page needs to begin."""
+    world = stage.world
     return {
         "bot": bot_json(world),
-        "people": [
-            {
-                "id": person.id,
-                "first_name": person.first_name,
-                "username": person.username,
-                "colour": colour,
-            }
-            for colour, person in enumerate(world.people.values())
-        ],
-        "me": world.me.id,
-        "chats": [_chat_json(world, chat) for chat in world.chats.values()],
+        **scene_json(stage),
         "messages": {
             str(chat.id): [message_json(world, message) for message in chat.messages.values()]
             for chat in world.chats.values()
         },
         "samples": samples,
-        "privacy_mode": world.privacy_mode,
         "last_event_id": last_event_id,
+    }
+
+
+def scene_json(stage: Stage) -> Json:
+    """Who and what there is, without the messages."""
+    world, limits = stage.world, stage.limits
+    return {
+        "people": [_user_json(world, person) for person in world.people.values()],
+        "other_bots": [_user_json(world, bot) for bot in world.other_bots.values()],
+        "channel": {"id": world.channel.id, "title": world.channel.title},
+        "me": world.me.id,
+        "chats": [_chat_json(world, chat) for chat in world.chats.values()],
+        "privacy_mode": world.privacy_mode,
+        "limits": {"enforced": limits.is_enforced, "violations": limits.violation_count},
     }
 
 
@@ -55,146 +72,95 @@ def read_samples(folder: Path) -> list[Json]:
 
 
 def bot_json(world: World) -> Json:
-    """The bot as the page shows it, with the commands it has in private chats."""
-    commands = next((world.commands[key] for key in _COMMAND_LISTS if key in world.commands), ())
+    """The bot as the page shows it, with the commands that each kind of speaker is offered."""
+    private = offered_commands(world, world.chats[world.me.id], is_admin=False)
     return {
         "id": world.bot.id,
         "first_name": world.bot.first_name,
         "username": world.bot.username,
         "connected": world.is_bot_connected,
-        "commands": list(commands),
+        "commands": private,
+        "chat_commands": {
+            str(chat.id): {
+                "members": offered_commands(world, chat, is_admin=False),
+                "admins": offered_commands(world, chat, is_admin=True),
+            }
+            for chat in world.chats.values()
+        },
     }
 
 
-def event_json(world: World, event: WorldEvent) -> tuple[str, Any]:
+def offered_commands(world: World, chat: Chat, *, is_admin: bool) -> list[Json]:
+    """The commands that Telegram offers in a chat: the list with the narrowest scope wins.
+
+    Source: https://core.telegram.org/bots/api#determining-list-of-commands.
+    """
+    here = {"chat_id": chat.id}
+    if chat.kind == "private":
+        scopes: list[Json] = [{"type": "chat", **here}, {"type": "all_private_chats"}]
+    else:
+        admins_here = {"type": "chat_administrators", **here}
+        all_admins = {"type": "all_chat_administrators"}
+        scopes = [
+            *([admins_here] if is_admin else []),
+            {"type": "chat", **here},
+            *([all_admins] if is_admin else []),
+            {"type": "all_group_chats"},
+        ]
+    keys = ((json.dumps(scope), "") for scope in [*scopes, {"type": "default"}])
+    return list(next((world.commands[key] for key in keys if key in world.commands), ()))
+
+
+def event_json(stage: Stage, event: WorldEvent) -> tuple[str, Json]:
     """A change as the page hears of it: its kind and its data."""
+    world, data = stage.world, Json()
     match event:
-        case MessagePosted(message):
-            return "message", message_json(world, message)
-        case MessageEdited(message):
-            return "edited", message_json(world, message)
+        case MessagePosted(message) | MessageEdited(message):
+            data = message_json(world, message)
         case MessagesDeleted(chat_id, message_ids):
-            return "deleted", {"chat_id": chat_id, "message_ids": list(message_ids)}
+            data = {"chat_id": chat_id, "message_ids": list(message_ids)}
         case ReactionsChanged(message):
             place = {"chat_id": message.chat_id, "message_id": message.message_id}
-            return "reactions", {**place, "reactions": _reactions(message)}
-        case ActionShown(chat_id, action):
-            return "action", {"chat_id": chat_id, "action": action}
+            data = {**place, "reactions": reactions_json(message)}
+        case ActionShown(chat_id, action, topic_id):
+            data = {"chat_id": chat_id, "action": action, "topic_id": topic_id}
         case BotChanged():
-            return "bot", bot_json(world)
+            data = bot_json(world)
+        case SceneChanged():
+            data = scene_json(stage)
         case _:
             assert_never(event)
+    return _EVENT_KINDS[type(event)], data
 
 
-def message_json(world: World, message: Message) -> Json:
-    """A message with all that is shown of it."""
-    content, media = message.content, message.content.media
+def _user_json(world: World, user: User) -> Json:
     return {
-        "chat_id": message.chat_id,
-        "message_id": message.message_id,
-        "from": {
-            "id": message.sender.id,
-            "first_name": message.sender.first_name,
-            "is_bot": message.sender.is_bot,
-        },
-        "date": message.date,
-        # People are told of other words, not of other buttons.
-        "edit_date": message.edit_date if message.is_reworded else None,
-        "text": content.words if media is None else None,
-        "caption": content.words if media is not None else None,
-        "entities": list(content.entities),
-        **_media(message),
-        "reply_to": _reply(world, message),
-        "reactions": _reactions(message),
-        "buttons": [[_button(button) for button in row] for row in message.keyboard],
-        "service": content.service.words if content.service else None,
+        "id": user.id,
+        "first_name": user.first_name,
+        "username": user.username,
+        "colour": world.colours[user.id],
     }
 
 
 def _chat_json(world: World, chat: Chat) -> Json:
-    members = [member.id for member in chat.members]
-    if chat.kind == "private":
-        return {
-            "id": chat.id,
-            "type": "private",
-            "title": world.bot.first_name,
-            "members": members,
-        }
-    admins = [chat.creator_id] if chat.creator_id is not None else []
+    is_private = chat.kind == "private"
+    leaders = [member.id for member in chat.members if chat.rank_of(member.id) is not None]
+    anonymous = [user_id for user_id, rank in chat.ranks.items() if rank.is_anonymous]
+    topics = [_GENERAL, *({"id": each, "name": name} for each, name in chat.topics.items())]
+    reactions = chat.allowed_reactions
     return {
         "id": chat.id,
         "type": chat.kind,
-        "title": chat.title,
-        "members": members,
-        "admins": admins,
+        "title": world.bot.first_name if is_private else chat.title,
+        "members": [member.id for member in chat.members],
+        "admins": leaders,
+        "creator": chat.creator_id,
+        "anonymous_admins": anonymous,
+        "bot": chat.bot_status,
+        "is_forum": chat.is_forum,
+        "topics": topics if chat.is_forum else [],
+        "protected": chat.is_protected,
+        "reactions": None if reactions is None else sorted(reactions),
+        "migrated_to": chat.migrated_to,
+        "migrated_from": chat.migrated_from,
     }
-
-
-def _url(file: StoredFile) -> str:
-    return f"/app/files/{file.file_id}"
-
-
-def _media(message: Message) -> Json:
-    shown: Json = {"photo": None, "document": None, "sticker": None}
-    match message.content.media:
-        case None:
-            pass
-        case Photo() as photo:
-            largest = photo.largest
-            shown["photo"] = {
-                "url": _url(largest.file),
-                "width": largest.width,
-                "height": largest.height,
-            }
-        case Document(file):
-            shown["document"] = {
-                "url": _url(file),
-                "file_name": file.file_name or "file",
-                "mime_type": file.mime_type,
-                "file_size": file.size_bytes,
-            }
-        case sticker:
-            shown["sticker"] = {
-                "url": _url(sticker.file),
-                "emoji": sticker.emoji,
-                "width": sticker.width,
-                "height": sticker.height,
-            }
-    return shown
-
-
-def _reply(world: World, message: Message) -> Json | None:
-    target = world.message(message.chat_id, message.reply_to_id)
-    if target is None:
-        return None
-    media = target.content.media
-    words = target.content.words or (type(media).__name__ if media else "")
-    return {
-        "message_id": target.message_id,
-        "from_name": target.sender.first_name,
-        "snippet": words[:_SNIPPET],
-        "photo_url": _url(media.sizes[0].file) if isinstance(media, Photo) else None,
-    }
-
-
-def _reactions(message: Message) -> list[Json]:
-    by_emoji: dict[str, list[int]] = {}
-    for user_id, emoji in message.reactions.items():
-        by_emoji.setdefault(emoji, []).append(user_id)
-    return [{"emoji": emoji, "from_ids": user_ids} for emoji, user_ids in by_emoji.items()]
-
-
-def _button(button: Json) -> Json:
-    url = button.get("url", "")
-    shown: Json = {
-        "text": button["text"],
-        "kind": "other",
-        "callback_data": button.get("callback_data"),
-        "copy_text": button.get("copy_text", {}).get("text"),
-        # A page opens web addresses only.
-        "url": url if url.lower().startswith(("http://", "https://")) else None,
-        "style": button.get("style"),
-    }
-    kinds = {"callback": "callback_data", "copy": "copy_text", "url": "url"}
-    shown["kind"] = next((kind for kind, name in kinds.items() if shown[name]), "other")
-    return shown

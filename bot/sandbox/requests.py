@@ -70,6 +70,17 @@ async def uploads_of(form: FormData) -> dict[str, Upload]:
     }
 
 
+async def uploads_named(name: str, form: FormData) -> tuple[Upload, ...]:
+    """All files of a form whose parts have this name, in order."""
+    return tuple(
+        [
+            Upload(await value.read(), value.filename or None, value.content_type)
+            for value in form.getlist(name)
+            if isinstance(value, UploadFile)
+        ]
+    )
+
+
 async def unless_gone(request: Request, work: Coroutine[Any, Any, ResultT]) -> ResultT:
     """Do something that may take long, and give it up when the client hangs up.
 

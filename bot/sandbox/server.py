@@ -1,16 +1,14 @@
 """The sandbox as one thing to start and stop: a loopback server inside the running event loop."""
 
 import asyncio
-import contextlib
 import re
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -18,41 +16,33 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
-from typing_extensions import override
 
 from bot.sandbox.app_api import AppApi
 from bot.sandbox.bot_api import ApiCall, BotApi
+from bot.sandbox.director import Director
 from bot.sandbox.errors import ApiError
 from bot.sandbox.events import EventHub
-from bot.sandbox.faults import Faults
 from bot.sandbox.guard import LOOPBACK_NAMES, Guard
-from bot.sandbox.people import ANSWER_WAIT_S, change_bot_status
+from bot.sandbox.guest_server import GuestServer
+from bot.sandbox.panel_api import PanelApi
 from bot.sandbox.presence import Presence
-from bot.sandbox.records import BotStatus, User
+from bot.sandbox.presses import ANSWER_WAIT_S
+from bot.sandbox.records import User
 from bot.sandbox.stage import set_stage
-from bot.sandbox.visitor import Visitor
-from bot.sandbox.world import Clock, World
+from bot.sandbox.world import Clock
 
 PAGE: Final = Path(__file__).with_name("page")
 BOT_NAME: Final = "Emotion bot"
 BOT_USERNAME: Final = "emotion_sandbox_bot"
 
 _TOKEN: Final = re.compile(r"(\d+):[\w-]+", re.ASCII)
-_STOP_S: Final = 1
-"""How long requests may take to end when the sandbox stops; after it they are cut."""
 
 
-_TICKS_PER_S: Final = 10
-"""In what Uvicorn counts; at every tenth it sets its clock for the Date header."""
-
-
-class Sandbox:
+class Sandbox(Director):
     """A small Telegram for one bot; `async with` starts and stops it.
 
     Attributes:
         token: the bot's token; calls with another are refused.
-        world: what exists: chats, people, messages.
-        faults: trouble on demand.
         app: the whole of it as an ASGI application, for a client inside the process.
     """
 
@@ -73,21 +63,15 @@ class Sandbox:
             raise ValueError(f"the sandbox serves this machine only: {sorted(LOOPBACK_NAMES)}")
         self.token = token
         self._host, self._port = host, port
-        self._answer_wait_s = answer_wait_s
         bot = User(int(match.group(1)), BOT_NAME, BOT_USERNAME, is_bot=True)
-        self._stage = set_stage(bot, clock=clock, privacy_mode=privacy_mode)
-        self.faults = Faults()
+        stage = set_stage(bot, clock=clock, privacy_mode=privacy_mode)
+        super().__init__(stage, answer_wait_s=answer_wait_s)
         self._presence = Presence(self.world)
-        self._hub = EventHub(self.world)
-        self._bot_api = BotApi(token, self._stage, self.faults, self._presence)
+        self._hub = EventHub(stage)
+        self._bot_api = BotApi(token, stage, self._presence, self._hang_up)
         self.app = self._build_app()
-        self._server: _Server | None = None
+        self._server: GuestServer | None = None
         self._serving: asyncio.Task[None] | None = None
-
-    @property
-    def world(self) -> World:
-        """What exists in this Telegram."""
-        return self._stage.world
 
     @property
     def calls(self) -> Sequence[ApiCall]:
@@ -99,15 +83,6 @@ class Sandbox:
         """Where it serves; `url + "/bot" + token + "/getMe"` is a Bot API call."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._port}"
-
-    def person(self, user_id: int) -> Visitor:
-        """Act as one of the people."""
-        person = self.world.people[user_id]
-        return Visitor(self._stage, person, answer_wait_s=self._answer_wait_s)
-
-    def change_bot_status(self, chat_id: int, status: BotStatus) -> None:
-        """Block, remove, return or promote the bot in a chat."""
-        change_bot_status(self._stage, chat_id, status)
 
     async def __aenter__(self) -> Self:
         """Start serving.
@@ -121,7 +96,7 @@ class Sandbox:
         # without it every answer on a kept connection waits 40 ms for the client's receipt.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
-        self._server = _Server(self.app)
+        self._server = GuestServer(self.app)
         self._serving = asyncio.create_task(self._server.serve(sockets=[listener]))
         ready = asyncio.create_task(self._server.is_ready.wait())
         await asyncio.wait({ready, self._serving}, return_when=asyncio.FIRST_COMPLETED)
@@ -147,6 +122,10 @@ class Sandbox:
             await self._serving
         self._presence.close()
 
+    def _hang_up(self, request: Request) -> None:
+        if self._server is not None and request.client is not None:
+            self._server.cut((request.client.host, request.client.port))
+
     def _build_app(self) -> ASGIApp:
         app_api = AppApi(
             self._stage, self._hub, samples=PAGE / "samples", answer_wait_s=self._answer_wait_s
@@ -154,6 +133,7 @@ class Sandbox:
         routes: list[BaseRoute] = [
             *self._bot_api.routes(),
             *app_api.routes(),
+            *PanelApi(self._stage).routes(),
             Route("/", _page),
             Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
             Mount("/samples", StaticFiles(directory=PAGE / "samples", check_dir=False)),
@@ -163,49 +143,6 @@ class Sandbox:
         )
         # Around everything, so that even the answer to a crash has the strict headers.
         return Guard(app)
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn as a guest: it says when it is ready and leaves the signals to its host."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        config = uvicorn.Config(
-            app,
-            lifespan="off",
-            log_config=None,
-            # The access log would print tokens, which are part of the address.
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=_STOP_S,
-        )
-        super().__init__(config)
-        self.is_ready = asyncio.Event()
-        self._is_leaving = asyncio.Event()
-
-    def leave(self) -> None:
-        """Begin to stop."""
-        self.should_exit = True
-        self._is_leaving.set()
-
-    @override
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.is_ready.set()
-
-    @override
-    async def main_loop(self) -> None:
-        # Uvicorn looks ten times a second whether it should stop; this one is told.
-        ticks = 0
-        while not await self.on_tick(ticks):
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(1.0):
-                    await self._is_leaving.wait()
-            ticks += _TICKS_PER_S
-
-    @override
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 async def _page(_: Request) -> Response:

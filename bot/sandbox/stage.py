@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from bot.sandbox.callbacks import Callbacks
 from bot.sandbox.darkroom import Darkroom
+from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileStore
+from bot.sandbox.limits import Limits
 from bot.sandbox.records import User
 from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.world import Clock, World
@@ -19,6 +21,8 @@ class Stage:
     callbacks: Callbacks
     files: FileStore
     darkroom: Darkroom
+    faults: Faults
+    limits: Limits
 
 
 def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
@@ -32,4 +36,6 @@ def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
         callbacks=Callbacks(clock),
         files=files,
         darkroom=Darkroom(files),
+        faults=Faults(),
+        limits=Limits(clock),
     )

@@ -1,31 +1,29 @@
 """Records as the Bot API's JSON; the only place that knows Telegram's field names for them."""
 
-from typing import Final
-
 from bot.sandbox.records import (
-    BotStatus,
     Chat,
+    Content,
     Document,
     Json,
     Media,
     Message,
     Photo,
+    SenderChat,
     Sticker,
     StoredFile,
     User,
 )
+from bot.sandbox.threads import topic_of
 from bot.sandbox.world import World
 
 
 def user_json(user: User) -> Json:
     """A `User`."""
-    rendered: Json = {
-        "id": user.id,
-        "is_bot": user.is_bot,
-        "first_name": user.first_name,
-        "username": user.username,
-    }
-    return rendered if user.is_bot else {**rendered, "language_code": "en"}
+    rendered: Json = {"id": user.id, "is_bot": user.is_bot, "first_name": user.first_name}
+    if user.username:
+        rendered["username"] = user.username
+    # Telegram's own account has no language either.
+    return rendered if user.is_bot or not user.username else {**rendered, "language_code": "en"}
 
 
 def chat_json(chat: Chat) -> Json:
@@ -38,25 +36,93 @@ def chat_json(chat: Chat) -> Json:
             "username": person.username,
             "type": "private",
         }
-    return {"id": chat.id, "title": chat.title, "type": chat.kind}
+    rendered: Json = {"id": chat.id, "title": chat.title, "type": chat.kind}
+    return {**rendered, "is_forum": True} if chat.is_forum else rendered
+
+
+def sender_chat_json(sender: SenderChat) -> Json:
+    """A `Chat` in whose name something was written."""
+    rendered: Json = {"id": sender.id, "title": sender.title, "type": sender.kind}
+    return {**rendered, "username": sender.username} if sender.username else rendered
 
 
 def message_json(world: World, message: Message, *, with_reply: bool = True) -> Json:
     """A `Message`, with the message it replies to, whose own reply is left out."""
-    content = message.content
+    chat = world.chats[message.chat_id]
     rendered: Json = {
         "message_id": message.message_id,
         "from": user_json(message.sender),
-        "chat": chat_json(world.chats[message.chat_id]),
+        "chat": chat_json(chat),
         "date": message.date,
+        **_thread_json(chat, message),
+        **_envelope_json(chat, message),
+        **_content_json(message.content),
     }
     if message.edit_date is not None:
         rendered["edit_date"] = message.edit_date
-    target = world.message(message.chat_id, message.reply_to_id)
-    if with_reply and target is not None:
+    target = _shown_target(chat, message) if with_reply else None
+    if target is not None:
         rendered["reply_to_message"] = message_json(world, target, with_reply=False)
-    if content.media is not None:
-        rendered.update(media_json(content.media))
+    if message.keyboard:
+        rendered["reply_markup"] = {"inline_keyboard": [list(row) for row in message.keyboard]}
+    return rendered
+
+
+def origin_json(message: Message) -> Json:
+    """A `MessageOrigin` of a forwarded message: where it was first."""
+    envelope = message.envelope
+    if envelope.forward_origin is not None:
+        return envelope.forward_origin
+    if envelope.sender_chat is None:
+        return {"type": "user", "date": message.date, "sender_user": user_json(message.sender)}
+    sender = sender_chat_json(envelope.sender_chat)
+    return {"type": "chat", "date": message.date, "sender_chat": sender}
+
+
+def inaccessible_json(chat: Chat, message_id: int) -> Json:
+    """An `InaccessibleMessage`: all that a bot gets of a message that is too old or gone."""
+    return {"chat": chat_json(chat), "message_id": message_id, "date": 0}
+
+
+def _shown_target(chat: Chat, message: Message) -> Message | None:
+    if message.reply_to_id is not None:
+        return chat.messages.get(message.reply_to_id)
+    # What answers nothing in a topic looks like an answer to the line that opened the topic.
+    topic_id = topic_of(chat, message)
+    if topic_id is None or topic_id == message.message_id:
+        return None
+    return chat.messages.get(topic_id)
+
+
+def _thread_json(chat: Chat, message: Message) -> Json:
+    topic_id = topic_of(chat, message)
+    if topic_id is not None:
+        return {"message_thread_id": topic_id, "is_topic_message": True}
+    thread_id = message.envelope.thread_id
+    return {"message_thread_id": thread_id} if thread_id and not chat.is_forum else {}
+
+
+def _envelope_json(chat: Chat, message: Message) -> Json:
+    envelope, rendered = message.envelope, Json()
+    if envelope.sender_chat is not None:
+        rendered["sender_chat"] = sender_chat_json(envelope.sender_chat)
+    if envelope.signature:
+        rendered["author_signature"] = envelope.signature
+    if envelope.media_group_id is not None:
+        rendered["media_group_id"] = envelope.media_group_id
+    if envelope.forward_origin is not None:
+        rendered["forward_origin"] = envelope.forward_origin
+    if envelope.is_automatic_forward:
+        rendered["is_automatic_forward"] = True
+    if envelope.is_protected or chat.is_protected:
+        rendered["has_protected_content"] = True
+    return rendered
+
+
+def _content_json(content: Content) -> Json:
+    rendered = media_json(content.media) if content.media is not None else Json()
+    if content.has_spoiler:
+        rendered["has_media_spoiler"] = True
     if content.words is not None:
         is_caption = content.media is not None
         rendered["caption" if is_caption else "text"] = content.words
@@ -64,9 +130,7 @@ def message_json(world: World, message: Message, *, with_reply: bool = True) -> 
             name = "caption_entities" if is_caption else "entities"
             rendered[name] = list(content.entities)
     if content.service is not None:
-        rendered.update(content.service.fields)
-    if message.keyboard:
-        rendered["reply_markup"] = {"inline_keyboard": [list(row) for row in message.keyboard]}
+        rendered |= content.service.fields
     return rendered
 
 
@@ -95,51 +159,9 @@ def media_json(media: Media) -> Json:
             return {"sticker": {**sticker, "emoji": emoji} if emoji else sticker}
 
 
-def member_json(user: User, status: str) -> Json:
-    """A `ChatMember` with the rights that go with its status."""
-    member: Json = {"user": user_json(user), "status": status}
-    return member | _STATUS_FIELDS.get(status, {})
-
-
-def bot_member_change_json(
-    world: World, chat: Chat, by: User, *, before: BotStatus, after: BotStatus
-) -> Json:
-    """A `ChatMemberUpdated` about the bot itself."""
-    return {
-        "chat": chat_json(chat),
-        "from": user_json(by),
-        "date": world.now_s(),
-        "old_chat_member": member_json(world.bot, before),
-        "new_chat_member": member_json(world.bot, after),
-    }
-
-
 def _file(file: StoredFile) -> Json:
     return {
         "file_id": file.file_id,
         "file_unique_id": file.file_unique_id,
         "file_size": file.size_bytes,
     }
-
-
-_STATUS_FIELDS: Final[dict[str, Json]] = {
-    "creator": {"is_anonymous": False},
-    "administrator": {
-        "can_be_edited": False,
-        "is_anonymous": False,
-        "can_manage_chat": True,
-        "can_change_info": True,
-        "can_delete_messages": True,
-        "can_invite_users": True,
-        "can_restrict_members": True,
-        "can_pin_messages": True,
-        "can_promote_members": False,
-        "can_manage_video_chats": True,
-        "can_post_stories": False,
-        "can_edit_stories": False,
-        "can_delete_stories": False,
-        "can_send_welcome_messages": False,
-    },
-    "kicked": {"until_date": 0},
-}
-"""What comes with a status. Source: the Bot API's `ChatMember` types."""

@@ -53,13 +53,20 @@ _TERMINATED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
+    """An update; one that comes again outlives its confirmation until it was given once."""
+
     update_id: int
     payload: Json
     dies_at: float
+    is_again: bool = False
 
 
 class UpdateQueue:
-    """Updates in order, kept until a reader confirms them or they are too old."""
+    """Updates in order, kept until a reader confirms them or they are too old.
+
+    Attributes:
+        repeats_left: how many of the next updates come twice.
+    """
 
     def __init__(
         self, clock: Clock, *, first_id: int, conflict_hold_s: float = _CONFLICT_HOLD_S
@@ -71,6 +78,7 @@ class UpdateQueue:
         self._allowed = DEFAULT_TYPES
         self._reader: asyncio.Future[bool] | None = None
         self._closed = asyncio.Event()
+        self.repeats_left = 0
         self._last_offset: int | None = None
         self._last_finish = 0.0
         self._next_quick_conflict = 0.0
@@ -81,17 +89,22 @@ class UpdateQueue:
         self._forget_old()
         return len(self._queue)
 
-    def put(self, kind: str, payload: Json, *, life_s: float = UPDATE_LIFE_S) -> None:
+    def put(self, kind: str, payload: Json, *, life_s: float = UPDATE_LIFE_S) -> Json | None:
         """Append an update, unless the bot does not want its kind, and wake the reader."""
         if kind not in self._allowed:
-            return
-        update = {"update_id": self._next_id, kind: payload}
-        self._queue.append(_Waiting(self._next_id, update, self._clock() + life_s))
+            return None
+        update: Json = {"update_id": self._next_id, kind: payload}
+        self._append(_Waiting(self._next_id, update, self._clock() + life_s))
         self._next_id += 1
-        while len(self._queue) > _MOST_WAITING:
-            self._queue.popleft()
-        if self._reader is not None and not self._reader.done():
-            self._reader.set_result(True)
+        if self.repeats_left > 0:
+            self.repeats_left -= 1
+            self.put_again(update)
+        return update
+
+    def put_again(self, update: Json) -> None:
+        """Let an update come once more, even if the bot has confirmed it."""
+        dies_at = self._clock() + UPDATE_LIFE_S
+        self._append(_Waiting(update["update_id"], update, dies_at, is_again=True))
 
     def allow(self, kinds: Iterable[str]) -> None:
         """Choose the kinds of updates from now on; none means the default ones."""
@@ -127,7 +140,22 @@ class UpdateQueue:
             await self._wait(timeout_s)
         self._forget_old()
         self._last_finish = self._clock()
-        return [waiting.payload for waiting in list(self._queue)[:limit]]
+        return self._take(limit)
+
+    def _take(self, limit: int) -> list[Json]:
+        # In the order of their ids: a bot goes on after the id of the last one.
+        batch = sorted(list(self._queue)[:limit], key=lambda waiting: waiting.update_id)
+        given = {id(waiting) for waiting in batch if waiting.is_again}
+        if given:
+            self._queue = deque(each for each in self._queue if id(each) not in given)
+        return [waiting.payload for waiting in batch]
+
+    def _append(self, waiting: _Waiting) -> None:
+        self._queue.append(waiting)
+        while len(self._queue) > _MOST_WAITING:
+            self._queue.popleft()
+        if self._reader is not None and not self._reader.done():
+            self._reader.set_result(True)
 
     async def _wait(self, timeout_s: float) -> None:
         reader: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
@@ -165,8 +193,9 @@ class UpdateQueue:
         if offset < 0:
             while len(self._queue) > -offset:
                 self._queue.popleft()
-        while self._queue and self._queue[0].update_id < offset:
-            self._queue.popleft()
+        self._queue = deque(
+            waiting for waiting in self._queue if waiting.is_again or waiting.update_id >= offset
+        )
 
     def _forget_old(self) -> None:
         now = self._clock()

@@ -1,36 +1,106 @@
-"""One person in the sandbox, driven by a program: the same path as the page's."""
+"""Somebody in the sandbox, driven by a program: the same path as the page's."""
+
+from collections.abc import Sequence
 
 from bot.sandbox.callbacks import CallbackAnswer
-from bot.sandbox.people import ANSWER_WAIT_S, Draft, Upload, post_draft, press_button
+from bot.sandbox.people import Draft, Upload
+from bot.sandbox.posting import AT_ONCE, AlbumDelivery, edit_own, forward, post_draft
+from bot.sandbox.presses import ANSWER_WAIT_S, press_button
 from bot.sandbox.records import Json, Message, User
 from bot.sandbox.stage import Stage
 
 
 class Visitor:
-    """Writes, sends files and presses buttons as one person."""
+    """Writes, sends files and presses buttons as one person, another bot, or the channel."""
 
     def __init__(self, stage: Stage, user: User, *, answer_wait_s: float = ANSWER_WAIT_S) -> None:
         self._stage = stage
         self.user = user
         self._answer_wait_s = answer_wait_s
 
-    async def send_text(self, chat_id: int, text: str, *, reply_to: int | None = None) -> Message:
+    async def send_text(
+        self,
+        chat_id: int,
+        text: str,
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
+        forwarded: bool = False,
+    ) -> Message:
         """Write a text.
 
         Raises:
             PageError: see `post_draft`.
         """
-        return await self._post(chat_id, text, reply_to)
+        draft = Draft(
+            chat_id=chat_id,
+            from_id=self.user.id,
+            words=text,
+            reply_to_id=reply_to,
+            topic_id=topic,
+            is_forwarded=forwarded,
+        )
+        return (await post_draft(self._stage, draft))[0]
 
     async def send_photo(
-        self, chat_id: int, data: bytes, *, caption: str = "", reply_to: int | None = None
+        self,
+        chat_id: int,
+        data: bytes,
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+        topic: int | None = None,
+        spoiler: bool = False,
+        forwarded: bool = False,
     ) -> Message:
         """Send a picture as a photo.
 
         Raises:
             PageError: see `post_draft`.
         """
-        return await self._post(chat_id, caption, reply_to, Upload(data))
+        draft = Draft(
+            chat_id=chat_id,
+            from_id=self.user.id,
+            words=caption,
+            uploads=(Upload(data),),
+            reply_to_id=reply_to,
+            topic_id=topic,
+            has_spoiler=spoiler,
+            is_forwarded=forwarded,
+        )
+        return (await post_draft(self._stage, draft))[0]
+
+    async def send_album(
+        self,
+        chat_id: int,
+        photos: Sequence[bytes],
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+        topic: int | None = None,
+        spoiler: bool = False,
+        forwarded: bool = False,
+        delivery: AlbumDelivery = AT_ONCE,
+    ) -> list[Message]:
+        """Send 2 to 10 pictures as an album; returns when the bot was told of the last one.
+
+        Raises:
+            PageError: see `post_draft`.
+            ValueError: one photo is no album.
+        """
+        if len(photos) == 1:
+            raise ValueError("one photo is no album")
+        draft = Draft(
+            chat_id=chat_id,
+            from_id=self.user.id,
+            words=caption,
+            uploads=tuple(Upload(data) for data in photos),
+            reply_to_id=reply_to,
+            topic_id=topic,
+            has_spoiler=spoiler,
+            is_forwarded=forwarded,
+        )
+        return await post_draft(self._stage, draft, delivery=delivery)
 
     async def send_document(
         self,
@@ -40,56 +110,97 @@ class Visitor:
         file_name: str = "file",
         caption: str = "",
         reply_to: int | None = None,
+        topic: int | None = None,
     ) -> Message:
         """Send any file as it is.
 
         Raises:
             PageError: see `post_draft`.
         """
-        upload = Upload(data, file_name)
-        return await self._post(chat_id, caption, reply_to, upload, is_document=True)
+        draft = Draft(
+            chat_id=chat_id,
+            from_id=self.user.id,
+            words=caption,
+            uploads=(Upload(data, file_name),),
+            is_document=True,
+            reply_to_id=reply_to,
+            topic_id=topic,
+        )
+        return (await post_draft(self._stage, draft))[0]
 
-    async def press(self, message_id: int, button: str) -> CallbackAnswer:
+    def edit(self, message: Message, text: str) -> None:
+        """Give one's own message another text or caption.
+
+        Raises:
+            PageError: see `edit_own`.
+        """
+        edit_own(
+            self._stage,
+            chat_id=message.chat_id,
+            message_id=message.message_id,
+            from_id=self.user.id,
+            text=text,
+        )
+
+    def forward(self, message: Message, chat_id: int) -> Message:
+        """Forward a message to a chat.
+
+        Raises:
+            PageError: see `posting.forward`.
+        """
+        return forward(self._stage, message, chat_id=chat_id, from_id=self.user.id)
+
+    async def press(
+        self,
+        message_id: int,
+        button: str,
+        *,
+        chat_id: int | None = None,
+        is_inaccessible: bool = False,
+    ) -> CallbackAnswer:
         """Press the button with this text or callback data, and wait for the bot's answer.
+
+        Args:
+            message_id: where the button is.
+            button: its text or data.
+            chat_id: the message's chat; needed where a supergroup counts the same ids again.
+            is_inaccessible: whether the bot gets only the id of the message, as of old ones.
 
         Raises:
             LookupError: there is no such message or button.
             PageError: see `press_button`.
         """
-        message = self._find(message_id)
+        message = self._find(message_id, chat_id)
+        data = _data_of(message, button)
+        return await self._press(message, data, is_inaccessible=is_inaccessible)
+
+    async def press_data(self, message: Message, data: str) -> CallbackAnswer:
+        """Press with data that no button carries, as any app can.
+
+        Raises:
+            PageError: see `press_button`.
+        """
+        return await self._press(message, data)
+
+    async def _press(
+        self, message: Message, data: str, *, is_inaccessible: bool = False
+    ) -> CallbackAnswer:
         return await press_button(
             self._stage,
             chat_id=message.chat_id,
-            message_id=message_id,
+            message_id=message.message_id,
             from_id=self.user.id,
-            data=_data_of(message, button),
+            data=data,
+            is_inaccessible=is_inaccessible,
             wait_s=self._answer_wait_s,
         )
 
-    def _find(self, message_id: int) -> Message:
+    def _find(self, message_id: int, chat_id: int | None) -> Message:
         for chat in self._stage.world.chats.values():
-            if message_id in chat.messages and chat.has_member(self.user.id):
+            is_meant = chat_id in {None, chat.id} and chat.has_member(self.user.id)
+            if is_meant and message_id in chat.messages:
                 return chat.messages[message_id]
         raise LookupError(f"no message {message_id}")
-
-    async def _post(
-        self,
-        chat_id: int,
-        words: str,
-        reply_to_id: int | None,
-        upload: Upload | None = None,
-        *,
-        is_document: bool = False,
-    ) -> Message:
-        draft = Draft(
-            chat_id=chat_id,
-            from_id=self.user.id,
-            words=words,
-            upload=upload,
-            is_document=is_document,
-            reply_to_id=reply_to_id,
-        )
-        return await post_draft(self._stage, draft)
 
 
 def _data_of(message: Message, button: str) -> str:

@@ -1,16 +1,27 @@
 """The state of the sandbox's Telegram and its changes; no HTTP, and the clock is handed in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from bot.sandbox.happenings import (
+    ActionShown,
+    BotChanged,
+    MessageEdited,
+    MessagePosted,
+    MessagesDeleted,
+    ReactionsChanged,
+    SceneChanged,
+    WorldEvent,
+)
 from bot.sandbox.records import (
     BotStatus,
     Chat,
     Content,
+    Envelope,
     Json,
     Keyboard,
     Message,
+    SenderChat,
     Service,
     User,
 )
@@ -26,61 +37,22 @@ PEOPLE: Final = (
     User(1002, "Ben", "ben"),
     User(1003, "Cleo", "cleo"),
 )
+OTHER_BOT: Final = User(2001, "Album bot", "album_sandbox_bot", is_bot=True)
 GROUP_ID: Final = -4001
+CHANNEL: Final = SenderChat(-1_001_000_009_001, "Weekend news", "channel", "weekend_news")
 
-
-@dataclass(frozen=True, slots=True)
-class MessagePosted:
-    """A message is new."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class MessageEdited:
-    """A message changed its words or buttons."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class MessagesDeleted:
-    """Messages are gone for everybody."""
-
-    chat_id: int
-    message_ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReactionsChanged:
-    """Somebody reacted or took it back."""
-
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class ActionShown:
-    """The bot is busy with something, such as "typing"."""
-
-    chat_id: int
-    action: str
-
-
-@dataclass(frozen=True, slots=True)
-class BotChanged:
-    """The bot came, went, or changed its commands."""
-
-
-WorldEvent: TypeAlias = (
-    MessagePosted | MessageEdited | MessagesDeleted | ReactionsChanged | ActionShown | BotChanged
-)
+_NO_ENVELOPE: Final = Envelope()
 
 
 class World:
-    """One bot, three people, a private chat and a group; every change is told to `listeners`.
+    """One bot, some people and their chats; every change is told to `listeners`.
 
     Attributes:
         privacy_mode: whether the bot sees in groups only what is meant for it.
+        people: by id; the first three are there from the start.
+        other_bots: bots that can be added to a group.
+        colours: a small number for everybody who can write, for the page.
+        channel: what supergroups are linked to.
         commands: the bot's command lists by scope and language.
         is_bot_connected: whether a bot is reading its updates.
     """
@@ -92,6 +64,9 @@ class World:
         self.clock = clock
         self.privacy_mode = privacy_mode
         self.people = {person.id: person for person in PEOPLE}
+        self.other_bots = {OTHER_BOT.id: OTHER_BOT}
+        self.colours = {user.id: colour for colour, user in enumerate((*PEOPLE, OTHER_BOT))}
+        self.channel = CHANNEL
         self.me = PEOPLE[0]
         self.chats: dict[int, Chat] = {}
         self.commands: dict[tuple[str, str], tuple[Json, ...]] = {}
@@ -100,6 +75,7 @@ class World:
         self._kept_messages = kept_messages
         # Private chats and basic groups of one account share a single counter.
         self._last_message_id = 0
+        self._last_channel_post_id = 0
         self._found_chats()
 
     def _found_chats(self) -> None:
@@ -114,8 +90,19 @@ class World:
         return int(self.clock())
 
     def user(self, user_id: int) -> User | None:
-        """A person or the bot by id."""
-        return self.bot if user_id == self.bot.id else self.people.get(user_id)
+        """A person, the bot or another bot by id."""
+        if user_id == self.bot.id:
+            return self.bot
+        return self.people.get(user_id) or self.other_bots.get(user_id)
+
+    def add_person(self, first_name: str) -> User:
+        """Let somebody new come to Telegram."""
+        user_id = max(self.people) + 1
+        person = User(user_id, first_name, f"sandbox_person_{user_id}")
+        self.people[user_id] = person
+        self.colours[user_id] = len(self.colours)
+        self.tell_scene()
+        return person
 
     def message(self, chat_id: int, message_id: int | None) -> Message | None:
         """A message that still exists."""
@@ -130,23 +117,29 @@ class World:
         *,
         reply_to_id: int | None = None,
         keyboard: Keyboard = (),
+        envelope: Envelope = _NO_ENVELOPE,
     ) -> Message:
         """Put a new message into a chat."""
-        self._last_message_id += 1
         message = Message(
             chat_id=chat.id,
-            message_id=self._last_message_id,
+            message_id=self._next_message_id(chat),
             sender=sender,
             date=self.now_s(),
             content=content,
             reply_to_id=reply_to_id,
             keyboard=keyboard,
+            envelope=envelope,
         )
         chat.messages[message.message_id] = message
         while len(chat.messages) > self._kept_messages:
             del chat.messages[next(iter(chat.messages))]
         self._tell(MessagePosted(message))
         return message
+
+    def next_channel_post_id(self) -> int:
+        """Count one more post of the channel."""
+        self._last_channel_post_id += 1
+        return self._last_channel_post_id
 
     def edit(self, message: Message, content: Content, keyboard: Keyboard) -> None:
         """Give a message other words or buttons."""
@@ -170,9 +163,9 @@ class World:
             message.reactions[user.id] = emoji
         self._tell(ReactionsChanged(message))
 
-    def show_action(self, chat: Chat, action: str) -> None:
+    def show_action(self, chat: Chat, action: str, *, thread_id: int | None = None) -> None:
         """Show what the bot is busy with."""
-        self._tell(ActionShown(chat.id, action))
+        self._tell(ActionShown(chat.id, action, thread_id))
 
     def set_commands(self, scope: str, language: str, commands: tuple[Json, ...]) -> None:
         """Replace one of the bot's command lists; an empty one is removed."""
@@ -187,10 +180,33 @@ class World:
             self.is_bot_connected = is_connected
             self._tell(BotChanged())
 
+    def add_chat(self, chat: Chat) -> None:
+        """Let a chat begin; the page learns what commands it offers too."""
+        self.chats[chat.id] = chat
+        self.tell_scene()
+        self._tell(BotChanged())
+
+    def set_privacy_mode(self, *, is_on: bool) -> None:
+        """Let the bot see in groups everything, or only what is meant for it."""
+        self.privacy_mode = is_on
+        self.tell_scene()
+
     def set_bot_status(self, chat: Chat, status: BotStatus) -> BotStatus:
         """Change what the bot is in a chat, and give back what it was."""
         before, chat.bot_status = chat.bot_status, status
+        self.tell_scene()
         return before
+
+    def tell_scene(self) -> None:
+        """Say that people, chats or settings changed; whoever changes a `Chat` calls this."""
+        self._tell(SceneChanged())
+
+    def _next_message_id(self, chat: Chat) -> int:
+        if chat.kind == "supergroup":
+            chat.last_message_id += 1
+            return chat.last_message_id
+        self._last_message_id += 1
+        return self._last_message_id
 
     def _tell(self, event: WorldEvent) -> None:
         for listener in self.listeners:

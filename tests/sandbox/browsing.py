@@ -43,3 +43,7 @@ async def posted(page: httpx.AsyncClient, data: dict[str, str], file=None) -> di
 
 async def state(page: httpx.AsyncClient) -> dict:
     return (await page.get("/app/state")).json()
+
+
+async def control(page: httpx.AsyncClient, action: str, **fields) -> httpx.Response:
+    return await page.post("/app/controls", json={"action": action, **fields})

@@ -28,6 +28,21 @@ async def refusal(stage: Stage, method: str, uploads=None, **values) -> str:
     return caught.value.description
 
 
+async def updates_of(stage: Stage) -> list[dict]:
+    """Everything that waits for the bot, which confirms it as a polling bot does."""
+    taken: list[dict] = []
+    while batch := await stage.updates.read(
+        offset=taken[-1]["update_id"] + 1 if taken else 0, limit=100, timeout_s=0
+    ):
+        taken += batch
+    return taken
+
+
+async def heard(stage: Stage, kind: str = "message") -> list[dict]:
+    """What the bot is told of one kind."""
+    return [update[kind] for update in await updates_of(stage) if kind in update]
+
+
 async def said(stage: Stage, text: str = "hello", **values) -> int:
     """The id of a new message of the bot to Ada."""
     return (await call(stage, "sendMessage", chat_id=ADA, text=text, **values))["message_id"]

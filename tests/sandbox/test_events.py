@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from tests.sandbox.browsing import ADA, API, KEYBOARD, form, posted, state
+from tests.sandbox.browsing import ADA, API, GROUP, KEYBOARD, control, form, posted, state
 
 pytestmark = pytest.mark.e2e
 
@@ -64,7 +64,7 @@ async def test_everything_the_bot_does_appears_live(live: httpx.AsyncClient):
         "bot",
     ]
     data = [each for _, _, each in shown]
-    assert data[0] == {"chat_id": ADA, "action": "typing"}
+    assert data[0] == {"chat_id": ADA, "action": "typing", "topic_id": None}
     assert [(button["kind"], button["style"]) for button in data[1]["buttons"][0]] == [
         ("callback", "success"),
         ("copy", None),
@@ -106,3 +106,17 @@ async def test_a_new_stream_begins_with_what_comes_next(live: httpx.AsyncClient)
 
     ((_, _, data),) = await taking
     assert data["text"] == "after"
+
+
+async def test_a_migration_appears_live(live: httpx.AsyncClient):
+    began = (await state(live))["last_event_id"]
+
+    new_id = (await control(live, "migrate", chat_id=GROUP)).json()["chat_id"]
+
+    shown = await take(live, 4, after=began)
+    assert [kind for _, kind, _ in shown] == ["world", "bot", "message", "message"]
+    data = [each for _, _, each in shown]
+    assert [chat["id"] for chat in data[0]["chats"]] == [ADA, GROUP, new_id]
+    assert str(new_id) in data[1]["chat_commands"]
+    assert [each["chat_id"] for each in data[2:]] == [GROUP, new_id]
+    assert data[0].keys() >= {"people", "other_bots", "channel", "me", "privacy_mode", "limits"}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.sandbox.people import Upload, change_bot_status
+from bot.sandbox.membership import change_bot_status
+from bot.sandbox.people import Upload
 from bot.sandbox.records import BotStatus
 from bot.sandbox.stage import Stage
 from bot.sandbox.visitor import Visitor

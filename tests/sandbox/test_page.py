@@ -18,6 +18,7 @@ async def test_the_state_at_the_start(page: httpx.AsyncClient):
         "username": "emotion_sandbox_bot",
         "connected": False,
         "commands": [],
+        "chat_commands": {str(id_): {"members": [], "admins": []} for id_ in (ADA, GROUP)},
     }
     assert [(each["first_name"], each["colour"]) for each in shown["people"]] == [
         ("Ada", 0),

@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.errors import PageError
 from bot.sandbox.files import FileStore
-from bot.sandbox.people import change_bot_status
+from bot.sandbox.membership import change_bot_status
 from bot.sandbox.records import BotStatus, Content, User
 from bot.sandbox.stage import Stage
 from bot.sandbox.visitor import Visitor

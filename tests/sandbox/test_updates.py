@@ -134,3 +134,21 @@ async def test_updates_die_after_a_day_and_presses_sooner(queue, clock):
     assert queue.pending == 1
     clock.now += 86_400
     assert queue.pending == 0
+
+
+async def test_an_update_that_comes_again_outlives_its_confirmation_once(queue):
+    fill(queue, 2)
+    first = (await queue.read(offset=0, limit=100, timeout_s=0))[0]
+    queue.put_again(first)
+    fill(queue, 1)
+
+    assert await ids(queue, offset=12) == [10, 12]
+    assert await ids(queue, offset=11) == [12]
+
+
+async def test_the_next_updates_come_twice(queue):
+    queue.repeats_left = 1
+    fill(queue, 2)
+
+    assert await ids(queue) == [10, 10, 11]
+    assert queue.pending == 2

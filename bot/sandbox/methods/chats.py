@@ -3,10 +3,12 @@
 from typing import Final
 
 from bot.sandbox.errors import bad_request
+from bot.sandbox.member_json import is_hidden, member_json, seen_member_json
 from bot.sandbox.methods.lookup import find_chat
 from bot.sandbox.methods.params import Call, ChatId, Params
+from bot.sandbox.people import GROUP_ANONYMOUS_BOT, TELEGRAM
 from bot.sandbox.records import BotStatus, Json
-from bot.sandbox.telegram_json import chat_json, member_json
+from bot.sandbox.telegram_json import chat_json
 
 _PERMISSIONS: Final = (
     "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos",
@@ -25,6 +27,9 @@ _GIFTS: Final = (
     "gifts_from_channels",
 )  # fmt: skip
 """Source: the Bot API's `AcceptedGiftTypes`; nobody here takes any."""
+
+_SERVICE_USERS: Final = {user.id: user for user in (GROUP_ANONYMOUS_BOT, TELEGRAM)}
+"""Accounts that write in others' names and are members nowhere."""
 
 
 class GetChat(Params):
@@ -61,8 +66,12 @@ async def get_chat(call: Call[GetChat]) -> Json:
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),
     }
-    if chat.kind == "group":
+    if chat.kind != "private":
         full["permissions"] = dict.fromkeys(_PERMISSIONS, True)
+    if chat.kind == "supergroup":
+        full["linked_chat_id"] = call.stage.world.channel.id
+    if chat.is_protected:
+        full["has_protected_content"] = True
     if chat.allowed_reactions is not None:
         full["available_reactions"] = [
             {"type": "emoji", "emoji": emoji} for emoji in sorted(chat.allowed_reactions)
@@ -71,30 +80,28 @@ async def get_chat(call: Call[GetChat]) -> Json:
 
 
 async def get_chat_member(call: Call[GetChatMember]) -> Json:
-    """One person, or the bot, as a member of a chat."""
+    """One person or bot as a member of a chat, as far as the bot can see."""
     world = call.stage.world
     chat = find_chat(world, call.params.chat_id)
-    user = world.user(call.params.user_id)
+    user = world.user(call.params.user_id) or _SERVICE_USERS.get(call.params.user_id)
     if user is None:
         raise bad_request("member not found")
-    if user == world.bot:
-        return member_json(user, chat.bot_status)
-    if not chat.has_member(user.id):
-        return member_json(user, "left")
-    return member_json(user, "creator" if user.id == chat.creator_id else "member")
+    return seen_member_json(world, chat, user)
 
 
 async def get_chat_administrators(call: Call[GetChatAdministrators]) -> list[Json]:
-    """Who leads a group: its creator, and the bot if it was promoted."""
+    """Who leads a group; no other bots, and anonymous ones only to an administrator."""
     world = call.stage.world
     chat = find_chat(world, call.params.chat_id)
     if chat.kind == "private":
         raise bad_request("there are no administrators in the private chat")
     leaders = [
-        member_json(member, "creator") for member in chat.members if member.id == chat.creator_id
+        member_json(world, chat, member)
+        for member in chat.members
+        if chat.rank_of(member.id) and not member.is_bot and not is_hidden(chat, member.id)
     ]
     if chat.bot_status is BotStatus.ADMINISTRATOR:
-        leaders.append(member_json(world.bot, chat.bot_status))
+        leaders.append(member_json(world, chat, world.bot))
     return leaders
 
 

@@ -5,8 +5,10 @@ import re
 from typing import Annotated, Final
 
 from bot.sandbox.errors import bad_request
+from bot.sandbox.methods.lookup import find_chat
 from bot.sandbox.methods.params import Call, ChatId, FromJson, Params
 from bot.sandbox.records import Json
+from bot.sandbox.world import World
 
 _MAX_COMMANDS: Final = 100
 _MAX_DESCRIPTION: Final = 256
@@ -64,22 +66,23 @@ async def set_my_commands(call: Call[SetMyCommands]) -> bool:
     if len(params.commands) > _MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     commands = tuple(_checked(command) for command in params.commands)
-    call.stage.world.set_commands(*_key(params), commands)
+    call.stage.world.set_commands(*_key(call.stage.world, params), commands)
     return True
 
 
 async def delete_my_commands(call: Call[DeleteMyCommands]) -> bool:
     """Remove a list."""
-    call.stage.world.set_commands(*_key(call.params), ())
+    call.stage.world.set_commands(*_key(call.stage.world, call.params), ())
     return True
 
 
 async def get_my_commands(call: Call[GetMyCommands]) -> list[Json]:
     """Read a list back; without fall-back to a wider scope, as in Telegram."""
-    return list(call.stage.world.commands.get(_key(call.params), ()))
+    world = call.stage.world
+    return list(world.commands.get(_key(world, call.params), ()))
 
 
-def _key(params: GetMyCommands) -> tuple[str, str]:
+def _key(world: World, params: GetMyCommands) -> tuple[str, str]:
     scope = params.scope or CommandScope(type="default")
     needed = _SCOPES.get(scope.type)
     if needed is None:
@@ -87,6 +90,8 @@ def _key(params: GetMyCommands) -> tuple[str, str]:
     given = scope.model_dump(include=set(needed), exclude_none=True)
     if len(given) != len(needed):
         raise bad_request("chat not found")
+    if scope.chat_id is not None and needed:
+        find_chat(world, scope.chat_id)
     if params.language_code and not _LANGUAGE.fullmatch(params.language_code):
         raise bad_request("BOT_COMMAND_LANGUAGE_INVALID")
     return json.dumps({"type": scope.type, **given}), params.language_code

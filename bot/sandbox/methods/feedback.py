@@ -4,11 +4,14 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from bot.sandbox.albums import first_of_album
 from bot.sandbox.callbacks import CallbackAnswer
 from bot.sandbox.errors import bad_request
 from bot.sandbox.methods.lookup import find_chat, find_message
 from bot.sandbox.methods.params import Call, ChatId, FromJson, Params
 from bot.sandbox.reactions import REACTIONS, plain_emoji
+from bot.sandbox.records import Chat
+from bot.sandbox.threads import GENERAL_ID, NoThreadError, choose_thread
 
 ACTIONS: Final = frozenset(
     {
@@ -65,10 +68,12 @@ async def set_message_reaction(call: Call[SetMessageReaction]) -> bool:
     if len(params.reaction) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
     emoji = _checked(params.reaction[0]) if params.reaction else None
-    allowed = world.chats[message.chat_id].allowed_reactions
+    chat = world.chats[message.chat_id]
+    allowed = chat.allowed_reactions
     if emoji is not None and allowed is not None and emoji not in allowed:
         raise bad_request("REACTION_INVALID")
-    world.react(message, world.bot, emoji)
+    # All parts of an album share the reactions of its first one.
+    world.react(first_of_album(chat, message), world.bot, emoji)
     return True
 
 
@@ -81,9 +86,7 @@ async def send_chat_action(call: Call[SendChatAction]) -> bool:
     action = params.action.lower()
     if action not in ACTIONS:
         raise bad_request("wrong parameter action in request")
-    if params.message_thread_id:
-        raise bad_request("message thread not found")
-    world.show_action(chat, action)
+    world.show_action(chat, action, thread_id=_action_thread(chat, params.message_thread_id))
     return True
 
 
@@ -97,6 +100,16 @@ async def answer_callback_query(call: Call[AnswerCallbackQuery]) -> bool:
     answer = CallbackAnswer(params.text, params.show_alert, params.url)
     call.stage.callbacks.answer(params.callback_query_id, answer)
     return True
+
+
+def _action_thread(chat: Chat, asked_id: int | None) -> int | None:
+    # Unlike messages, actions in "General" need its id.
+    if asked_id == GENERAL_ID and chat.is_forum:
+        return GENERAL_ID
+    try:
+        return choose_thread(chat, asked_id or None, None)
+    except NoThreadError:
+        raise bad_request("message thread not found") from None
 
 
 def _checked(reaction: ReactionType) -> str:

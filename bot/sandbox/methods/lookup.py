@@ -1,54 +1,70 @@
 """What methods look up before they act, and how Telegram says that it is not there."""
 
-from bot.sandbox.errors import ApiError, bad_request, forbidden
-from bot.sandbox.methods.params import ReplyParameters, Sending
-from bot.sandbox.records import Chat, Message
+from dataclasses import dataclass
+
+from bot.sandbox.errors import ApiError, bad_request, forbidden, migrated
+from bot.sandbox.methods.params import Addressed, ReplyParameters
+from bot.sandbox.records import Chat, Envelope, Message
+from bot.sandbox.threads import NoThreadError, OtherThreadError, choose_thread
 from bot.sandbox.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a message of the bot goes."""
+
+    chat: Chat
+    reply_to_id: int | None
+    envelope: Envelope
 
 
 def find_chat(world: World, chat_id: int | str) -> Chat:
     """The chat of a call, in which the bot may act.
 
     Raises:
-        ApiError: unknown, or the bot was blocked or removed.
+        ApiError: unknown, or the bot was blocked or removed, or it is a supergroup now.
     """
     chat = world.chats.get(chat_id) if isinstance(chat_id, int) else None
     if chat is None:
         raise _no_chat(world, chat_id)
+    if chat.migrated_to is not None:
+        raise migrated(chat.migrated_to)
     if not chat.bot_status.is_inside:
         raise forbidden(
             "bot was blocked by the user"
             if chat.kind == "private"
-            else "bot was kicked from the group chat"
+            else f"bot was kicked from the {chat.kind} chat"
         )
     return chat
 
 
-def find_sending_chat(world: World, params: Sending) -> Chat:
-    """The chat that a message goes to.
+def find_destination(world: World, params: Addressed) -> Destination:
+    """Where a message goes: its chat, its topic, and what it answers.
 
     Raises:
-        ApiError: see `find_chat`; or the call asks for a topic or a business account.
+        ApiError: see `find_chat`; or there is no such topic, message or business account.
     """
     if params.business_connection_id is not None:
         raise bad_request("business connection not found")
     chat = find_chat(world, params.chat_id)
-    if params.message_thread_id:
-        raise bad_request("message thread not found")
-    return chat
+    target = _find_reply_target(chat, params.reply)
+    try:
+        thread_id = choose_thread(chat, params.message_thread_id or None, target)
+    except NoThreadError:
+        raise bad_request("message thread not found") from None
+    except OtherThreadError:
+        raise bad_request("message to be replied not found") from None
+    envelope = Envelope(thread_id=thread_id, is_protected=params.protect_content)
+    return Destination(chat, target.message_id if target else None, envelope)
 
 
-def find_reply_target(chat: Chat, reply: ReplyParameters | None) -> int | None:
-    """The id of the message that is answered; None when nothing is, or may be missing and is.
-
-    Raises:
-        ApiError: it is not in this chat.
-    """
+def _find_reply_target(chat: Chat, reply: ReplyParameters | None) -> Message | None:
+    """The message that is answered; None when nothing is, or may be missing and is."""
     if reply is None:
         return None
     is_elsewhere = reply.chat_id is not None and reply.chat_id != chat.id
     if not is_elsewhere and reply.message_id in chat.messages:
-        return reply.message_id
+        return chat.messages[reply.message_id]
     # Across chats a missing target is always an error.
     if reply.allow_sending_without_reply and not is_elsewhere:
         return None

@@ -67,8 +67,8 @@ class ReplyParameters(Params):
     allow_sending_without_reply: bool = False
 
 
-class Sending(Params):
-    """What all methods share that put a message into a chat."""
+class Addressed(Params):
+    """What all methods share that put messages into a chat."""
 
     chat_id: ChatId
     message_thread_id: int | None = None
@@ -76,7 +76,7 @@ class Sending(Params):
     reply_parameters: Annotated[ReplyParameters | None, FromJson] = None
     reply_to_message_id: int | None = None
     allow_sending_without_reply: bool = False
-    reply_markup: Annotated[Json | None, FromJson] = None
+    protect_content: bool = False
 
     @property
     def reply(self) -> ReplyParameters | None:
@@ -87,6 +87,12 @@ class Sending(Params):
             message_id=self.reply_to_message_id,
             allow_sending_without_reply=self.allow_sending_without_reply,
         )
+
+
+class Sending(Addressed):
+    """The same for one message, which may have buttons."""
+
+    reply_markup: Annotated[Json | None, FromJson] = None
 
 
 P_co = TypeVar("P_co", bound=Params, covariant=True)
@@ -146,6 +152,7 @@ _MISSING: Final = {
     "commands": "can't parse commands JSON array",
     "document": "there is no document in the request",
     "file_id": "invalid file_id",
+    "media": "there are no media in the request",
     "message_id": "message identifier is not specified",
     "photo": "there is no photo in the request",
     "sticker": "there is no sticker in the request",
