@@ -21,7 +21,7 @@ Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avo
 from grammY's documentation, https://grammy.dev/advanced/flood (MIT); facts only.
 """
 
-_JITTER_S: Final = 0.1
+JITTER_S: Final = 0.1
 """A bot counts when it sends and the sandbox when it receives."""
 
 _KEPT_VIOLATIONS: Final = 1000
@@ -49,9 +49,9 @@ class Violation:
 class _Window:
     """So many in any stretch of time."""
 
-    def __init__(self, most: int, span_s: float) -> None:
+    def __init__(self, most: int, span_s: float, jitter_s: float) -> None:
         self._most = most
-        self._span_s = span_s - _JITTER_S
+        self._span_s = span_s - jitter_s
         self._times: deque[float] = deque()
 
     def wait_s(self, now: float, count: int) -> float:
@@ -71,8 +71,8 @@ class _Window:
 class _Bucket:
     """One in a second, and some more after a quiet time; the next token's time is kept."""
 
-    def __init__(self, burst: int) -> None:
-        self._depth_s = burst - 1 + _JITTER_S
+    def __init__(self, burst: int, jitter_s: float) -> None:
+        self._depth_s = burst - 1 + jitter_s
         self._empty_until = -math.inf
 
     def wait_s(self, now: float, _: int) -> float:
@@ -93,9 +93,14 @@ class Limits:
         is_enforced: whether a call over a limit is answered with 429 instead of being noted only.
         counted: messages and edits so far.
         violations: the newest calls over a limit, oldest first.
+        jitter_s: how unevenly calls may arrive, in seconds of the clock; one that runs faster
+            than the world needs more. Counts from the next `reset`.
     """
 
-    def __init__(self, clock: Clock, *, is_enforced: bool = False) -> None:
+    def __init__(
+        self, clock: Clock, *, is_enforced: bool = False, jitter_s: float = JITTER_S
+    ) -> None:
+        self.jitter_s = jitter_s
         self._clock = clock
         self.is_enforced = is_enforced
         self.reset()
@@ -144,7 +149,7 @@ class Limits:
         minute = f"{GROUP_PER_MIN} messages per minute in a group"
         rules: dict[str, _Window | _Bucket] = {
             overall: self._window(overall, None, OVERALL_PER_S, 1.0),
-            second: self._rules.setdefault((second, chat_id), _Bucket(CHAT_BURST)),
+            second: self._rules.setdefault((second, chat_id), _Bucket(CHAT_BURST, self.jitter_s)),
         }
         if is_group:
             rules[minute] = self._window(minute, chat_id, GROUP_PER_MIN, 60.0)
@@ -153,7 +158,7 @@ class Limits:
     def _window(
         self, rule: str, chat_id: int | None, most: int, span_s: float
     ) -> _Window | _Bucket:
-        return self._rules.setdefault((rule, chat_id), _Window(most, span_s))
+        return self._rules.setdefault((rule, chat_id), _Window(most, span_s, self.jitter_s))
 
 
 def _kind_of(method: str) -> str | None:

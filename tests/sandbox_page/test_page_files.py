@@ -26,6 +26,13 @@ AGREED_TEST_IDS = {
     "inline-button",
     "toast",
     "speak-as",
+    "album-photo",
+    "controls-open",
+    "preview-album",
+    "preview-spoiler",
+    "preview-forwarded",
+    "topics",
+    "trouble-add",
 }
 
 
@@ -138,9 +145,14 @@ def test_nothing_comes_from_elsewhere(path):
 def test_the_agreed_test_ids_exist(index):
     given = set(index.values("data-testid"))
     for path in SCRIPTS:
-        given |= set(re.findall(r'testid: "([\w-]+)"', script(path.name)))
+        given |= set(re.findall(r'testid(?:: | = )"([\w-]+)"', script(path.name)))
 
     assert given >= AGREED_TEST_IDS
+
+
+@pytest.mark.parametrize("path", [*SCRIPTS, *STYLES], ids=lambda path: path.name)
+def test_files_stay_short_enough_to_read(path):
+    assert len(path.read_text().splitlines()) <= 250
 
 
 def test_every_sample_is_there_and_its_source_is_named():

@@ -20,7 +20,7 @@ const UNCLEAR = "That didn’t work, and the sandbox didn’t say why.";
 
 /** @returns {Promise<State>} */
 export async function fetchState() {
-  return answerOf(await reach("/app/state", { cache: "no-store" }));
+  return askJson("GET", "/app/state");
 }
 
 /**
@@ -30,17 +30,43 @@ export async function fetchState() {
  * @returns {Promise<{text: string|null, show_alert: boolean, url: string|null}>}
  */
 export async function pressCallback(press) {
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify(press);
-  return answerOf(await reach("/app/callbacks", { method: "POST", headers, body }));
+  return askJson("POST", "/app/callbacks", press);
 }
 
 /**
- * Sends a message as one of the people.
+ * Gives an own message another text or caption.
  *
- * @param {Object<string, string|number|Blob|null|undefined>} fields Empty ones are left out.
+ * @param {{chat_id: number, message_id: number, from_id: number, text: string}} edit
+ * @returns {Promise<{message: Message}>}
+ */
+export async function editMessage(edit) {
+  return askJson("POST", "/app/messages/edit", edit);
+}
+
+/**
+ * Asks for something, with or without a JSON body.
+ *
+ * @param {"GET"|"POST"|"DELETE"} method
+ * @param {string} url
+ * @param {any} [content]
+ * @returns {Promise<any>}
+ */
+export async function askJson(method, url, content) {
+  const options = { method, cache: "no-store" };
+  if (content !== undefined) {
+    options.headers = { "Content-Type": "application/json" };
+    options.body = JSON.stringify(content);
+  }
+  return answerOf(await reach(url, options));
+}
+
+/**
+ * Sends a message, or an album of several, as one of those who may speak.
+ *
+ * @param {Object<string, string|number|Blob[]|null|undefined>} fields Empty ones are left out; a
+ *   list becomes a field for each of its files.
  * @param {(share: number) => void} onProgress Share of the upload that has gone, 0 to 1.
- * @returns {Promise<Message>}
+ * @returns {Promise<Message[]>}
  */
 export function postMessage(fields, onProgress) {
   // XMLHttpRequest, because fetch cannot tell how much of an upload has gone.
@@ -52,8 +78,9 @@ export function postMessage(fields, onProgress) {
   });
   return new Promise((resolve, reject) => {
     request.addEventListener("load", () => {
-      if (request.status < 300 && request.response?.message) resolve(request.response.message);
-      else reject(new ApiError(request.response?.error ?? UNCLEAR, request.status));
+      const { response } = request;
+      if (request.status < 300 && response?.messages) resolve(response.messages);
+      else reject(new ApiError(response?.error ?? UNCLEAR, request.status));
     });
     for (const event of ["error", "abort", "timeout"]) {
       request.addEventListener(event, () => reject(new ApiError(UNREACHABLE, 0)));
@@ -93,7 +120,8 @@ function formOf(fields) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     if (value === null || value === undefined || value === "") continue;
-    form.append(name, value instanceof Blob ? value : String(value));
+    if (Array.isArray(value)) for (const file of value) form.append(name, file);
+    else form.append(name, String(value));
   }
   return form;
 }

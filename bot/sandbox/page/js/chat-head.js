@@ -1,6 +1,7 @@
 /** The head of the open chat, the banner over it and the sign of what the bot is doing. */
 
 import { byId, el } from "./dom.js";
+import { isGroup, peopleIn } from "./people.js";
 
 /** @import { Chat } from "./types.js" */
 
@@ -18,7 +19,7 @@ export class ChatHead {
     this.notice = el("li", { class: "service notice" });
     this.#fillActivity();
     const draw = () => this.draw();
-    for (const kind of ["loaded", "action", "bot", "reachable"]) store.on(kind, draw);
+    for (const kind of ["loaded", "action", "bot", "world", "reachable"]) store.on(kind, draw);
     session.on("opened", draw);
   }
 
@@ -26,41 +27,59 @@ export class ChatHead {
     this.#drawBanner();
     const chat = this.store.chat(this.session.openChat);
     if (!chat) return;
-    const doing = this.activityWords(chat.id);
+    const doing = this.activityWords(chat.id, this.session.topic(chat.id) ?? undefined);
     byId("chat-title").textContent = chat.title;
     byId("chat-subtitle").textContent = doing || this.#subtitle(chat);
-    byId("chat-avatar").className = `avatar ${chat.type}-chat`;
+    byId("chat-avatar").className = `avatar ${isGroup(chat) ? "group" : "private"}-chat`;
     this.notice.textContent = this.#notice(chat);
     this.activity.hidden = !doing;
     this.activity.querySelector(".activity-words").textContent = doing;
-    this.activity.classList.toggle("named", chat.type === "group");
+    this.activity.classList.toggle("named", isGroup(chat));
   }
 
-  /** @returns {string} What the bot is doing in the chat, or nothing. */
-  activityWords(chatId) {
-    const action = this.store.action(chatId);
+  /**
+   * @param {number} chatId
+   * @param {number} [topicId] Left out: anywhere in the chat.
+   * @returns {string} What the bot is doing there, or nothing.
+   */
+  activityWords(chatId, topicId) {
+    const { store } = this;
+    const action = store.action(chatId, topicId);
     if (!action) return "";
     if (action === "choose_sticker") return "is choosing a sticker…";
     if (action.startsWith("upload_")) return "is sending a picture…";
-    const last = this.store.messages(chatId).findLast((one) => !one.from.is_bot);
+    const said = store.thread(chatId, topicId ?? null);
+    const last = said.findLast((one) => !store.isBot(one.from.id));
     const onPhoto = last?.photo || last?.document?.mime_type?.startsWith("image/");
     return onPhoto ? "is looking at the photo…" : "is typing…";
   }
 
   #subtitle(chat) {
-    if (chat.type === "private") {
-      return this.store.state.bot.connected ? "bot, connected" : "bot, not connected";
+    const { state } = this.store;
+    const isOut = chat.bot === "kicked";
+    if (!isGroup(chat)) {
+      if (isOut) return "bot, blocked by you";
+      return state.bot.connected ? "bot, connected" : "bot, not connected";
     }
-    return `${chat.members.length} people and the bot`;
+    const count = peopleIn(state, chat).length;
+    const people = count === 1 ? "1 person" : `${count} people`;
+    if (isOut) return `${people}, without the bot`;
+    return `${people} and the bot${chat.bot === "administrator" ? " as an admin" : ""}`;
   }
 
   #notice(chat) {
     const guess = "A program guesses how faces look; it can be wrong.";
-    if (chat.type === "private") return `Nothing leaves this machine. ${guess}`;
-    const view = this.store.state.privacy_mode
+    const guarded = chat.protected ? " What is said here may not be copied or forwarded." : "";
+    if (!isGroup(chat)) return `Nothing leaves this machine. ${guess}${guarded}`;
+    return `${this.#view(chat)} ${guess}${guarded}`;
+  }
+
+  #view(chat) {
+    if (chat.bot === "kicked") return "The bot is not in this group.";
+    // An admin sees everything, whatever its privacy mode.
+    return this.store.state.privacy_mode && chat.bot !== "administrator"
       ? "Privacy mode is on: the bot sees only commands and replies to it."
       : "The bot sees every message here.";
-    return `${view} ${guess}`;
   }
 
   #drawBanner() {

@@ -2,6 +2,7 @@
 
 import { byId, el } from "./dom.js";
 import { snippetOf, timeOf } from "./format.js";
+import { isGroup, isOwn } from "./people.js";
 
 /** @import { Chat } from "./types.js" */
 
@@ -21,13 +22,13 @@ export class ChatList {
     this.actions = actions;
     this.list = byId("chat-list");
     const draw = () => this.draw();
-    for (const kind of ["loaded", "messages", "action", "bot"]) store.on(kind, draw);
+    for (const kind of ["loaded", "messages", "action", "bot", "world"]) store.on(kind, draw);
     for (const kind of ["opened", "unread", "speaker"]) session.on(kind, draw);
   }
 
   draw() {
     if (!this.store.state) return;
-    const items = this.store.state.chats.map((chat) => this.#item(chat));
+    const items = this.store.chats().map((chat) => this.#item(chat));
     const same = items.length === this.list.children.length;
     if (!same || items.some((item, i) => item !== this.list.children[i])) {
       this.list.replaceChildren(...items);
@@ -38,7 +39,7 @@ export class ChatList {
   #item(chat) {
     const item = this.#items.get(chat.id) ?? this.#newItem(chat);
     this.#items.set(chat.id, item);
-    const last = this.store.messages(chat.id).at(-1);
+    const last = this.store.thread(chat.id, null).at(-1);
     const unread = this.session.unread(chat.id);
     const isOpen = chat.id === this.session.openChat;
     const button = item.firstElementChild;
@@ -55,7 +56,8 @@ export class ChatList {
 
   #newItem(chat) {
     const click = () => this.actions.open(chat.id);
-    const data = { testid: `chat-${chat.type}` };
+    const kind = isGroup(chat) ? "group" : "private";
+    const data = { testid: `chat-${kind}`, chatId: chat.id };
     const attributes = { type: "button", class: "chat-item", data };
     const text = (name, more = {}) => el("span", { class: name, dir: "auto", ...more });
     const top = el("span", { class: "chat-top" }, text("chat-title"), text("chat-time"));
@@ -63,7 +65,7 @@ export class ChatList {
     const spoken = el("span", { class: "unread-words visually-hidden" });
     const bottom = el("span", { class: "chat-bottom" }, text("chat-preview"), badge, spoken);
     const words = el("span", { class: "chat-words" }, top, bottom);
-    const avatar = el("span", { class: `avatar ${chat.type}-chat`, "aria-hidden": "true" });
+    const avatar = el("span", { class: `avatar ${kind}-chat`, "aria-hidden": "true" });
     const button = el("button", { ...attributes, on: { click } }, avatar, words);
     return el("li", {}, button);
   }
@@ -71,11 +73,10 @@ export class ChatList {
   #preview(chat, last) {
     const activity = this.actions.activityWords(chat.id);
     if (activity) return activity;
-    if (!last) return chat.type === "private" ? "Send a photo to begin" : "Nobody has written yet";
-    const own = last.from.id === this.session.speaker(chat.id);
+    if (!last) return isGroup(chat) ? "Nobody has written yet" : "Send a photo to begin";
     if (last.service) return snippetOf(last);
-    if (own) return `You: ${snippetOf(last)}`;
-    return chat.type === "group" ? `${last.from.first_name}: ${snippetOf(last)}` : snippetOf(last);
+    if (isOwn(last, this.session.speaker(chat.id))) return `You: ${snippetOf(last)}`;
+    return isGroup(chat) ? `${last.from.first_name}: ${snippetOf(last)}` : snippetOf(last);
   }
 }
 

@@ -1,11 +1,15 @@
-/** The message box: writing, sending, replying and the list of commands. */
+/** The message box: writing, sending, changing what was sent and the list of commands. */
 
 import { CommandMenu } from "./command-menu.js";
-import { byId, el, isTouchFirst } from "./dom.js";
-import { snippetOf } from "./format.js";
+import { byId, isTouchFirst } from "./dom.js";
+import { isAnonymous, isGroup, whoIs } from "./people.js";
+import { ReplyBar } from "./reply-bar.js";
+
+/** @import { Message } from "./types.js" */
 
 const LONGEST_TEXT = 4096;
-const COUNT_FROM = 3800;
+const LONGEST_CAPTION = 1024;
+const COUNT_BELOW = 300;
 const TALLEST_PX = 168;
 
 /** Keeps one draft and one reply per chat. */
@@ -13,8 +17,8 @@ export class Composer {
   /**
    * @param {import("./store.js").Store} store
    * @param {import("./session.js").Session} session
-   * @param {{sendText: (text: string) => void, goTo: (messageId: number) => void,
-   *   walkUp: () => void}} actions
+   * @param {{sendText: (text: string) => void, edit: (message: Message, text: string) => void,
+   *   goTo: (chatId: number, messageId: number) => void, walkUp: () => void}} actions
    */
   constructor(store, session, actions) {
     this.store = store;
@@ -27,12 +31,17 @@ export class Composer {
       list: () => this.#commandList(),
       choose: (command) => this.#chooseCommand(command),
     });
+    this.bar = new ReplyBar(session, {
+      goTo: actions.goTo,
+      drop: () => this.#dropReply(),
+    });
     this.#listen();
     session.on("opened", () => this.#show());
     session.on("draft", () => this.#show({ focus: true }));
     session.on("reply", () => this.#drawReply());
+    session.on("editing", () => this.#show({ focus: session.editing !== null }));
     session.on("speaker", () => this.#drawPlaceholder());
-    store.on("loaded", () => this.#drawPlaceholder());
+    for (const kind of ["loaded", "world"]) store.on(kind, () => this.#drawPlaceholder());
   }
 
   focus() {
@@ -46,11 +55,6 @@ export class Composer {
     });
     this.box.addEventListener("input", () => this.#changed());
     this.box.addEventListener("keydown", (event) => this.#key(event));
-    byId("reply-cancel").addEventListener("click", () => this.#dropReply());
-    byId("reply-target").addEventListener("click", () => {
-      const target = this.session.reply(this.session.openChat);
-      if (target) this.actions.goTo(target.message_id);
-    });
     byId("slash").addEventListener("click", () => {
       this.box.value = "/";
       this.#changed();
@@ -60,7 +64,7 @@ export class Composer {
 
   #key(event) {
     if (event.isComposing || this.commands.handleKey(event)) return;
-    if (event.key === "Escape" && this.session.reply(this.session.openChat)) {
+    if (event.key === "Escape" && this.bar.target) {
       this.#dropReply();
     } else if (event.key === "ArrowUp" && !this.box.value) {
       event.preventDefault();
@@ -73,10 +77,26 @@ export class Composer {
 
   #send() {
     const text = this.box.value.trim();
-    if (!text || text.length > LONGEST_TEXT) return;
-    this.#empty();
-    this.actions.sendText(text);
+    if (!this.#isSendable(text)) return;
+    const { editing } = this.session;
+    if (editing) {
+      this.actions.edit(editing, text);
+    } else {
+      this.#empty();
+      this.actions.sendText(text);
+    }
     this.focus();
+  }
+
+  // A caption may be taken away altogether, a text may not.
+  #isSendable(text) {
+    const { editing } = this.session;
+    return text.length <= this.#longest && (text !== "" || (editing && editing.text === null));
+  }
+
+  get #longest() {
+    const { editing } = this.session;
+    return editing && editing.text === null ? LONGEST_CAPTION : LONGEST_TEXT;
   }
 
   #empty() {
@@ -85,14 +105,18 @@ export class Composer {
   }
 
   #changed() {
-    this.session.setDraft(this.session.openChat, this.box.value);
+    const { session } = this;
+    // The draft waits meanwhile, for when the change of the other message is done.
+    if (!session.editing) session.setDraft(session.openChat, this.box.value);
     this.commands.update();
     this.#fit();
   }
 
   #show({ focus = false } = {}) {
     if (this.session.openChat === null) return;
-    this.box.value = this.session.draft(this.session.openChat);
+    const { editing } = this.session;
+    const draft = this.session.draft(this.session.openChat);
+    this.box.value = editing ? (editing.text ?? editing.caption ?? "") : draft;
     this.#drawPlaceholder();
     this.#drawReply();
     this.commands.update();
@@ -105,47 +129,49 @@ export class Composer {
     const height = this.box.scrollHeight;
     this.box.style.height = `${Math.min(height, TALLEST_PX)}px`;
     this.box.classList.toggle("scrolls", height > TALLEST_PX);
-    const { length } = this.box.value.trim();
-    const left = LONGEST_TEXT - length;
-    this.sendButton.disabled = length === 0 || left < 0;
+    const text = this.box.value.trim();
+    const left = this.#longest - text.length;
+    this.sendButton.disabled = !this.#isSendable(text);
     byId("slash").hidden = this.box.value.length > 0;
-    this.counter.textContent = length >= COUNT_FROM ? `${left}` : "";
+    this.counter.textContent = left < COUNT_BELOW ? `${left}` : "";
     this.counter.classList.toggle("over", left < 0);
   }
 
   #drawPlaceholder() {
-    const chat = this.store.chat(this.session.openChat);
+    const { store, session } = this;
+    const chat = store.chat(session.openChat);
     if (!chat) return;
-    const speaker = this.store.person(this.session.speaker(chat.id));
-    this.box.placeholder = chat.type === "group" ? `Message as ${speaker?.first_name}` : "Message";
+    const speaker = session.speaker(chat.id);
+    const name = whoIs(store.state, speaker)?.first_name;
+    const mask = isAnonymous(chat, speaker) ? ", unnamed" : "";
+    this.box.placeholder = isGroup(chat) ? `Message as ${name}${mask}` : "Message";
   }
 
   #drawReply() {
-    const target = this.session.reply(this.session.openChat);
-    byId("reply-bar").hidden = !target;
-    if (!target) return;
-    const picture = target.photo?.url;
-    const thumb = picture && el("img", { src: picture, alt: "", class: "thumb" });
-    const title = `Reply to ${target.from.first_name}`;
-    const name = el("span", { class: "quote-name", dir: "auto" }, title);
-    const snippet = el("span", { class: "quote-snippet", dir: "auto" }, snippetOf(target));
-    const words = el("span", { class: "quote-words" }, name, snippet);
-    byId("reply-target").replaceChildren(...[thumb, words].filter(Boolean));
-    this.focus();
+    this.bar.draw();
+    if (this.bar.target) this.focus();
   }
 
   #dropReply() {
-    this.session.setReply(this.session.openChat, null);
+    if (this.session.editing) this.session.setEditing(null);
+    else this.session.setReply(this.session.openChat, null);
     this.focus();
   }
 
+  // What a person is offered depends on the chat and on whether they lead it.
   #commandList() {
-    return this.store.state?.bot.commands ?? [];
+    const { store, session } = this;
+    const { bot } = store.state;
+    const chat = store.chat(session.openChat);
+    const lists = bot.chat_commands?.[String(session.openChat)];
+    if (session.editing || !chat) return [];
+    const isAdmin = chat.admins.includes(session.speaker(chat.id));
+    return (isAdmin ? lists?.admins : lists?.members) ?? bot.commands;
   }
 
   #chooseCommand(command) {
     const chat = this.store.chat(this.session.openChat);
-    const address = chat.type === "group" ? `@${this.store.state.bot.username}` : "";
+    const address = isGroup(chat) ? `@${this.store.state.bot.username}` : "";
     this.#empty();
     this.actions.sendText(`/${command}${address}`);
     this.focus();

@@ -2,20 +2,25 @@
 
 import { byId, el } from "./dom.js";
 import { dayKey, dayName } from "./format.js";
+import { isSameMessage, isSameRun, messageKey, rowKey, rowsOf } from "./message-rows.js";
 import { MessageView } from "./message-view.js";
 import { PendingView } from "./pending-view.js";
+import { isGroup, isOwn } from "./people.js";
+import { ServiceView } from "./service-view.js";
 
 /** @import { Message } from "./types.js" */
 
-const RUN_SECONDS = 300;
-
-/** The messages of the open chat, drawn anew only where they changed. */
+/** The messages of the open chat, or topic, drawn anew only where they changed. */
 export class Conversation {
-  #chatId = null;
+  #place = "";
   /** Whether what is drawn now arrives before the reader's eyes. */
   #isLive = false;
-  /** @type {Map<number, MessageView>} */
+  /** @type {Map<string, MessageView|ServiceView>} By the row's key. */
   #views = new Map();
+  /** @type {Map<string, MessageView|ServiceView>} By the key of each message in a row. */
+  #viewsByMessage = new Map();
+  /** @type {WeakMap<Element, MessageView>} */
+  #viewsByElement = new WeakMap();
   /** @type {Map<number, PendingView>} */
   #pending = new Map();
   /** @type {Map<string, HTMLElement>} */
@@ -31,7 +36,7 @@ export class Conversation {
     Object.assign(this, parts);
     this.list = byId("messages");
     const drawIf = ({ chatId }) => chatId === this.session.openChat && this.draw();
-    this.store.on("loaded", () => this.draw());
+    for (const kind of ["loaded", "world"]) this.store.on(kind, () => this.draw());
     this.store.on("messages", drawIf);
     this.outbox.on("changed", drawIf);
     this.outbox.on("progress", ({ letter }) => this.#pending.get(letter.id)?.update());
@@ -42,14 +47,17 @@ export class Conversation {
   /** Brings the screen level with the store. */
   draw() {
     const chatId = this.session.openChat;
-    const another = chatId !== this.#chatId;
-    if (another) this.#clear(chatId);
+    const topicId = this.session.topic(chatId);
+    const place = `${chatId}/${topicId}`;
+    const another = place !== this.#place;
+    if (another) this.#clear(place);
     if (chatId === null || !this.store.state) return;
     this.#isLive = !another;
     this.scroller.keeping(another, () => {
-      const messages = this.store.messages(chatId);
-      this.#dropGone(messages);
-      this.#lay([this.notice, ...this.#rows(messages), ...this.#letters(), this.activity]);
+      const rows = rowsOf(this.store.thread(chatId, topicId));
+      this.#dropGone(rows);
+      const letters = this.#letters(this.outbox.letters(chatId, topicId));
+      this.#lay([this.notice, ...this.#elements(rows), ...letters, this.activity]);
       this.#markTabStop();
     });
   }
@@ -57,10 +65,11 @@ export class Conversation {
   /**
    * Scrolls to a message, where it is still there.
    *
+   * @param {number} chatId
    * @param {number} messageId
    */
-  goTo(messageId) {
-    const view = this.#views.get(messageId);
+  goTo(chatId, messageId) {
+    const view = this.#viewsByMessage.get(messageKey(chatId, messageId));
     if (!view) return false;
     this.scroller.show(view.element);
     view.flash();
@@ -74,53 +83,70 @@ export class Conversation {
 
   /** @returns {MessageView|undefined} The message that an element on the screen belongs to. */
   viewOf(element) {
-    const id = element.closest?.(".message")?.dataset.messageId;
-    return id === undefined ? undefined : this.#views.get(Number(id));
+    return this.#viewsByElement.get(element.closest?.(".message"));
   }
 
-  #clear(chatId) {
-    this.#chatId = chatId;
-    for (const known of [this.#views, this.#pending, this.#days]) known.clear();
+  /** @returns {Message|undefined} As `viewOf`, but in an album the very photo. */
+  messageAt(element) {
+    const view = this.viewOf(element);
+    const part = Number(element.closest?.("[data-part-id]")?.dataset.partId);
+    return view?.messages.find((one) => one.message_id === part) ?? view?.message;
+  }
+
+  #clear(place) {
+    this.#place = place;
+    const known = [this.#views, this.#viewsByMessage, this.#pending, this.#days];
+    for (const map of known) map.clear();
     this.list.replaceChildren();
   }
 
-  #dropGone(messages) {
-    const there = new Set(messages.map((one) => one.message_id));
-    for (const [id, view] of this.#views) {
-      if (there.has(id)) continue;
+  #dropGone(rows) {
+    const there = new Set(rows.map(([message]) => rowKey(message)));
+    for (const [key, view] of this.#views) {
+      if (there.has(key)) continue;
       view.leave();
-      this.#views.delete(id);
+      this.#views.delete(key);
     }
   }
 
-  #rows(messages) {
-    const rows = [];
-    messages.forEach((message, index) => {
-      const before = messages[index - 1];
-      if (!before || dayKey(before.date) !== dayKey(message.date)) rows.push(this.#day(message));
-      rows.push(this.#row(message, before, messages[index + 1]));
+  #elements(rows) {
+    this.#viewsByMessage.clear();
+    return rows.flatMap((row, index) => {
+      const before = rows[index - 1]?.at(-1);
+      const isNewDay = !before || dayKey(before.date) !== dayKey(row[0].date);
+      const element = this.#row(row, before, rows[index + 1]?.[0]);
+      return isNewDay ? [this.#day(row[0]), element] : [element];
     });
-    return rows;
   }
 
-  #row(message, before, after) {
-    let view = this.#views.get(message.message_id);
-    // A sandbox that was started anew gives the same numbers to other messages.
-    if (!view || !isSame(view.message, message)) {
-      const View = message.service ? ServiceView : MessageView;
-      view = new View(message, this.messageActions);
-      this.#views.set(message.message_id, view);
-      view.element.classList.toggle("arriving", this.#isLive);
-    } else {
-      view.update(message);
-    }
+  #row(row, before, after) {
+    const [message] = row;
+    const view = this.#viewFor(row);
     view.place({
-      own: message.from.id === this.session.speaker(message.chat_id),
+      own: isOwn(message, this.session.speaker(this.session.openChat)),
       first: !isSameRun(before, message),
-      last: !isSameRun(message, after),
-      named: this.store.chat(message.chat_id)?.type === "group",
+      last: !isSameRun(row.at(-1), after),
+      named: isGroup(this.store.chat(message.chat_id)),
     });
+    for (const one of row) {
+      this.#viewsByMessage.set(messageKey(one.chat_id, one.message_id), view);
+    }
     return view.element;
+  }
+
+  #viewFor(row) {
+    const [message] = row;
+    const known = this.#views.get(rowKey(message));
+    if (known && isSameMessage(known.message, message)) {
+      known.update(row);
+      return known;
+    }
+    const View = message.service ? ServiceView : MessageView;
+    const view = new View(row, this.messageActions);
+    this.#views.set(rowKey(message), view);
+    if (view instanceof MessageView) this.#viewsByElement.set(view.element, view);
+    view.element.classList.toggle("arriving", this.#isLive);
+    return view;
   }
 
   #day(message) {
@@ -131,8 +157,7 @@ export class Conversation {
     return day;
   }
 
-  #letters() {
-    const letters = this.outbox.letters(this.#chatId);
+  #letters(letters) {
     const there = new Set(letters.map((one) => one.id));
     for (const id of this.#pending.keys()) if (!there.has(id)) this.#pending.delete(id);
     return letters.map((letter) => {
@@ -171,37 +196,4 @@ export class Conversation {
     }
     skip();
   }
-}
-
-/** A line such as "Ada created the group". */
-class ServiceView {
-  constructor(message) {
-    const data = { testid: "service", messageId: message.message_id };
-    this.element = el("li", { class: "service", dir: "auto", data });
-    this.update(message);
-  }
-
-  update(message) {
-    this.message = message;
-    this.element.textContent = message.service;
-  }
-
-  place() {}
-
-  flash() {}
-
-  leave() {
-    this.element.remove();
-  }
-}
-
-function isSame(one, other) {
-  const sameKind = Boolean(one.service) === Boolean(other.service);
-  return sameKind && one.from.id === other.from.id && one.date === other.date;
-}
-
-function isSameRun(one, next) {
-  if (!one || !next || one.service || next.service) return false;
-  const close = next.date - one.date < RUN_SECONDS && dayKey(one.date) === dayKey(next.date);
-  return close && one.from.id === next.from.id;
 }

@@ -2,7 +2,7 @@
 
 import { fetchState } from "./api.js";
 
-const KINDS = ["message", "edited", "deleted", "reactions", "action", "bot"];
+const KINDS = ["message", "edited", "deleted", "reactions", "action", "bot", "world"];
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 5000;
 

@@ -8,20 +8,24 @@ import { showAlert, toast } from "./toast.js";
 /** @import { Button, Message } from "./types.js" */
 
 const STYLES = ["primary", "success", "danger"];
+/** From so many buttons in a row on, each has room for little more than a number. */
+const CROWD = 5;
 const NOT_HERE = "This kind of button does nothing in the sandbox";
 const SILENT = "The bot hasn’t answered. Try again in a moment.";
 
 /**
  * @param {Message} message
- * @param {{speaker: () => number, quote: (text: string) => void}} actions `quote` puts a text
+ * @param {{presser: () => number, quote: (text: string) => void}} actions `quote` puts a text
  *   into the message box.
  * @returns {HTMLElement|null}
  */
 export function inlineButtons(message, actions) {
   if (!message.buttons?.length) return null;
-  const rows = message.buttons.map((row) =>
-    el("div", { class: "button-row" }, ...row.map((one) => buttonFor(one, message, actions))),
-  );
+  const rows = message.buttons.map((row) => {
+    const buttons = row.map((one) => buttonFor(one, message, actions));
+    const crowded = buttons.length >= CROWD ? "crowded" : "";
+    return el("div", { class: `button-row ${crowded}`.trim() }, ...buttons);
+  });
   return el("div", { class: "inline-buttons" }, ...rows);
 }
 
@@ -63,7 +67,7 @@ async function press(element, button, message, actions) {
     const answer = await pressCallback({
       chat_id: message.chat_id,
       message_id: message.message_id,
-      from_id: actions.speaker(),
+      from_id: actions.presser(),
       data: button.callback_data,
     });
     showAnswer(answer);

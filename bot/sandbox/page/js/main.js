@@ -1,19 +1,22 @@
 /** Puts the parts of the page together. */
 
 import { watchFiles } from "./attach.js";
-import { fetchSample } from "./api.js";
+import { editMessage, fetchSample } from "./api.js";
 import { Camera } from "./camera.js";
 import { ChatHead } from "./chat-head.js";
 import { ChatList } from "./chat-list.js";
 import { Composer } from "./composer.js";
+import { Controls } from "./controls.js";
 import { Conversation } from "./conversation.js";
 import { byId } from "./dom.js";
 import { Follower } from "./events.js";
 import { watchHistory } from "./layers.js";
 import { Lightbox } from "./lightbox.js";
-import { MessageMenu, watchMessages } from "./message-menu.js";
+import { watchMessages } from "./message-gestures.js";
+import { MessageMenu } from "./message-menu.js";
 import { Modal } from "./modal.js";
 import { Outbox } from "./outbox.js";
+import { colourOf, isGroup } from "./people.js";
 import { Preview } from "./preview.js";
 import { watchReading } from "./reading.js";
 import { Screens } from "./screens.js";
@@ -22,6 +25,7 @@ import { Session } from "./session.js";
 import { Store } from "./store.js";
 import { watchSwipes } from "./swipe.js";
 import { clearToasts, toast } from "./toast.js";
+import { Topics } from "./topics.js";
 import { Tray } from "./tray.js";
 import { Welcome } from "./welcome.js";
 
@@ -31,13 +35,17 @@ const outbox = new Outbox(store);
 const screens = new Screens(store, session);
 const scroller = new Scroller(() => !document.hidden && session.clearUnread(session.openChat));
 const lightbox = new Lightbox();
-const preview = new Preview((file, { caption, asDocument }) =>
-  send({ file, asDocument, text: caption }),
-);
+const preview = new Preview((parcel) => send(parcel));
 const camera = new Camera((file, retake) => preview.open([{ file, retake }]));
 const about = new Modal(byId("about"));
 const head = new ChatHead(store, session);
-const menu = new MessageMenu({ reply, askMood });
+const menu = new MessageMenu({
+  reply,
+  askMood,
+  canReply,
+  canEdit,
+  edit: (message) => session.setEditing(message),
+});
 
 const conversation = new Conversation({
   store,
@@ -47,13 +55,14 @@ const conversation = new Conversation({
   activity: head.activity,
   notice: head.notice,
   messageActions: {
-    openPicture: (picture) => lightbox.open(picture),
+    openPictures: (pictures, at) => lightbox.open(pictures, at),
     goTo,
     sendCommand: (text) => send({ text }),
-    openMenu: (view, at) => menu.open(view, at),
-    speaker: () => session.speaker(session.openChat),
+    openMenu: (view, at, message) => menu.open(view, at, message),
+    presser,
     quote: (text) => session.setDraft(session.openChat, text, { tell: true }),
-    colourOf,
+    colourOf: (id) => colourOf(store.state, id),
+    isSpoiler: (chatId, messageId) => store.message(chatId, messageId)?.spoiler ?? false,
   },
   pendingActions: {
     retry: (letter) => outbox.retry(letter),
@@ -70,46 +79,75 @@ const conversation = new Conversation({
 function send(content) {
   const chatId = session.openChat;
   const replyTo = session.reply(chatId);
-  outbox.send({ chatId, fromId: session.speaker(chatId), replyTo, ...content });
+  const place = { chatId, topicId: session.topic(chatId) };
+  outbox.send({ ...place, fromId: session.speaker(chatId), replyTo, ...content });
   if (replyTo) session.setReply(chatId, null);
   scroller.toEnd();
 }
 
 async function sendSample(sample) {
   try {
-    send({ file: await fetchSample(sample) });
+    send({ files: [await fetchSample(sample)] });
   } catch (error) {
     toast(error.message);
   }
 }
 
-function reply(view) {
-  session.setReply(session.openChat, view.message);
+// Bots and channels cannot press buttons; then the owner of this page does.
+function presser() {
+  const { people, me } = store.state;
+  const speaker = session.speaker(session.openChat);
+  return people.some((one) => one.id === speaker) ? speaker : me;
 }
 
-function askMood(view) {
-  const inGroup = store.chat(session.openChat).type === "group";
+// What was said before the group became a supergroup stays behind in the old group.
+function canReply(message) {
+  return message.chat_id === session.openChat;
+}
+
+function reply(message) {
+  if (canReply(message)) session.setReply(session.openChat, message);
+  else toast("That was said before the group was upgraded. It can’t be answered any more.");
+}
+
+function askMood(message) {
+  const inGroup = isGroup(store.chat(session.openChat));
   const text = inGroup ? `/mood@${store.state.bot.username}` : "/mood";
-  send({ text, replyTo: view.message });
+  send({ text, replyTo: message });
 }
 
-function goTo(messageId) {
-  if (!conversation.goTo(messageId)) toast("That message is no longer there.");
+function canEdit(message) {
+  const isMine = message.author_id === session.speaker(session.openChat);
+  return isMine && canReply(message) && !message.sticker && message.forwarded_from === null;
 }
 
-function colourOf(id) {
-  return store.isBot(id) ? "person-bot" : `person-${store.person(id)?.colour ?? 0}`;
+async function edit(message, text) {
+  const { chat_id, message_id, author_id: from_id } = message;
+  try {
+    const isChanged = text !== (message.text ?? message.caption ?? "");
+    if (isChanged) await editMessage({ chat_id, message_id, from_id, text });
+    if (session.editing === message) session.setEditing(null);
+  } catch (error) {
+    toast(error.message);
+  }
+}
+
+function goTo(chatId, messageId) {
+  if (!conversation.goTo(chatId, messageId)) toast("That message is no longer there.");
 }
 
 new ChatList(store, session, {
   open: (chatId) => screens.openChat(chatId),
   activityWords: (chatId) => head.activityWords(chatId),
 });
+new Topics(store, session);
+new Controls(store, session);
 new Welcome({ store, session, outbox }, { sendSample, sendText: (text) => send({ text }) });
-const tray = new Tray(store, session, { sendSample, personColour: colourOf });
+const tray = new Tray(store, session, { sendSample });
 outbox.on("changed", () => tray.draw());
 const composer = new Composer(store, session, {
   sendText: (text) => send({ text }),
+  edit,
   goTo,
   walkUp: () => conversation.focusLast(),
 });
@@ -118,7 +156,7 @@ watchMessages(conversation, { menu, reply, leave: () => composer.focus() });
 watchSwipes(conversation, reply);
 watchReading({ store, session, scroller });
 watchFiles(
-  () => session.openChat !== null && !document.querySelector("dialog[open]"),
+  () => session.openChat !== null && !document.querySelector("dialog:modal"),
   (files) => preview.open(files.map((file) => ({ file }))),
 );
 byId("camera-open").addEventListener("click", () => camera.open());

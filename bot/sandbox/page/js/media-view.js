@@ -5,20 +5,29 @@ import { fitted, sizeOf } from "./format.js";
 
 /** @import { Document, Message, Photo, Sticker } from "./types.js" */
 
+/**
+ * @typedef {Object} MediaActions
+ * @property {(message: Message) => void} open Shows the picture of the message large.
+ * @property {() => boolean} isRevealed Whether spoilers have been uncovered.
+ * @property {() => void} reveal Uncovers them.
+ */
+
 const PHOTO_ROOM = { width: 360, height: 320 };
 const STICKER_ROOM = { width: 176, height: 176 };
 
 /**
  * @param {Message} message
- * @param {(picture: {url: string, caption: string, from: string}) => void} onOpen
+ * @param {MediaActions} actions
  * @returns {HTMLElement|null}
  */
-export function mediaView(message, onOpen) {
-  const from = message.from.first_name;
-  const open = (url) => onOpen({ url, caption: message.caption ?? "", from });
-  if (message.photo) return photoView(message.photo, from, open);
+export function mediaView(message, actions) {
+  if (message.photo) {
+    const frame = photoView(message, actions);
+    reserveFor(message.photo, frame);
+    return frame;
+  }
   if (message.sticker) return stickerView(message.sticker);
-  if (message.document) return documentView(message.document, open);
+  if (message.document) return documentView(message, actions);
   return null;
 }
 
@@ -32,15 +41,50 @@ export function reserveFor(photo, element) {
   reserve(element, fitted(photo.width, photo.height, PHOTO_ROOM));
 }
 
-/** @param {Photo} photo */
-function photoView(photo, from, open) {
-  const label = `Photo from ${from}, open it large`;
-  const click = () => open(photo.url);
-  const attributes = { type: "button", class: "photo", "aria-label": label };
-  const frame = el("button", { ...attributes, on: { click } });
-  reserveFor(photo, frame);
-  frame.append(picture(photo.url, `Photo from ${from}`, frame));
+/**
+ * A photo that a tap opens; under a spoiler the first tap only uncovers it.
+ *
+ * @param {Message} message
+ * @param {MediaActions} actions
+ * @returns {HTMLElement}
+ */
+export function photoView(message, actions) {
+  const from = message.from.first_name;
+  const isHidden = () => message.spoiler && !actions.isRevealed();
+  const click = () => (isHidden() ? actions.reveal() : actions.open(message));
+  const frame = el("button", { type: "button", class: "photo", on: { click } });
+  frame.classList.toggle("veiled", message.spoiler);
+  frame.dataset.partId = String(message.message_id);
+  frame.append(picture(message.photo.url, `Photo from ${from}`, frame));
+  if (message.spoiler) frame.append(el("span", { class: "veil-words" }, "Tap to see"));
+  frame.setAttribute("aria-label", labelOf(message, isHidden()));
   return frame;
+}
+
+/**
+ * Says anew what a tap on a photo does, after its spoiler has been uncovered.
+ *
+ * @param {HTMLElement} frame
+ * @param {Message} message
+ */
+export function relabel(frame, message) {
+  frame.setAttribute("aria-label", labelOf(message, false));
+}
+
+/**
+ * Whether the message shows as a picture that can be looked at large.
+ *
+ * @param {Message} message
+ * @returns {string|null} Its address.
+ */
+export function pictureUrl(message) {
+  const isPicture = message.document?.mime_type?.startsWith("image/");
+  return message.photo?.url ?? (isPicture ? message.document.url : null);
+}
+
+function labelOf(message, isHidden) {
+  const from = message.from.first_name;
+  return isHidden ? `Hidden photo from ${from}, show it` : `Photo from ${from}, open it large`;
 }
 
 /** @param {Sticker} sticker */
@@ -51,13 +95,12 @@ function stickerView(sticker) {
   return frame;
 }
 
-/** @param {Document} file */
-function documentView(file, open) {
-  const isPicture = file.mime_type?.startsWith("image/");
-  const card = el("div", { class: "file" });
+function documentView(message, actions) {
+  const file = message.document;
+  const card = el("div", { class: "file", data: { partId: message.message_id } });
   const badge = el("span", { class: "file-badge" }, icon("file"));
-  if (isPicture) {
-    const click = () => open(file.url);
+  if (pictureUrl(message)) {
+    const click = () => actions.open(message);
     const label = `Open ${file.file_name} large`;
     const thumb = el("button", { type: "button", class: "file-badge", "aria-label": label });
     thumb.addEventListener("click", click);
@@ -68,11 +111,19 @@ function documentView(file, open) {
   } else {
     card.append(badge);
   }
-  const name = el("span", { class: "file-name", dir: "auto" }, file.file_name);
-  const link = { class: "file-link", href: file.url, download: file.file_name };
-  const size = el("span", { class: "file-size" }, icon("download"), sizeOf(file.file_size ?? 0));
-  card.append(el("a", link, name, size));
+  card.append(fileWords(file, message.protected));
   return card;
+}
+
+/** @param {Document} file */
+function fileWords(file, isProtected) {
+  const name = el("span", { class: "file-name", dir: "auto" }, file.file_name);
+  const size = sizeOf(file.file_size ?? 0);
+  if (isProtected) {
+    return el("span", { class: "file-link" }, name, el("span", { class: "file-size" }, size));
+  }
+  const link = { class: "file-link", href: file.url, download: file.file_name };
+  return el("a", link, name, el("span", { class: "file-size" }, icon("download"), size));
 }
 
 // The frame has its shape before the picture is there, so that nothing jumps when it comes.

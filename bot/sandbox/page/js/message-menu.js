@@ -1,13 +1,13 @@
-/** The menu of a message, and the gestures and keys that act on one. */
+/** The menu of a message. */
 
 import { copyText } from "./clipboard.js";
 import { byId, el, icon } from "./dom.js";
+import { pictureUrl } from "./media-view.js";
 import { toast } from "./toast.js";
 
-/** @import { Conversation } from "./conversation.js" */
 /** @import { MessageView } from "./message-view.js" */
+/** @import { Message } from "./types.js" */
 
-const LONG_PRESS_MS = 450;
 const MARGIN_PX = 8;
 
 /** Opens at a button, a long press, a right click or a key. */
@@ -16,7 +16,9 @@ export class MessageMenu {
   #view = null;
 
   /**
-   * @param {{reply: (view: MessageView) => void, askMood: (view: MessageView) => void}} actions
+   * @param {{reply: (message: Message) => void, askMood: (message: Message) => void,
+   *   edit: (message: Message) => void, canReply: (message: Message) => boolean,
+   *   canEdit: (message: Message) => boolean}} actions
    */
   constructor(actions) {
     this.actions = actions;
@@ -34,11 +36,14 @@ export class MessageMenu {
   /**
    * @param {MessageView} view
    * @param {{x: number, y: number}} [at] Else at the message's menu button.
+   * @param {Message} [message] One of an album, where it was pointed at; else its first.
    */
-  open(view, at) {
+  open(view, at, message = view.message) {
     this.close();
+    const items = this.#items(view, message);
+    if (items.length === 0) return;
     this.#view = view;
-    this.menu.replaceChildren(...this.#items(view));
+    this.menu.replaceChildren(...items);
     view.element.classList.add("menu-open");
     this.menu.showPopover();
     const corner = view.element.querySelector(".more").getBoundingClientRect();
@@ -55,15 +60,24 @@ export class MessageMenu {
     this.menu.hidePopover();
   }
 
-  #items(view) {
-    const { message } = view;
-    const words = message.text ?? message.caption;
-    const items = [this.#item("Reply", "reply", () => this.actions.reply(view))];
-    const isPicture = message.photo || message.document?.mime_type?.startsWith("image/");
-    if (isPicture) {
-      items.push(this.#item("Ask the bot: /mood", "mood", () => this.actions.askMood(view)));
+  #items(view, message) {
+    const { actions } = this;
+    const { worded } = view;
+    const items = [];
+    if (actions.canReply(message)) {
+      items.push(this.#item("Reply", "reply", () => actions.reply(message)));
+      if (pictureUrl(message)) {
+        items.push(this.#item("Ask the bot: /mood", "mood", () => actions.askMood(message)));
+      }
     }
-    if (words) items.push(this.#item("Copy text", "copy", () => copyWords(words)));
+    if (actions.canEdit(worded)) {
+      const label = worded.text === null ? "Edit the caption" : "Edit";
+      items.push(this.#item(label, "edit", () => actions.edit(worded)));
+    }
+    const words = worded.text ?? worded.caption;
+    if (words && !worded.protected) {
+      items.push(this.#item("Copy text", "copy", () => copyWords(words)));
+    }
     return items;
   }
 
@@ -72,8 +86,9 @@ export class MessageMenu {
       this.close();
       run();
     };
-    const attributes = { type: "button", role: "menuitem", class: "menu-item", on: { click } };
-    return el("button", attributes, icon(iconName), label);
+    const role = { type: "button", role: "menuitem", class: "menu-item" };
+    const data = { testid: `menu-${iconName}` };
+    return el("button", { ...role, data, on: { click } }, icon(iconName), label);
   }
 
   #putAt({ x, y }) {
@@ -96,76 +111,6 @@ export class MessageMenu {
     const at = items.indexOf(document.activeElement);
     items.at((at + step) % items.length).focus();
   }
-}
-
-/**
- * Lets the messages be walked through with arrow keys, answered by double click and swipe, and
- * their menu be opened by right click, long press and Enter.
- *
- * @param {Conversation} conversation
- * @param {{menu: MessageMenu, reply: (view: MessageView) => void, leave: () => void}} actions
- *   `leave` takes the focus back to the message box.
- */
-export function watchMessages(conversation, actions) {
-  const { list } = conversation;
-  const { menu, reply } = actions;
-  list.addEventListener("dblclick", (event) => {
-    const view = conversation.viewOf(event.target);
-    if (!view || event.target.closest("button, a")) return;
-    window.getSelection()?.removeAllRanges();
-    reply(view);
-  });
-  list.addEventListener("contextmenu", (event) => {
-    const view = conversation.viewOf(event.target);
-    // A link keeps the browser's own menu, and so does text that is being selected.
-    if (!view || event.target.closest("a") || window.getSelection()?.toString()) return;
-    event.preventDefault();
-    menu.open(view, { x: event.clientX, y: event.clientY });
-  });
-  list.addEventListener("keydown", (event) => {
-    const view = conversation.viewOf(event.target);
-    if (!view || event.target !== view.element) return;
-    if (act(event, view, actions)) event.preventDefault();
-  });
-  watchLongPress(conversation, menu);
-}
-
-function act(event, view, { menu, reply, leave }) {
-  if (event.key === "Enter" || event.key === " ") menu.open(view);
-  else if (event.key === "r" && !event.ctrlKey && !event.metaKey) reply(view);
-  else if (event.key === "Escape") leave();
-  else if (event.key === "ArrowUp") neighbour(view.element, "previousElementSibling")?.focus();
-  else if (event.key !== "ArrowDown") return false;
-  else if (!focusOn(neighbour(view.element, "nextElementSibling"))) leave();
-  return true;
-}
-
-function focusOn(element) {
-  element?.focus();
-  return Boolean(element);
-}
-
-function neighbour(element, direction) {
-  let at = element[direction];
-  while (at && !at.matches("[data-testid=message]")) at = at[direction];
-  return at;
-}
-
-// Safari on phones tells nobody of a long press, so it is timed here.
-function watchLongPress(conversation, menu) {
-  let timer;
-  const stop = () => clearTimeout(timer);
-  conversation.list.addEventListener("pointerdown", (event) => {
-    stop();
-    const view = conversation.viewOf(event.target);
-    if (!view || event.pointerType !== "touch" || event.target.closest(".inline-buttons")) return;
-    const at = { x: event.clientX, y: event.clientY };
-    timer = setTimeout(() => menu.open(view, at), LONG_PRESS_MS);
-  });
-  for (const event of ["pointerup", "pointercancel", "pointermove"]) {
-    conversation.list.addEventListener(event, stop, { passive: true });
-  }
-  conversation.list.addEventListener("contextmenu", stop);
 }
 
 async function copyWords(words) {

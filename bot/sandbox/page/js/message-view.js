@@ -1,62 +1,78 @@
-/** Draws one message and redraws only the parts of it that changed. */
+/** Draws one message, or one album, and redraws only the parts of it that changed. */
 
+import { AlbumView } from "./album-view.js";
 import { el, iconButton, prefersStillness } from "./dom.js";
-import { initialOf, timeOf } from "./format.js";
 import { inlineButtons } from "./inline-buttons.js";
-import { mediaView, reserveFor } from "./media-view.js";
-import { richText } from "./rich-text.js";
+import { mediaView, pictureUrl, relabel, reserveFor } from "./media-view.js";
+import { forwardView, metaView, quoteView, reactionsView, wordsView } from "./message-parts.js";
+import { avatar, markOf } from "./people.js";
 
 /** @import { Message } from "./types.js" */
 
 /**
+ * @typedef {{url: string, caption: string, from: string, isProtected: boolean}} Picture
+ *
  * @typedef {Object} MessageActions What a message can ask of the page.
- * @property {(picture: {url: string, caption: string, from: string}) => void} openPicture
- * @property {(messageId: number) => void} goTo
+ * @property {(pictures: Picture[], at: number) => void} openPictures
+ * @property {(chatId: number, messageId: number) => void} goTo
  * @property {(command: string) => void} sendCommand
- * @property {(view: MessageView, at?: {x: number, y: number}) => void} openMenu
- * @property {() => number} speaker
+ * @property {(view: MessageView, at?: {x: number, y: number}, message?: Message) => void} openMenu
+ * @property {() => number} presser Who presses a button now.
  * @property {(text: string) => void} quote
- * @property {(personId: number) => string} colourOf A class for the person's colour.
+ * @property {(id: number) => string} colourOf A class for somebody's colour.
+ * @property {(chatId: number, messageId: number) => boolean} isSpoiler
  */
 
-/** One message on the screen. */
+/** One message or album on the screen. */
 export class MessageView {
   #drawn = new Map();
   #parts;
+  #album;
+  #isRevealed = false;
 
   /**
-   * @param {Message} message
+   * @param {Message[]} messages One, or those of an album.
    * @param {MessageActions} actions
    */
-  constructor(message, actions) {
+  constructor(messages, actions) {
     this.actions = actions;
-    this.#parts = partsOf(message, actions, () => actions.openMenu(this));
-    const { bubble, buttons, reactions, more, avatar } = this.#parts;
-    const line = el("div", { class: "line" }, avatar, bubble, more);
+    this.media = {
+      open: (message) => this.#open(message),
+      isRevealed: () => this.#isRevealed,
+      reveal: () => this.#reveal(),
+    };
+    this.#album = new AlbumView(this.media);
+    this.#parts = partsOf(messages[0], actions, () => actions.openMenu(this));
+    const { bubble, buttons, reactions, more, face } = this.#parts;
+    const line = el("div", { class: "line" }, face, bubble, more);
     const column = el("div", { class: "column" }, line, reactions, buttons);
-    this.element = el("li", {
-      class: "message",
-      tabindex: "-1",
-      data: { testid: "message", messageId: message.message_id, from: message.from.id },
-    });
+    this.element = el("li", { class: "message", tabindex: "-1", data: { testid: "message" } });
     this.element.append(column);
-    this.update(message);
+    this.update(messages);
   }
 
-  /** @param {Message} message */
-  update(message) {
-    this.message = message;
-    const { actions } = this;
-    const { photo, document: file, sticker, text, caption } = message;
-    const words = text ?? caption ?? "";
-    this.element.classList.toggle("bare", Boolean(sticker));
-    this.element.classList.toggle("pictured", Boolean(photo));
-    this.element.classList.toggle("wordless", !words);
-    if (photo) reserveFor(photo, this.#parts.bubble);
-    this.#draw("quote", message.reply_to, () => quoteView(message.reply_to, actions));
-    this.#draw("media", [photo, file, sticker], () => mediaView(message, actions.openPicture));
-    this.#draw("words", [words, message.entities], () => wordsView(words, message, actions));
-    this.#draw("meta", [message.date, message.edit_date], () => metaView(message));
+  /** The message that stands for all: an album's first, which has its reactions. */
+  get message() {
+    return this.messages[0];
+  }
+
+  /** The message whose words are shown. */
+  get worded() {
+    return this.messages.find((one) => one.text ?? one.caption) ?? this.message;
+  }
+
+  /** @param {Message[]} messages */
+  update(messages) {
+    this.messages = messages;
+    const { actions, message, worded } = this;
+    this.#mark();
+    this.#draw("forward", message.forwarded_from, () => forwardView(message));
+    this.#draw("quote", message.reply_to, () => quoteView(message, actions));
+    this.#draw("media", messages.map(mediaOf), () => this.#mediaView());
+    const words = [worded.text, worded.caption, worded.entities];
+    this.#draw("words", words, () => wordsView(worded, actions));
+    const meta = messages.map((one) => [one.date, one.edit_date, one.protected]);
+    this.#draw("meta", meta, () => metaView(messages));
     this.#draw("buttons", message.buttons, () => inlineButtons(message, actions));
     this.#draw("reactions", message.reactions, (before) => reactionsView(message, before));
   }
@@ -85,6 +101,48 @@ export class MessageView {
     setTimeout(() => this.element.remove(), prefersStillness() ? 0 : 220);
   }
 
+  #mark() {
+    const { message, messages, worded } = this;
+    const { classList, dataset } = this.element;
+    const isAlbum = messages.length > 1;
+    dataset.messageId = String(message.message_id);
+    dataset.chatId = String(message.chat_id);
+    dataset.from = String(message.from.id);
+    classList.toggle("bare", Boolean(message.sticker));
+    classList.toggle("pictured", Boolean(message.photo));
+    classList.toggle("grouped", isAlbum && Boolean(message.photo));
+    classList.toggle("wordless", !(worded.text ?? worded.caption));
+    classList.toggle("guarded", message.protected);
+    if (message.photo && !isAlbum) reserveFor(message.photo, this.#parts.bubble);
+    else this.#parts.bubble.style.removeProperty("--shown-width");
+  }
+
+  #mediaView() {
+    if (this.messages.length > 1) return this.#album.draw(this.messages);
+    return mediaView(this.message, this.media);
+  }
+
+  #open(message) {
+    const shown = this.messages.filter(pictureUrl);
+    const pictures = shown.map((one) => ({
+      url: pictureUrl(one),
+      caption: one.caption ?? "",
+      from: one.from.first_name,
+      isProtected: one.protected,
+    }));
+    const isIt = (one) => one.message_id === message.message_id;
+    this.actions.openPictures(pictures, shown.findIndex(isIt));
+  }
+
+  #reveal() {
+    this.#isRevealed = true;
+    this.element.classList.add("revealed");
+    for (const frame of this.element.querySelectorAll(".photo.veiled")) {
+      const id = Number(frame.dataset.partId);
+      relabel(frame, this.messages.find((one) => one.message_id === id) ?? this.message);
+    }
+  }
+
   #draw(part, data, make) {
     const signature = JSON.stringify(data ?? null);
     const before = this.#drawn.get(part);
@@ -95,11 +153,17 @@ export class MessageView {
   }
 }
 
+function mediaOf(message) {
+  const { message_id: id, photo, document: file, sticker, spoiler } = message;
+  return [id, photo, file, sticker, spoiler, message.protected];
+}
+
 function partsOf(message, actions, openMenu) {
   const slot = (name, tag = "div") => el(tag, { class: `part ${name}` });
-  const { id, first_name: name, is_bot: isBot } = message.from;
+  const { id, first_name: name } = message.from;
   const colour = actions.colourOf(id);
   const parts = {
+    forward: slot("forward-part"),
     quote: slot("quote-part"),
     media: slot("media-part"),
     words: slot("words-part"),
@@ -108,52 +172,12 @@ function partsOf(message, actions, openMenu) {
     reactions: slot("reactions"),
     more: iconButton("more", "Message menu", openMenu, { class: "more", tabindex: "-1" }),
   };
+  const mark = markOf(message);
   const who = el("div", { class: `who ${colour}`, dir: "auto" }, name);
-  if (isBot) who.append(el("span", { class: "bot-mark" }, "bot"));
-  parts.avatar = el("span", { class: `avatar small ${colour}`, "aria-hidden": "true" });
-  if (!isBot) parts.avatar.append(initialOf(name));
+  if (mark) who.append(el("span", { class: "name-mark" }, mark));
+  parts.face = avatar(name, `small ${colour}`);
   const body = el("div", { class: "body" }, parts.words, parts.meta);
-  parts.bubble = el("div", { class: "bubble" }, who, parts.quote, parts.media, body);
+  const { forward, quote, media } = parts;
+  parts.bubble = el("div", { class: "bubble" }, who, forward, quote, media, body);
   return parts;
-}
-
-function quoteView(quote, actions) {
-  if (!quote) return null;
-  const click = () => actions.goTo(quote.message_id);
-  const label = `Go to the message of ${quote.from_name} that this replies to`;
-  const attributes = { type: "button", class: "quote", title: label, on: { click } };
-  const words = el(
-    "span",
-    { class: "quote-words" },
-    el("span", { class: "quote-name", dir: "auto" }, quote.from_name),
-    el("span", { class: "quote-snippet", dir: "auto" }, quote.snippet),
-  );
-  const thumb = quote.photo_url && el("img", { src: quote.photo_url, alt: "", class: "thumb" });
-  return el("button", attributes, thumb, words);
-}
-
-function wordsView(words, message, actions) {
-  if (!words) return null;
-  const text = el("div", { class: "words", dir: "auto" });
-  text.append(richText(words, message.entities, { onCommand: actions.sendCommand }));
-  return text;
-}
-
-function metaView(message) {
-  const time = el("time", { datetime: new Date(message.date * 1000).toISOString() });
-  time.textContent = timeOf(message.date);
-  const edited = message.edit_date ? el("span", { class: "edited" }, "edited ") : null;
-  return el("span", {}, edited, time);
-}
-
-function reactionsView(message, before) {
-  const known = new Set((before ?? []).map((one) => one.emoji));
-  const chips = (message.reactions ?? []).map(({ emoji, from_ids: fromIds }) => {
-    const fresh = before !== null && !known.has(emoji);
-    const label = `${fromIds.length} reacted with ${emoji}`;
-    const attributes = { class: `reaction ${fresh ? "pop" : ""}`.trim(), "aria-label": label };
-    const count = fromIds.length > 1 ? el("span", { class: "count" }, `${fromIds.length}`) : null;
-    return el("span", { ...attributes, role: "img", data: { testid: "reaction" } }, emoji, count);
-  });
-  return chips.length ? el("div", { class: "chips" }, ...chips) : null;
 }

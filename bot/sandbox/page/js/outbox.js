@@ -2,6 +2,7 @@
 
 import { postMessage } from "./api.js";
 import { Emitter } from "./emitter.js";
+import { isOwn } from "./people.js";
 
 /** @import { Message } from "./types.js" */
 
@@ -10,11 +11,14 @@ import { Emitter } from "./emitter.js";
  * @property {number} id Counts up on this page.
  * @property {number} chatId
  * @property {number} fromId
- * @property {string} [text] The text, or the caption of a file.
- * @property {File} [file]
+ * @property {number|null} [topicId]
+ * @property {string} [text] The text, or the caption of what is sent.
+ * @property {File[]} files None for a text, several for an album.
  * @property {boolean} [asDocument]
+ * @property {boolean} [spoiler]
+ * @property {boolean} [forwarded]
  * @property {Message|null} [replyTo]
- * @property {string|null} picture A blob URL of the file, where it is a picture.
+ * @property {(string|null)[]} pictures For each file a blob URL of it, where it is a picture.
  * @property {"waiting"|"going"|"failed"} status
  * @property {boolean} delivered Its message was seen to arrive, the answer is still on its way.
  * @property {number} progress 0 to 1.
@@ -32,21 +36,24 @@ export class Outbox extends Emitter {
     super();
     this.store = store;
     store.on("messages", ({ arrived }) => arrived && this.#recognise(arrived));
+    store.on("world", () => this.#follow());
   }
 
   /**
    * Accepts a message; it goes out as soon as the ones before it in the chat have.
    *
-   * @param {{chatId: number, fromId: number, text?: string, file?: File, asDocument?: boolean,
+   * @param {{chatId: number, fromId: number, topicId?: number|null, text?: string,
+   *   files?: File[], asDocument?: boolean, spoiler?: boolean, forwarded?: boolean,
    *   replyTo?: Message|null}} content
    */
   send(content) {
-    const { file, asDocument } = content;
-    const isPicture = file && !asDocument && file.type.startsWith("image/");
+    const { files = [], asDocument } = content;
+    const isPicture = (file) => !asDocument && file.type.startsWith("image/");
     this.#letters.push({
       ...content,
+      files,
       id: (this.#lastId += 1),
-      picture: isPicture ? URL.createObjectURL(file) : null,
+      pictures: files.map((file) => (isPicture(file) ? URL.createObjectURL(file) : null)),
       status: "waiting",
       delivered: false,
       progress: 0,
@@ -56,9 +63,14 @@ export class Outbox extends Emitter {
     this.#next(content.chatId);
   }
 
-  /** @returns {Letter[]} Those to be shown at the end of the chat. */
-  letters(chatId) {
-    return this.#letters.filter((one) => one.chatId === chatId && !one.delivered);
+  /**
+   * @param {number} chatId
+   * @param {number|null} topicId
+   * @returns {Letter[]} Those to be shown at the end of the chat, or of one topic of it.
+   */
+  letters(chatId, topicId) {
+    const isHere = (one) => topicId === null || (one.topicId ?? topicId) === topicId;
+    return this.#letters.filter((one) => one.chatId === chatId && isHere(one) && !one.delivered);
   }
 
   /**
@@ -74,8 +86,19 @@ export class Outbox extends Emitter {
   /** @param {Letter} letter */
   discard(letter) {
     this.#letters = this.#letters.filter((one) => one !== letter);
-    if (letter.picture) URL.revokeObjectURL(letter.picture);
+    for (const picture of letter.pictures) if (picture) URL.revokeObjectURL(picture);
     this.emit("changed", { chatId: letter.chatId });
+  }
+
+  // What has not gone out yet when its group becomes a supergroup goes there; what it replied to
+  // has stayed behind.
+  #follow() {
+    const strays = this.#letters.filter((one) => this.store.home(one.chatId) !== one.chatId);
+    for (const letter of strays) {
+      const chatId = this.store.home(letter.chatId);
+      Object.assign(letter, { chatId, replyTo: null });
+      this.emit("changed", { chatId });
+    }
   }
 
   async #next(chatId) {
@@ -84,12 +107,12 @@ export class Outbox extends Emitter {
     if (!letter || mine.some((one) => one.status === "going")) return;
     letter.status = "going";
     try {
-      const message = await postMessage(fieldsOf(letter), (share) => {
+      const messages = await postMessage(fieldsOf(letter), (share) => {
         letter.progress = share;
         this.emit("progress", { letter });
       });
       letter.delivered = true;
-      this.store.put(message);
+      for (const message of messages) this.#putNew(message);
       this.discard(letter);
     } catch (error) {
       Object.assign(letter, { status: "failed", delivered: false, trouble: error.message });
@@ -98,24 +121,38 @@ export class Outbox extends Emitter {
     this.#next(chatId);
   }
 
+  // The bot may have answered, and others reacted, before the answer to the upload is here; what
+  // the events brought is newer than that answer.
+  #putNew(message) {
+    if (!this.store.message(message.chat_id, message.message_id)) this.store.put(message);
+  }
+
   // The event stream is often faster than the answer to the upload. Without this, a message
   // would be seen twice for the blink of an eye.
   #recognise(message) {
-    const { chat_id: chatId, from } = message;
+    const { chat_id: chatId } = message;
     const going = this.#letters.find((one) => one.chatId === chatId && one.status === "going");
-    if (!going || going.fromId !== from.id || going.delivered) return;
+    if (!going || !isOwn(message, going.fromId) || going.delivered) return;
     going.delivered = true;
     this.emit("changed", { chatId });
   }
 }
 
 function fieldsOf(letter) {
+  const yes = (is) => (is ? "1" : "");
   const fields = {
     chat_id: letter.chatId,
     from_id: letter.fromId,
+    topic_id: letter.topicId,
     reply_to: letter.replyTo?.message_id,
+    forwarded: yes(letter.forwarded),
   };
-  if (!letter.file) return { ...fields, text: letter.text };
-  const asDocument = letter.asDocument ? "1" : "";
-  return { ...fields, photo: letter.file, caption: letter.text, as_document: asDocument };
+  if (letter.files.length === 0) return { ...fields, text: letter.text };
+  return {
+    ...fields,
+    photo: letter.files,
+    caption: letter.text,
+    as_document: yes(letter.asDocument),
+    spoiler: yes(letter.spoiler && !letter.asDocument),
+  };
 }

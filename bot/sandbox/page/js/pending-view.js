@@ -4,6 +4,8 @@ import { el, icon } from "./dom.js";
 
 /** @import { Letter } from "./outbox.js" */
 
+const ALBUM_COLUMNS = 3;
+
 /** One letter of the outbox on the screen. */
 export class PendingView {
   /**
@@ -17,7 +19,7 @@ export class PendingView {
     this.bar = el("progress", { class: "upload", max: "1", "aria-label": "Upload" });
     this.note = el("div", { class: "pending-note" });
     const bubble = el("div", { class: "bubble" }, ...contentOf(letter));
-    if (letter.file) bubble.append(this.bar);
+    if (letter.files.length > 0) bubble.append(this.bar);
     const column = el("div", { class: "column" }, el("div", { class: "line" }, bubble), this.note);
     this.element = el("li", { class: "message own pending last", data: { testid: "pending" } });
     this.element.append(column);
@@ -47,25 +49,32 @@ export class PendingView {
     return [
       el("span", { class: "trouble", role: "alert", dir: "auto" }, `Not sent. ${trouble}`),
       button("Try again", "retry", actions.retry),
-      letter.file ? null : button("Edit", "edit", actions.edit),
-      letter.picture ? button("Send as a file", "file", actions.sendAsFile) : null,
+      letter.files.length > 0 ? null : button("Edit", "edit", actions.edit),
+      letter.pictures.some(Boolean) ? button("Send as a file", "file", actions.sendAsFile) : null,
       button("Discard", "trash", actions.discard),
     ].filter(Boolean);
   }
 }
 
 function contentOf(letter) {
-  const parts = [];
-  if (letter.picture) {
-    const attributes = { src: letter.picture, alt: letter.file.name, class: "pending-picture" };
-    const image = el("img", attributes);
-    image.addEventListener("error", () => image.replaceWith(cardOf(letter.file)));
-    parts.push(image);
-  } else if (letter.file) {
-    parts.push(cardOf(letter.file));
-  }
-  if (letter.text) parts.push(el("div", { class: "words", dir: "auto" }, letter.text));
-  return parts;
+  const { files, pictures } = letter;
+  const parts = files.map((file, index) => partOf(file, pictures[index]));
+  const content = parts.length > 1 && pictures.every(Boolean) ? [gridOf(parts)] : parts;
+  if (letter.text) content.push(el("div", { class: "words", dir: "auto" }, letter.text));
+  return content;
+}
+
+function partOf(file, picture) {
+  if (!picture) return cardOf(file);
+  const image = el("img", { src: picture, alt: file.name, class: "pending-picture" });
+  image.addEventListener("error", () => image.replaceWith(cardOf(file)));
+  return image;
+}
+
+function gridOf(parts) {
+  const grid = el("div", { class: "pending-album" }, ...parts);
+  grid.classList.toggle("pairs", parts.length < ALBUM_COLUMNS);
+  return grid;
 }
 
 function cardOf(file) {

@@ -35,10 +35,10 @@ export class Screens {
   settle() {
     const { store, session } = this;
     if (!store.state || store.chat(session.openChat)) return;
-    const before = store.chat(session.lastOpen);
+    const before = store.chat(store.home(session.lastOpen));
     session.lastOpen = null;
     if (before) this.openChat(before.id);
-    else if (!this.#phone.matches) this.openChat(store.state.chats[0].id);
+    else if (!this.#phone.matches) this.openChat(store.chats()[0].id);
     else session.open(null);
     this.#show();
   }

@@ -8,7 +8,7 @@ const SLACK_PX = 10;
 
 /**
  * @param {import("./conversation.js").Conversation} conversation
- * @param {(view: import("./message-view.js").MessageView) => void} reply
+ * @param {(message: import("./types.js").Message) => void} reply
  */
 export function watchSwipes(conversation, reply) {
   if (!isTouchFirst()) return;
@@ -17,7 +17,12 @@ export function watchSwipes(conversation, reply) {
   list.addEventListener("pointerdown", (event) => {
     const view = conversation.viewOf(event.target);
     const usable = view && event.isPrimary && event.pointerType === "touch";
-    swipe = usable ? { view, x: event.clientX, y: event.clientY, moved: 0 } : null;
+    if (!usable) {
+      swipe = null;
+      return;
+    }
+    const message = conversation.messageAt(event.target);
+    swipe = { view, message, x: event.clientX, y: event.clientY, moved: 0 };
   });
   list.addEventListener("pointermove", (event) => {
     if (!swipe) return;
@@ -29,10 +34,10 @@ export function watchSwipes(conversation, reply) {
   });
   const release = (event) => {
     if (!swipe) return;
-    const { view, moved } = swipe;
+    const { view, message, moved } = swipe;
     swipe = null;
     drag(view, 0);
-    if (event.type === "pointerup" && moved >= ENOUGH_PX) reply(view);
+    if (event.type === "pointerup" && moved >= ENOUGH_PX) reply(message);
   };
   list.addEventListener("pointerup", release);
   list.addEventListener("pointercancel", release);

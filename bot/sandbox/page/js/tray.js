@@ -1,7 +1,7 @@
 /** The strip over the message box: who speaks in a group, and the sample photos. */
 
-import { byId, el } from "./dom.js";
-import { initialOf } from "./format.js";
+import { byId, el, icon } from "./dom.js";
+import { avatar, colourOf, isAnonymous, isGroup, speakersIn, whoIs } from "./people.js";
 
 /** @import { Sample } from "./types.js" */
 
@@ -32,7 +32,7 @@ export class Tray {
   /**
    * @param {import("./store.js").Store} store
    * @param {import("./session.js").Session} session
-   * @param {{sendSample: (sample: Sample) => void, personColour: (id: number) => string}} actions
+   * @param {{sendSample: (sample: Sample) => void}} actions
    */
   constructor(store, session, actions) {
     this.store = store;
@@ -40,7 +40,7 @@ export class Tray {
     this.actions = actions;
     this.speakers = byId("speak-as");
     this.samples = byId("samples");
-    for (const kind of ["loaded", "messages"]) store.on(kind, () => this.draw());
+    for (const kind of ["loaded", "messages", "world"]) store.on(kind, () => this.draw());
     for (const kind of ["opened", "speaker"]) session.on(kind, () => this.draw());
   }
 
@@ -49,7 +49,8 @@ export class Tray {
     const chat = this.store.chat(this.session.openChat);
     if (!chat) return;
     const welcoming = !byId("welcome").hidden;
-    const wanted = JSON.stringify([chat, welcoming, this.store.state.samples]);
+    const { people, other_bots: bots, samples } = this.store.state;
+    const wanted = JSON.stringify([chat, people, bots, samples, welcoming]);
     if (wanted !== this.#drawn) {
       this.#drawn = wanted;
       this.#drawSpeakers(chat);
@@ -62,27 +63,30 @@ export class Tray {
   }
 
   #drawSpeakers(chat) {
-    this.speakers.hidden = chat.type !== "group";
-    const ids = chat.type === "group" ? chat.members : [];
-    const people = ids.map((id) => this.store.person(id)).filter(Boolean);
+    const { state } = this.store;
+    const everybody = isGroup(chat) ? speakersIn(state, chat) : [];
+    this.speakers.hidden = everybody.length === 0;
     const legend = el("legend", {}, "Speaking as");
-    this.speakers.replaceChildren(legend, ...people.map((one) => this.#choice(one)));
+    const choices = everybody.map((id) => this.#choice(chat, whoIs(state, id)));
+    this.speakers.replaceChildren(legend, ...choices);
   }
 
-  #choice(person) {
-    const change = () => this.session.speakAs(this.session.openChat, person.id);
+  #choice(chat, who) {
+    const change = () => this.session.speakAs(this.session.openChat, who.id);
     const radio = el("input", {
       type: "radio",
       name: "speaker",
-      value: person.id,
-      data: { testid: `speak-as-${person.id}` },
+      value: who.id,
+      data: { testid: `speak-as-${who.id}` },
       on: { change },
     });
-    const colour = this.actions.personColour(person.id);
-    const avatar = el("span", { class: `avatar tiny ${colour}`, "aria-hidden": "true" });
-    avatar.append(initialOf(person.first_name));
-    const name = el("span", { dir: "auto" }, person.first_name);
-    return el("label", { class: "speaker" }, radio, avatar, name);
+    const face = avatar(who.first_name, `tiny ${colourOf(this.store.state, who.id)}`);
+    const name = el("span", { dir: "auto" }, who.first_name);
+    const isMasked = isAnonymous(chat, who.id);
+    const title = isMasked ? `${who.first_name} writes as the group, unnamed` : null;
+    const mask = isMasked ? icon("mask") : null;
+    const spoken = isMasked ? el("span", { class: "visually-hidden" }, ", unnamed") : null;
+    return el("label", { class: "speaker", title }, radio, face, name, mask, spoken);
   }
 
   #drawSamples(welcoming) {

@@ -1,11 +1,12 @@
 /**
  * The shapes that the page exchanges with the sandbox; types only, no code.
  *
+ * @typedef {{command: string, description: string}} Command
  * @typedef {{id: number, first_name: string, username: string, connected: boolean,
- *   commands: {command: string, description: string}[]}} Bot
+ *   commands: Command[], chat_commands?: Object<string, {members: Command[],
+ *   admins: Command[]}>}} Bot
  * @typedef {{id: number, first_name: string, username: string, colour: number}} Person
- * @typedef {{id: number, type: "private"|"group", title: string, members: number[],
- *   admins?: number[]}} Chat
+ * @typedef {{id: number, name: string}} Topic
  * @typedef {{name: string, label: string, url: string, credit: string}} Sample
  * @typedef {{type: string, offset: number, length: number, url?: string}} Entity
  * @typedef {{url: string, width: number, height: number}} Photo
@@ -17,10 +18,33 @@
  * @typedef {{text: string, kind: "callback"|"copy"|"url"|"other", callback_data?: string,
  *   copy_text?: string, url?: string, style?: string|null}} Button
  *
+ * @typedef {Object} Chat
+ * @property {number} id
+ * @property {"private"|"group"|"supergroup"} type
+ * @property {string} title
+ * @property {number[]} members People and other bots, not the bot itself.
+ * @property {"member"|"administrator"|"kicked"} bot Kicked in private: the person blocked it.
+ * @property {number|null} creator
+ * @property {number[]} admins The creator among them.
+ * @property {number[]} anonymous_admins They write as the group itself.
+ * @property {boolean} is_forum
+ * @property {Topic[]} topics General is always 1.
+ * @property {boolean} protected Nothing may be saved or forwarded.
+ * @property {string[]|null} reactions Emoji allowed here; null for all.
+ * @property {number|null} migrated_to The supergroup that it became.
+ * @property {number|null} migrated_from
+ *
  * @typedef {Object} Message
  * @property {number} chat_id
  * @property {number} message_id
  * @property {{id: number, first_name: string, is_bot: boolean}} from
+ * @property {number|null} author_id Who really wrote it; null for the bot and channels.
+ * @property {{id: number, title: string, type: string}|null} sender_chat
+ * @property {number|null} topic_id Null outside forums.
+ * @property {string|null} media_group_id The same in all messages of an album.
+ * @property {string|null} forwarded_from
+ * @property {boolean} spoiler
+ * @property {boolean} protected
  * @property {number} date Seconds since 1970.
  * @property {number|null} edit_date
  * @property {string|null} text
@@ -37,12 +61,23 @@
  * @typedef {Object} State
  * @property {Bot} bot
  * @property {Person[]} people
+ * @property {Person[]} other_bots They may be added to a group and then spoken as.
+ * @property {{id: number, title: string}|null} channel Linked to the supergroup.
  * @property {number} me Whose private chat it is.
  * @property {Chat[]} chats
  * @property {Object<string, Message[]>} messages By chat id, oldest first.
  * @property {Sample[]} samples
  * @property {boolean} privacy_mode
+ * @property {{enforced: boolean, violations: number}} limits
  * @property {number} last_event_id
+ *
+ * @typedef {Object} Faults
+ * @property {{id: number, words: string}[]} faults
+ * @property {{kind: string, label: string, seconds: number|null}[]} kinds
+ * @property {string[]} methods
+ * @property {{enforced: boolean, counted: {message: number, edit: number}, violations: number,
+ *   newest: {rule: string, method: string, chat_id: number, at: number,
+ *   retry_after: number}[]}} limits
  */
 
 export {};

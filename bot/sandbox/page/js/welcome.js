@@ -1,6 +1,7 @@
 /** Greets in an empty chat: what to do, sample photos to tap and a start button. */
 
 import { byId, el } from "./dom.js";
+import { isGroup, peopleIn } from "./people.js";
 import { sampleButton } from "./tray.js";
 
 const INVITATIONS = {
@@ -26,24 +27,26 @@ export class Welcome {
     this.actions = actions;
     this.panel = byId("welcome");
     const draw = () => this.draw();
-    for (const kind of ["loaded", "messages"]) this.store.on(kind, draw);
+    for (const kind of ["loaded", "messages", "world"]) this.store.on(kind, draw);
     this.session.on("opened", draw);
     this.outbox.on("changed", draw);
   }
 
   draw() {
     const chat = this.store.chat(this.session.openChat);
-    const shows = Boolean(chat) && this.#isEmpty(chat.id);
-    const changed = shows !== !this.panel.hidden || this.panel.dataset.chat !== `${chat?.id}`;
+    const topicId = this.session.topic(this.session.openChat);
+    const shows = Boolean(chat) && this.#isEmpty(chat.id, topicId);
+    const place = `${chat?.id}/${topicId}`;
+    const changed = shows !== !this.panel.hidden || this.panel.dataset.place !== place;
     if (!changed) return;
     this.panel.hidden = !shows;
-    this.panel.dataset.chat = `${chat?.id}`;
+    this.panel.dataset.place = place;
     this.panel.replaceChildren(...(shows ? this.#content(chat) : []));
   }
 
-  #isEmpty(chatId) {
-    const said = this.store.messages(chatId).some((one) => !one.service);
-    return !said && this.outbox.letters(chatId).length === 0;
+  #isEmpty(chatId, topicId) {
+    const said = this.store.thread(chatId, topicId).some((one) => !one.service);
+    return !said && this.outbox.letters(chatId, topicId).length === 0;
   }
 
   #content(chat) {
@@ -60,16 +63,22 @@ export class Welcome {
       el("p", {}, text),
       el("div", { class: "sample-cards" }, ...samples),
     ];
-    if (chat.type === "private") content.push(this.#startButton());
+    if (!isGroup(chat)) content.push(this.#startButton());
     const note = "Nothing leaves this machine. A program guesses how faces look; it can be wrong.";
     return [...content, el("p", { class: "fine-print" }, note)];
   }
 
   #invitation(chat) {
-    if (chat.type === "private") return INVITATIONS.private;
-    const names = chat.members.map((id) => this.store.person(id)?.first_name).filter(Boolean);
+    if (!isGroup(chat)) return INVITATIONS.private;
+    const names = peopleIn(this.store.state, chat).map((one) => one.first_name);
     const list = new Intl.ListFormat("en", { type: "disjunction" }).format(names);
-    return { ...INVITATIONS.group, text: INVITATIONS.group.text.replace("{names}", list) };
+    const { title, text } = INVITATIONS.group;
+    const topicId = this.session.topic(chat.id);
+    const topic = chat.topics.find((one) => one.id === topicId);
+    return {
+      title: chat.is_forum && topic ? `Nothing in “${topic.name}” yet` : title,
+      text: text.replace("{names}", list),
+    };
   }
 
   #startButton() {
