@@ -10,7 +10,17 @@ from typing_extensions import override
 _TOKEN: Final = re.compile(r"(\d{3,}(?::|%3[Aa]))[\w-]{6,}")
 """A bot token anywhere in a text. Downloads write the colon as %3A."""
 
-_QUIET: Final = ("httpx", "httpcore", "telegram", "telegram.ext", "uvicorn", "PIL")
+_QUIET: Final = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "telegram.ext",
+    "uvicorn",
+    "PIL",
+    "alembic",
+    "sqlalchemy",
+    "aiosqlite",
+)
 """Loggers that write whole URLs, and so tokens, or too much, at INFO or DEBUG."""
 
 

@@ -52,6 +52,13 @@ class Settings(BaseSettings):
         max_length=200,
         description="Who runs this bot, in the words people read in /start and /privacy.",
     )
+    database_url: SecretStr = Field(
+        default=SecretStr("sqlite:///bot.db"),
+        description=(
+            "Where the chats' settings and people's /stop are kept: a SQLite file, or "
+            "postgresql://user:password@host/name."
+        ),
+    )
     emotion_backend: Literal["embedded"] = Field(
         default="embedded",
         description="Who reads the emotions: `embedded`, the models that ship inside.",

@@ -78,6 +78,18 @@ def photo_update(chat_type="private", **fields):
     return update_json(**photo_json(chat_type, **fields))
 
 
+def album_part(message_id, chat_type="group", *, album="album-1", **fields):
+    """One photo of an album; its file is named after the message."""
+    sizes = [size | {"file_id": f"file-{message_id}"} for size in photo_sizes()]
+    return message_json(
+        chat_type, message_id=message_id, media_group_id=album, **{"photo": sizes, **fields}
+    )
+
+
+def album_update(message_id, chat_type="group", **fields):
+    return update_json(**album_part(message_id, chat_type, **fields))
+
+
 def document_update(chat_type="private", **fields):
     return update_json(**document_json(chat_type, **fields))
 
@@ -107,3 +119,34 @@ def press_update(data, chat_type="group", *, photo_id=7, person=ADA, query_id=No
         "data": data,
     }
     return update_json("callback_query", **{**query, **fields})
+
+
+_ADMIN_RIGHTS = (
+    "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
+    "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info",
+    "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories",
+)  # fmt: skip
+
+
+def member_json(user, status="member"):
+    """What somebody is in a group."""
+    fields = {"user": user, "status": status}
+    if status == "administrator":
+        fields |= dict.fromkeys(_ADMIN_RIGHTS, False)
+    if status == "creator":
+        fields["is_anonymous"] = False
+    if status == "kicked":
+        fields["until_date"] = 0
+    return fields
+
+
+def membership_update(before, after, chat_type="group", *, person=ADA, **fields):
+    """The bot was one thing in a chat, and is another."""
+    change = {
+        "chat": chat_json(chat_type),
+        "from": person,
+        "date": 1_763_690_000,
+        "old_chat_member": member_json(BOT, before),
+        "new_chat_member": member_json(BOT, after),
+    }
+    return update_json("my_chat_member", **{**change, **fields})

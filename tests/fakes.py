@@ -6,7 +6,10 @@ from bot.core.pictures import Photo
 
 
 class FakeBackend:
-    """Answers every photo the same: with an analysis, or by raising an error."""
+    """Answers every photo the same, with an analysis, or by raising an error.
+
+    A table of answers by photo tells them apart.
+    """
 
     def __init__(self, answer):
         self.answer = answer
@@ -28,12 +31,55 @@ class FakeBackend:
             await self.go.wait()
         finally:
             self.at_once -= 1
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return self.answer
+        answer = self.answer[photo.data] if isinstance(self.answer, dict) else self.answer
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
     async def aclose(self):
         """Nothing to let go of."""
+
+
+class FakeTimers:
+    """An event loop's timers, which wait until the test lets time pass."""
+
+    def __init__(self):
+        self.now = 0.0
+        self._waiting = []
+
+    def time(self):
+        return self.now
+
+    def call_later(self, delay, callback):
+        timer = FakeTimer(self.now + delay, callback)
+        self._waiting.append(timer)
+        return timer
+
+    @property
+    def is_set(self):
+        return bool(self._waiting)
+
+    def pass_s(self, seconds):
+        self.now += seconds
+        due = [timer for timer in self._waiting if timer.at <= self.now]
+        self._waiting = [timer for timer in self._waiting if timer.at > self.now]
+        for timer in sorted(due, key=lambda timer: timer.at):
+            timer.ring()
+
+
+class FakeTimer:
+    """One call to be made."""
+
+    def __init__(self, at, callback):
+        self.at = at
+        self._callback = callback
+
+    def ring(self):
+        if self._callback is not None:
+            self._callback()
+
+    def cancel(self):
+        self._callback = None
 
 
 class FakePainter:

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from telegram.request import BaseRequest
 
 from bot.chat.requests import refuse_flood
-from tests.builders import BOT, chat_json
+from tests.builders import BOT, chat_json, member_json
 
-_MESSAGES = frozenset({"sendMessage", "sendPhoto", "sendSticker"})
+_ACKNOWLEDGED = frozenset(
+    {"sendChatAction", "setMessageReaction", "answerCallbackQuery", "deleteWebhook"}
+)
+_MESSAGES = frozenset({"sendMessage", "sendPhoto", "sendSticker", "editMessageText"})
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,21 @@ class TelegramDouble(BaseRequest):
         self.calls = []
         self.unknown = []
         self.file = b"the photo"
+        self.files = {}
         self.commands = {}
+        self.statuses = {}
         self._me = BOT | {"can_read_all_group_messages": can_read_all_group_messages}
         self._refusals = defaultdict(list)
         self._gates = {}
         self._message_ids = itertools.count(500)
+        self._table = {
+            "getMe": lambda _: self._me,
+            "getFile": self._file,
+            "getChatMember": self._member,
+            "getMyCommands": self._get_commands,
+            "setMyCommands": self._set_commands,
+            "sendMediaGroup": lambda params: [self._message(params) for _ in params["media"]],
+        }
 
     def refuse(self, method, status, description, *, times=1, **parameters):
         """Refuse the next calls of a method as Telegram would."""
@@ -84,7 +97,7 @@ class TelegramDouble(BaseRequest):
         if self._refusals[name]:
             return self._refuse(self._refusals[name].pop(0))
         if name == "download":
-            return 200, self.file
+            return 200, self.files.get(url.rpartition("/")[2], self.file)
         return 200, json.dumps({"ok": True, "result": self._answer(name, params)}).encode()
 
     @staticmethod
@@ -96,28 +109,36 @@ class TelegramDouble(BaseRequest):
 
     def _answer(self, name, params):
         if name in _MESSAGES:
-            kind = "private" if params["chat_id"] > 0 else "group"
-            return {
-                "message_id": next(self._message_ids),
-                "date": 1_763_690_001,
-                "chat": chat_json(kind) | {"id": params["chat_id"]},
-                "from": BOT,
-            }
-        match name:
-            case "getMe":
-                return self._me
-            case "getFile":
-                return {
-                    "file_id": params["file_id"],
-                    "file_unique_id": "u",
-                    "file_path": "photos/file_0.jpg",
-                }
-            case "getMyCommands":
-                return self.commands.get(params["scope"]["type"], [])
-            case "setMyCommands":
-                self.commands[params["scope"]["type"]] = params["commands"]
-                return True
-            case "sendChatAction" | "setMessageReaction" | "answerCallbackQuery" | "deleteWebhook":
-                return True
+            return self._message(params)
+        if name in _ACKNOWLEDGED:
+            return True
+        if name in self._table:
+            return self._table[name](params)
         self.unknown.append(name)
         raise AssertionError(f"the double knows no {name}")
+
+    def _file(self, params):
+        name = params["file_id"]
+        return {"file_id": name, "file_unique_id": "u", "file_path": f"photos/{name}"}
+
+    def _get_commands(self, params):
+        return self.commands.get(params["scope"]["type"], [])
+
+    def _set_commands(self, params):
+        self.commands[params["scope"]["type"]] = params["commands"]
+        return True
+
+    def _message(self, params):
+        kind = "private" if params["chat_id"] > 0 else "group"
+        return {
+            "message_id": params.get("message_id") or next(self._message_ids),
+            "date": 1_763_690_001,
+            "chat": chat_json(kind) | {"id": params["chat_id"]},
+            "from": BOT,
+        }
+
+    def _member(self, params):
+        """A member, unless `statuses` says otherwise."""
+        user_id = params["user_id"]
+        status = self.statuses.get(user_id, "member")
+        return member_json({"id": user_id, "is_bot": False, "first_name": "Somebody"}, status)

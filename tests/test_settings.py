@@ -3,6 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.core.emotions import Emotion
 from bot.core.errors import SettingsError
@@ -67,6 +68,15 @@ def test_the_token_is_handed_out_but_never_shown(tmp_path):
     assert "secret" not in str(settings)
 
 
+def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
+    address = "postgresql://bot:secretsecret@localhost/bot"
+
+    settings = load(tmp_path, BOT_DATABASE_URL=address)
+
+    assert settings.database_url.get_secret_value() == address
+    assert "secret" not in repr(settings)
+
+
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
@@ -111,6 +121,8 @@ def test_the_example_file_documents_every_setting_with_its_default():
     defaults = Settings()
     for name, value in listed:
         default = getattr(defaults, name.removeprefix("BOT_").lower())
+        if isinstance(default, SecretStr):
+            default = default.get_secret_value()
         if value:
             assert str(default).rstrip("/").removesuffix(".0") == value.rstrip("/")
         else:

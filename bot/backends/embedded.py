@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, Self
 
+from bot.backends.memory import hand_back_freed_memory
 from bot.core.errors import BackendBusyError, BackendUnavailableError, BotError
 from bot.core.faces import Analysis, FaceRectangle
 from bot.core.pictures import Photo
@@ -13,6 +14,9 @@ from bot.media.decode import PhotoLimits
 from bot.vision.engine import Engine
 
 DEFAULT_WAITING: Final = 256
+
+_IDLE_S: Final = 1.0
+"""After so long without a photo, memory that photos needed goes back to the machine."""
 
 
 class EmbeddedBackend:
@@ -31,6 +35,7 @@ class EmbeddedBackend:
         self._workers = workers or default_workers()
         self._room = self._workers + waiting
         self._inside = 0
+        self._tidying: asyncio.TimerHandle | None = None
         self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="vision")
 
     @classmethod
@@ -75,10 +80,20 @@ class EmbeddedBackend:
 
     async def aclose(self) -> None:
         """Wait for the photos being read, drop those that wait. See `EmotionBackend.aclose`."""
+        if self._tidying is not None:
+            self._tidying.cancel()
         await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
 
     def _leave(self) -> None:
         self._inside -= 1
+        if self._tidying is not None:
+            self._tidying.cancel()
+        if not self._inside:
+            self._tidying = asyncio.get_running_loop().call_later(_IDLE_S, self._tidy)
+
+    def _tidy(self) -> None:
+        self._tidying = None
+        self._threads.submit(hand_back_freed_memory)
 
 
 def default_workers() -> int:

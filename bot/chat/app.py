@@ -1,48 +1,47 @@
 """Builds the chat door: the application with its requests, limits, order and handlers."""
 
 import asyncio
-from collections.abc import Iterator
-from typing import Any, Final, cast
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final, cast
 
-from telegram import Message
-from telegram.ext import (
-    ApplicationBuilder,
-    BaseHandler,
-    BaseRateLimiter,
-    CallbackQueryHandler,
-    CommandHandler,
-    ExtBot,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import ApplicationBuilder, BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest
-from typing_extensions import override
 
 from bot.chat.acting import Acting
+from bot.chat.admins import Admins
+from bot.chat.album import AlbumTable
 from bot.chat.calls import Caller
 from bot.chat.commands import Explainer
+from bot.chat.consent import Consent
 from bot.chat.desk import PhotoDesk
 from bot.chat.download import Downloader
-from bot.chat.intake import is_from_person
+from bot.chat.handlers import Talk, build_handlers
 from bot.chat.limits import Limits
+from bot.chat.manners import Manners
+from bot.chat.membership import Membership
+from bot.chat.moves import Moves
+from bot.chat.notices import Notices
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.polling import run_polling
 from bot.chat.presses import Presses
 from bot.chat.requests import MainRequest, PollingRequest
+from bot.chat.settings_menu import SettingsMenu
+from bot.chat.settings_pages import SettingsPages
 from bot.chat.troubles import on_error
-from bot.chat.types import Bot, BotApplication, Context
+from bot.chat.types import Bot, BotApplication
 from bot.chat.updates import ChatOrder, UpdateQueue
+from bot.chat.welcome import Welcome
 from bot.core.backend import EmotionBackend
 from bot.replies.rulebook import RuleBook
+from bot.store.store import Store
 from bot.usecases.show_faces import FacePainter
 
 __all__ = ["ChatOptions", "assemble", "build_application", "run_polling"]
 
 _OTHER_UPDATES: Final = 256
 """Updates in hand beside photos: commands, presses, texts."""
-
-_Handler = BaseHandler[Any, Context, None]
 
 
 def build_application(
@@ -52,6 +51,7 @@ def build_application(
     backend: EmotionBackend,
     painter: FacePainter,
     book: RuleBook,
+    store: Store,
     options: ChatOptions,
     limiter: BaseRateLimiter[None] | None = None,
 ) -> BotApplication:
@@ -63,6 +63,7 @@ def build_application(
         backend: reads emotions.
         painter: draws numbered boxes.
         book: rules and texts.
+        store: remembers what chats have chosen, and what people wish.
         options: what the operator chose.
         limiter: paces the calls; left out, at the pace that Telegram allows.
     """
@@ -74,9 +75,10 @@ def build_application(
         backend=backend,
         painter=painter,
         book=book,
+        store=store,
         options=options,
         limiter=limiter or Limits(),
-        caller=Caller(),
+        caller=Caller(Moves(store)),
     )
 
 
@@ -89,11 +91,18 @@ def assemble(
     backend: EmotionBackend,
     painter: FacePainter,
     book: RuleBook,
+    store: Store,
     options: ChatOptions,
     limiter: BaseRateLimiter[None],
     caller: Caller,
+    albums: AlbumTable | None = None,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> BotApplication:
-    """Put the parts together over the given requests. See `build_application`."""
+    """Put the parts together over the given requests. See `build_application`.
+
+    Everybody knows moved groups by the caller's `moves`; `now` is a moment with a time zone.
+    `albums` is given where a test counts the seconds.
+    """
     bot: Bot = ExtBot(
         token,
         base_url=f"{api_url}/bot",
@@ -102,10 +111,12 @@ def assemble(
         get_updates_request=poll,
         rate_limiter=limiter,
     )
+    manners = Manners(store, caller.moves, now=now)
     acting = Acting(bot)
-    outbox = Outbox(bot, caller, book.texts, options.stickers)
+    outbox = Outbox(bot, caller, book, options.stickers)
     downloader = Downloader(bot, caller, limit_bytes=options.max_photo_bytes)
     at_once = asyncio.Semaphore(options.photos_at_once)
+    albums = albums or AlbumTable()
     desk = PhotoDesk(
         bot=bot,
         outbox=outbox,
@@ -113,6 +124,8 @@ def assemble(
         downloader=downloader,
         backend=backend,
         book=book,
+        manners=manners,
+        albums=albums,
         at_once=at_once,
     )
     presses = Presses(
@@ -122,6 +135,8 @@ def assemble(
         backend=backend,
         painter=painter,
         book=book,
+        manners=manners,
+        albums=albums,
         at_once=at_once,
     )
     photos = options.photos_at_once + options.photos_waiting
@@ -131,11 +146,48 @@ def assemble(
         is_photo=desk.is_photo,
         turn_away=desk.turn_away,
     )
-    explainer = Explainer(bot, outbox, book.texts, operator=options.operator)
     application = _build(bot, order, poll, book)
-    application.add_handlers(tuple(_handlers(desk, presses, explainer)))
+    talk = _build_talk(
+        bot, outbox=outbox, caller=caller, book=book, store=store, options=options, now=now
+    )
+    application.add_handlers(tuple(build_handlers(desk, presses, talk)))
     application.add_error_handler(on_error)
     return application
+
+
+def _build_talk(
+    bot: Bot,
+    *,
+    outbox: Outbox,
+    caller: Caller,
+    book: RuleBook,
+    store: Store,
+    options: ChatOptions,
+    now: Callable[[], datetime],
+) -> Talk:
+    texts, moves, operator = book.texts, caller.moves, options.operator
+    notices = Notices(bot, caller)
+    welcome = Welcome(bot, store=store, moves=moves, texts=texts, operator=operator)
+    consent = Consent(store=store, moves=moves, outbox=outbox, texts=texts)
+    return Talk(
+        explainer=Explainer(
+            outbox, welcome=welcome, consent=consent, texts=texts, operator=operator
+        ),
+        consent=consent,
+        menu=SettingsMenu(
+            store=store,
+            moves=moves,
+            admins=Admins(bot, caller),
+            pages=SettingsPages(texts, now=now),
+            welcome=welcome,
+            outbox=outbox,
+            notices=notices,
+            texts=texts,
+        ),
+        membership=Membership(
+            bot=bot, notices=notices, welcome=welcome, store=store, moves=moves, texts=texts
+        ),
+    )
 
 
 def _build(bot: Bot, order: ChatOrder, poll: PollingRequest, book: RuleBook) -> BotApplication:
@@ -150,30 +202,3 @@ def _build(bot: Bot, order: ChatOrder, poll: PollingRequest, book: RuleBook) -> 
         .update_queue(incoming)
     )
     return cast("BotApplication", builder.build())
-
-
-class _FromPerson(filters.MessageFilter):
-    """Lets through what people wrote."""
-
-    @override
-    def filter(self, message: Message) -> bool:
-        return is_from_person(message)
-
-
-def _handlers(desk: PhotoDesk, presses: Presses, explainer: Explainer) -> Iterator[_Handler]:
-    """Yield what is done about which update; the first that fits is taken, and no fit is silence.
-
-    Without the update-type filter, edits, channel posts and business messages would fit as well.
-    """
-    new = filters.UpdateType.MESSAGE & _FromPerson()
-    private = new & filters.ChatType.PRIVATE
-    image_file = filters.Document.IMAGE & ~filters.ANIMATION
-    yield CallbackQueryHandler(presses.on_press)
-    yield CommandHandler("start", explainer.on_start, new)
-    yield CommandHandler("help", explainer.on_help, new)
-    yield CommandHandler("privacy", explainer.on_privacy, new)
-    yield CommandHandler("mood", desk.on_mood, new)
-    yield MessageHandler(new & (filters.PHOTO | image_file), desk.on_photo)
-    yield MessageHandler(new & filters.StatusUpdate.NEW_CHAT_MEMBERS, explainer.on_new_members)
-    yield MessageHandler(private & filters.TEXT, explainer.on_text)
-    yield MessageHandler(private & filters.ATTACHMENT, explainer.on_other_file)

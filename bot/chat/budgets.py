@@ -12,19 +12,20 @@ class Window:
         self._span_s = span_s
         self._taken: deque[float] = deque()
 
-    def free_at(self, now: float) -> float:
-        """When the next call may go: `now`, or later."""
+    def free_at(self, now: float, calls: int = 1) -> float:
+        """When so many calls may go at once, at most `count`: `now`, or later."""
         self._forget(now)
-        return now if len(self._taken) < self._count else self._taken[0] + self._span_s
+        over = len(self._taken) + calls - self._count
+        return now if over <= 0 else self._taken[over - 1] + self._span_s
 
     def share_left(self, now: float) -> float:
         """How much of the budget is left, 0..1."""
         self._forget(now)
         return 1 - len(self._taken) / self._count
 
-    def take(self, now: float) -> None:
-        """Count a call that goes now."""
-        self._taken.append(now)
+    def take(self, now: float, calls: int = 1) -> None:
+        """Count so many calls that go now."""
+        self._taken.extend([now] * calls)
 
     def _forget(self, now: float) -> None:
         while self._taken and self._taken[0] + self._span_s <= now:
@@ -32,14 +33,17 @@ class Window:
 
 
 class Pace:
-    """One call every `period_s` seconds, after a burst of at most `burst` at once."""
+    """One call every `period_s` seconds, after a burst of at most `burst` at once.
+
+    Several calls that go together count as one.
+    """
 
     def __init__(self, burst: int, period_s: float) -> None:
         self._burst = burst
         self._period_s = period_s
         self._paid_until = -math.inf
 
-    def free_at(self, now: float) -> float:
+    def free_at(self, now: float, _calls: int = 1) -> float:
         """When the next call may go: `now`, or later."""
         return max(now, self._paid_until - (self._burst - 1) * self._period_s)
 
@@ -47,6 +51,6 @@ class Pace:
         """How much of the burst is left, 0..1."""
         return 1 - max(0.0, self._paid_until - now) / (self._burst * self._period_s)
 
-    def take(self, now: float) -> None:
+    def take(self, now: float, _calls: int = 1) -> None:
         """Count a call that goes now."""
         self._paid_until = max(now, self._paid_until) + self._period_s

@@ -1,40 +1,80 @@
 """Callback data as typed values; needs nothing remembered, so buttons outlive a restart."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
-
-from bot.replies.lines import Line
-from bot.replies.plan import Place, Say, Suggestion
-from bot.replies.rulebook import Texts
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 MAX_DATA_BYTES: Final = 64
 """Source: Bot API, InlineKeyboardButton.callback_data, core.telegram.org/bots/api."""
 
-_VERSION: Final = "1"
-_CHOOSE: Final = re.compile(rf"{_VERSION}:c:([1-9][0-9]{{0,15}}):(\S+)")
-_SHOW: Final = re.compile(rf"{_VERSION}:f:([1-9][0-9]{{0,15}})")
+_VERSION: Final = "2"
+_ID: Final = "[1-9][0-9]{0,15}"
+_COUNT: Final = "[1-9][0-9]{0,2}"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a message with buttons is about.
+
+    Attributes:
+        message_id: the photo that it replies to.
+        is_album: whether it is about the album that this photo is in, as a whole.
+    """
+
+    message_id: int
+    is_album: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """Post a suggestion as a reply to the photo."""
+    """Post a suggestion as a reply to a photo."""
 
     photo_id: int
     key: str
 
+    @property
+    def subject(self) -> Subject:
+        """The photo that is replied to."""
+        return Subject(self.photo_id)
+
 
 @dataclass(frozen=True, slots=True)
 class ShowFaces:
-    """Send the photo back with its faces numbered."""
+    """Send the photo, or the album, back with its faces numbered."""
 
-    photo_id: int
+    subject: Subject
 
 
-Button = Choose | ShowFaces
+@dataclass(frozen=True, slots=True)
+class PickFace:
+    """Turn the message into one face's.
+
+    Attributes:
+        photo: number of its photo in the album, from 1.
+        number: its number in that photo, from 1.
+    """
+
+    subject: Subject
+    photo: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SumUp:
+    """Turn the message into the summary of all faces, with one page of them to pick from.
+
+    Attributes:
+        page: from 1.
+    """
+
+    subject: Subject
+    page: int
+
+
+Button = Choose | ShowFaces | PickFace | SumUp
 
 
 def render_button(button: Button) -> str:
@@ -44,7 +84,7 @@ def render_button(button: Button) -> str:
         ValueError: over 64 bytes, or with a blank in the key; the rule book's loader allows
             no key that is too long.
     """
-    data = _write(button)
+    data = f"{_VERSION}:{_write(button)}"
     if parse_button(data) != button:
         raise ValueError(f"{button} does not fit into callback data")
     return data
@@ -57,26 +97,10 @@ def parse_button(data: str) -> Button | None:
     """
     if len(data.encode(errors="replace")) > MAX_DATA_BYTES:
         return None
-    if match := _CHOOSE.fullmatch(data):
-        return Choose(int(match[1]), match[2])
-    if match := _SHOW.fullmatch(data):
-        return ShowFaces(int(match[1]))
+    for pattern, read in _FORMS:
+        if match := pattern.fullmatch(data):
+            return read(match)
     return None
-
-
-def build_keyboard(
-    say: Say, *, place: Place, photo_id: int, texts: Texts
-) -> InlineKeyboardMarkup | None:
-    """Build the rows under an answer; None where it offers nothing.
-
-    In private a suggestion is copied on the device, without asking the bot; in a group pressing
-    it posts it.
-    """
-    rows = [[_suggestion_button(each, place, photo_id)] for each in say.suggestions]
-    if say.offers_faces:
-        data = render_button(ShowFaces(photo_id))
-        rows.append([InlineKeyboardButton(texts.line(Line.SHOW_FACES), callback_data=data)])
-    return InlineKeyboardMarkup(rows) if rows else None
 
 
 def offers(keyboard: InlineKeyboardMarkup | None, data: str) -> bool:
@@ -85,18 +109,37 @@ def offers(keyboard: InlineKeyboardMarkup | None, data: str) -> bool:
     return any(button.callback_data == data for row in rows for button in row)
 
 
+def _subject(match: re.Match[str]) -> Subject:
+    return Subject(int(match[1]), is_album=bool(match[2]))
+
+
+# Buttons of the first version, which knew no albums, are still under old messages.
+_FORMS: Final[Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], Button]]]] = (
+    (re.compile(rf"[12]:c:({_ID}):(\S+)"), lambda match: Choose(int(match[1]), match[2])),
+    (re.compile(rf"1:f:({_ID})()"), lambda match: ShowFaces(_subject(match))),
+    (re.compile(rf"2:f:({_ID})(a?)"), lambda match: ShowFaces(_subject(match))),
+    (
+        re.compile(rf"2:p:({_ID})(a?):({_COUNT}):({_COUNT})"),
+        lambda match: PickFace(_subject(match), int(match[3]), int(match[4])),
+    ),
+    (
+        re.compile(rf"2:s:({_ID})(a?):({_COUNT})"),
+        lambda match: SumUp(_subject(match), int(match[3])),
+    ),
+)
+
+
 def _write(button: Button) -> str:
     match button:
         case Choose(photo_id, key):
-            return f"{_VERSION}:c:{photo_id}:{key}"
-        case ShowFaces(photo_id):
-            return f"{_VERSION}:f:{photo_id}"
+            return f"c:{photo_id}:{key}"
+        case ShowFaces(subject):
+            return f"f:{_write_subject(subject)}"
+        case PickFace(subject, photo, number):
+            return f"p:{_write_subject(subject)}:{photo}:{number}"
+        case SumUp(subject, page):
+            return f"s:{_write_subject(subject)}:{page}"
 
 
-def _suggestion_button(
-    suggestion: Suggestion, place: Place, photo_id: int
-) -> InlineKeyboardButton:
-    if place is Place.PRIVATE:
-        return InlineKeyboardButton(suggestion.text, copy_text=CopyTextButton(suggestion.text))
-    data = render_button(Choose(photo_id, suggestion.key))
-    return InlineKeyboardButton(suggestion.text, callback_data=data)
+def _write_subject(subject: Subject) -> str:
+    return f"{subject.message_id}{'a' if subject.is_album else ''}"

@@ -6,14 +6,13 @@ from typing import Final, TypeVar
 
 from telegram.error import ChatMigrated, TelegramError
 
+from bot.chat.moves import Moves
 from bot.chat.refusals import Refusal, classify
 
 _T = TypeVar("_T")
 
 PAUSES_S: Final = (0.5, 2.0)
 """How long to wait before the second and the third attempt."""
-
-_MOVES_KEPT: Final = 1024
 
 
 class Caller:
@@ -24,19 +23,21 @@ class Caller:
     downloads are the same when done twice, so those are repeated after any trouble on the way.
 
     Args:
+        moves: where chats went; left out, its own memory of that.
         pauses_s: waits between attempts, and so their number.
         sleep: waits for so many seconds.
     """
 
     def __init__(
         self,
+        moves: Moves | None = None,
         *,
         pauses_s: Sequence[float] = PAUSES_S,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        self.moves = moves or Moves()
         self._pauses_s = pauses_s
         self._sleep = sleep
-        self._moved: dict[int, int] = {}
 
     async def about_chat(
         self,
@@ -55,12 +56,12 @@ class Caller:
         Raises:
             TelegramError: it did not work; `bot.chat.refusals` says what it means.
         """
-        here = self._moved.get(chat_id, chat_id)
+        here = self.moves.here(chat_id)
         try:
             return await self.repeat(lambda: call(here), is_repeatable=is_repeatable)
         except ChatMigrated as error:
             moved_to = error.new_chat_id
-        self._remember_move(chat_id, moved_to)
+        await self.moves.note(chat_id, moved_to)
         return await self.repeat(lambda: call(moved_to), is_repeatable=is_repeatable)
 
     async def repeat(self, call: Callable[[], Awaitable[_T]], *, is_repeatable: bool) -> _T:
@@ -74,8 +75,3 @@ class Caller:
                     raise
             await self._sleep(pause_s)
         return await call()
-
-    def _remember_move(self, chat_id: int, moved_to: int) -> None:
-        self._moved[chat_id] = moved_to
-        while len(self._moved) > _MOVES_KEPT:
-            del self._moved[next(iter(self._moved))]

@@ -7,16 +7,19 @@ from typing import Final
 from telegram import (
     BotCommand,
     BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
     BotCommandScopeAllGroupChats,
     BotCommandScopeAllPrivateChats,
     Update,
 )
 from telegram.error import InvalidToken, TelegramError
 
+from bot.chat.consent import Consent
 from bot.chat.intake import reply_target
 from bot.chat.outbox import Outbox
 from bot.chat.refusals import classify
 from bot.chat.types import Bot, Context
+from bot.chat.welcome import Welcome
 from bot.replies.lines import Line
 from bot.replies.plan import Place
 from bot.replies.rulebook import Texts
@@ -28,48 +31,69 @@ _DESCRIPTIONS: Final[Mapping[str, Line]] = {
     "help": Line.COMMAND_HELP,
     "privacy": Line.COMMAND_PRIVACY,
     "mood": Line.COMMAND_MOOD,
+    "settings": Line.COMMAND_SETTINGS,
+    "stop": Line.COMMAND_STOP,
+    "forget": Line.COMMAND_FORGET,
 }
 
+_FOR_MEMBERS: Final = ("mood", "help", "privacy", "stop", "forget")
+
 _LISTS: Final[Sequence[tuple[BotCommandScope, tuple[str, ...]]]] = (
-    (BotCommandScopeAllPrivateChats(), ("start", "help", "privacy", "mood")),
-    (BotCommandScopeAllGroupChats(), ("mood", "help", "privacy")),
+    (
+        BotCommandScopeAllPrivateChats(),
+        ("start", "help", "mood", "settings", "privacy", "stop", "forget"),
+    ),
+    (BotCommandScopeAllGroupChats(), _FOR_MEMBERS),
+    (BotCommandScopeAllChatAdministrators(), (*_FOR_MEMBERS, "settings")),
 )
 
 
 class Explainer:
-    """Says what the bot is, and what it needs."""
+    """Says what the bot is, and what it needs.
 
-    def __init__(self, bot: Bot, outbox: Outbox, texts: Texts, *, operator: str) -> None:
-        self._bot = bot
+    Args:
+        outbox: answers.
+        welcome: the introduction for groups.
+        consent: welcomes back who had asked to be left alone.
+        texts: the words.
+        operator: who runs this bot.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        *,
+        welcome: Welcome,
+        consent: Consent,
+        texts: Texts,
+        operator: str,
+    ) -> None:
         self._outbox = outbox
+        self._welcome = welcome
+        self._consent = consent
         self._texts = texts
         self._operator = operator
 
     async def on_start(self, update: Update, _context: Context) -> None:
-        """Introduce the bot."""
+        """Introduce the bot, or welcome back who had asked to be left alone."""
         message = update.message
-        if message is None:
+        if message is None or await self._consent.welcome_back(message):
             return
         target = reply_target(message)
-        private = target.place is Place.PRIVATE
-        line = Line.START_PRIVATE if private else Line.START_GROUP
-        await self._outbox.say(self._texts.line(line, operator=self._operator), target)
+        if target.place is Place.PRIVATE:
+            text = self._texts.line(Line.START_PRIVATE, operator=self._operator)
+            await self._outbox.say(text, target)
+        elif self._welcome.is_due(message.chat.id):
+            text, keyboard = await self._welcome.for_group(message.chat.id)
+            await self._outbox.say(text, target, keyboard)
 
     async def on_help(self, update: Update, _context: Context) -> None:
         """Tell how to use it, and which photos of a group it gets to see."""
-        sees_photos = self._bot.can_read_all_group_messages
-        line = Line.GROUP_SEES_PHOTOS if sees_photos else Line.GROUP_SEES_COMMANDS
-        await self._say(update, self._texts.line(Line.HELP, groups=self._texts.line(line)))
+        await self._say(update, self._texts.line(Line.HELP, groups=self._welcome.what_it_sees()))
 
     async def on_privacy(self, update: Update, _context: Context) -> None:
         """Tell what happens to photos."""
         await self._say(update, self._texts.line(Line.PRIVACY, operator=self._operator))
-
-    async def on_new_members(self, update: Update, context: Context) -> None:
-        """Introduce the bot to a group that it was added to."""
-        members = update.message.new_chat_members if update.message else ()
-        if any(member.id == self._bot.id for member in members):
-            await self.on_start(update, context)
 
     async def on_text(self, update: Update, _context: Context) -> None:
         """Ask for a photo."""

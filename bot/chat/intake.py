@@ -1,21 +1,18 @@
 """From an update to values of this bot; the only module that picks fields out of an Update."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from typing import Final
 from zlib import crc32
 
-from telegram import Chat, MaybeInaccessibleMessage, Message, Update
+from telegram import Chat, MaybeInaccessibleMessage, Message, MessageEntity, Update
 from telegram.constants import ChatType
 
 from bot.chat.buttons import offers
+from bot.chat.names import plain_name
+from bot.chat.people import sender_id
 from bot.replies.plan import Place
 
-MAX_NAME_CHARS: Final = 64
-"""Longer names are cut: Telegram allows 64 itself, but clients can do as they like."""
-
-_ZERO_WIDTH_JOINER: Final = "\u200d"
 _MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
 
 
@@ -45,6 +42,11 @@ class IncomingPhoto:
         chat_kind: Telegram's word, for the log: "private", "group" or "supergroup".
         size_bytes: as Telegram says; None where it does not.
         asked: whether somebody asked about this very photo.
+        person_id: who sent it; None where nobody knows, see `bot.chat.people`.
+        asker_id: who asked about it; None where nobody did, or nobody knows.
+        is_reserved: hidden behind a spoiler, forwarded, protected from being passed on, or a
+            linked channel's post.
+        album_id: Telegram's name for the album that it is part of; None outside of albums.
     """
 
     update_id: int
@@ -53,6 +55,10 @@ class IncomingPhoto:
     file_id: str
     size_bytes: int | None
     asked: bool
+    person_id: int | None = None
+    asker_id: int | None = None
+    is_reserved: bool = False
+    album_id: str | None = None
 
     @property
     def seed(self) -> int:
@@ -83,25 +89,20 @@ class Press:
 
 
 def incoming_photo(update: Update, *, username: str) -> IncomingPhoto | None:
-    """The photo of a new message; None where it has none, or none that may be looked at.
-
-    A photo hidden behind a spoiler is left alone in a group until somebody asks about it.
-    """
+    """The photo of a new message; None where it has none."""
     message = update.message
     if message is None:
         return None
-    asked = _asks_for_mood(message.caption, username)
-    if message.has_media_spoiler and not asked and _place(message.chat) is Place.GROUP:
-        return None
-    return _photo(message, message, update.update_id, asked=asked)
+    asker = message if _asks(message, username) else None
+    return _photo(message, message, update.update_id, asker=asker)
 
 
 def asked_photo(update: Update) -> IncomingPhoto | None:
-    """The photo that a command replies to."""
-    command = update.message
-    if command is None or command.reply_to_message is None:
+    """The photo that a question replies to."""
+    question = update.message
+    if question is None or question.reply_to_message is None:
         return None
-    return _photo(command.reply_to_message, command, update.update_id, asked=True)
+    return _photo(question.reply_to_message, question, update.update_id, asker=question)
 
 
 def wants_a_look(update: Update, *, username: str) -> bool:
@@ -109,8 +110,23 @@ def wants_a_look(update: Update, *, username: str) -> bool:
     if incoming_photo(update, username=username):
         return True
     message = update.message
-    asks = message is not None and _asks_for_mood(message.text, username)
+    asks = message is not None and _asks(message, username)
     return asks and asked_photo(update) is not None
+
+
+def chat_in(update: Update) -> int:
+    """The chat that an update is about; 0 where it is about none."""
+    return update.effective_chat.id if update.effective_chat else 0
+
+
+def sender_in(update: Update) -> int | None:
+    """Who sent the message of an update; None where there is none, or nobody knows."""
+    return sender_id(update.message) if update.message else None
+
+
+def album_in(update: Update) -> str | None:
+    """The album that a new message is part of."""
+    return update.message.media_group_id if update.message else None
 
 
 def is_from_person(message: Message) -> bool:
@@ -130,7 +146,7 @@ def press_in(update: Update) -> Press | None:
     message = _shown(query.message)
     photo_message = message.reply_to_message if message else None
     photo = (
-        _photo(photo_message, message, update.update_id, asked=True)
+        _photo(photo_message, message, update.update_id, asker=None)
         if message and photo_message
         else None
     )
@@ -138,7 +154,7 @@ def press_in(update: Update) -> Press | None:
     return Press(
         query_id=query.id,
         person_id=query.from_user.id,
-        person_name=_plain_name(query.from_user.first_name),
+        person_name=plain_name(query.from_user.first_name),
         target=reply_target(query.message),
         data=data,
         # An old message comes without its buttons; there is nothing to compare with.
@@ -173,7 +189,7 @@ def _shown(message: MaybeInaccessibleMessage) -> Message | None:
 
 
 def _photo(
-    message: Message, within: Message, update_id: int, *, asked: bool
+    message: Message, within: Message, update_id: int, *, asker: Message | None
 ) -> IncomingPhoto | None:
     file = _largest_size(message) or _image_document(message)
     if file is None:
@@ -185,7 +201,20 @@ def _photo(
         target=reply_target(message, within=within),
         file_id=file_id,
         size_bytes=size_bytes,
-        asked=asked,
+        asked=asker is not None,
+        person_id=sender_id(message),
+        asker_id=sender_id(asker) if asker else None,
+        is_reserved=_is_reserved(message),
+        album_id=message.media_group_id,
+    )
+
+
+def _is_reserved(message: Message) -> bool:
+    return bool(
+        message.has_media_spoiler
+        or message.forward_origin
+        or message.has_protected_content
+        or message.is_automatic_forward
     )
 
 
@@ -210,16 +239,13 @@ def _place(chat: Chat) -> Place:
     return Place.PRIVATE if chat.type == ChatType.PRIVATE else Place.GROUP
 
 
-def _asks_for_mood(text: str | None, username: str) -> bool:
-    match = _MOOD.match(text or "")
-    return match is not None and (match[1] or username).lower() == username.lower()
-
-
-def _plain_name(first_name: str) -> str:
-    """A name on one line, without characters that turn or hide other text."""
-    visible = (
-        char if unicodedata.category(char)[0] != "C" or char == _ZERO_WIDTH_JOINER else " "
-        for char in first_name
-    )
-    name = " ".join("".join(visible).split())[:MAX_NAME_CHARS].rstrip()
-    return name if name.strip(_ZERO_WIDTH_JOINER) else ""
+def _asks(message: Message, username: str) -> bool:
+    """Whether a text or a caption begins with /mood, or names the bot."""
+    words, name = message.text or message.caption or "", username.lower()
+    match = _MOOD.match(words)
+    if match is not None and (match[1] or name).lower() == name:
+        return True
+    if not words:
+        return False
+    parse = message.parse_entities if message.text else message.parse_caption_entities
+    return any(named.lower() == f"@{name}" for named in parse([MessageEntity.MENTION]).values())

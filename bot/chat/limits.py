@@ -1,7 +1,8 @@
 """Stays below Telegram's limits; knows calls by name and chat, never what they carry.
 
 Source: Telegram's bots FAQ, core.telegram.org/bots/faq: about one message a second in a chat
-with short bursts allowed, 20 a minute in a group, 30 a second in all.
+with short bursts allowed, 20 a minute in a group, 30 a second in all. Edits have a budget of
+their own, about 20 a minute in a group: grammY's documentation, grammy.dev/advanced/flood (MIT).
 """
 
 import asyncio
@@ -27,6 +28,7 @@ PATIENCE_S: Final = 60.0
 
 _IDLE_CHATS_KEPT: Final = 1024
 
+_Budgets = tuple[Pace | Window, ...]
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
 
@@ -36,6 +38,7 @@ class _Kind(Enum):
     FREE = auto()
     HINT = auto()
     REACTION = auto()
+    EDIT = auto()
     MESSAGE = auto()
 
 
@@ -47,23 +50,32 @@ _NEVER_REPEATED: Final = frozenset({"answerCallbackQuery"})
 
 
 @dataclass(slots=True)
-class _Chat:
-    messages: tuple[Pace | Window, ...]
-    extras: Window = field(default_factory=lambda: Window(6, 6.0))
+class _Line:
+    """Calls of one kind in one chat, which go one after the other."""
+
+    budgets: _Budgets
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+@dataclass(slots=True)
+class _Chat:
+    messages: _Line
+    edits: _Line
+    extras: Window = field(default_factory=lambda: Window(6, 6.0))
     waiting: int = 0
     held_until: float = -math.inf
 
     @classmethod
     def of(cls, chat_id: int | str) -> "_Chat":
-        budgets: list[Pace | Window] = [Pace(4, 1.0)]
         # Groups and supergroups have negative ids; a @name is a public supergroup's.
         if str(chat_id).startswith(("-", "@")):
-            budgets.append(Window(20, 60.0))
-        return cls(tuple(budgets))
+            return cls(
+                _Line((Pace(4, 1.0), Window(20, 60.0))), _Line((Pace(4, 1.0), Window(20, 60.0)))
+            )
+        return cls(_Line((Pace(4, 1.0),)), _Line((Pace(4, 1.0),)))
 
     def is_idle(self, now: float) -> bool:
-        budgets = (*self.messages, self.extras)
+        budgets = (*self.messages.budgets, *self.edits.budgets, self.extras)
         return (
             not self.waiting
             and self.held_until <= now
@@ -125,7 +137,9 @@ class Limits(BaseRateLimiter[None]):
             return await (call() if endpoint in _NEVER_REPEATED else self._patiently(call))
         chat = self._chat(data.get("chat_id", 0))
         if kind is _Kind.MESSAGE:
-            return await self._in_turn(chat, call)
+            return await self._in_turn(chat, chat.messages, call, _messages_in(endpoint, data))
+        if kind is _Kind.EDIT:
+            return await self._in_turn(chat, chat.edits, call)
         return await self._if_cheap(chat, kind, call)
 
     async def _patiently(self, call: Callable[[], Awaitable[Answer]]) -> Answer:
@@ -139,13 +153,19 @@ class Limits(BaseRateLimiter[None]):
                     raise
             await self._sleep(wait)
 
-    async def _in_turn(self, chat: _Chat, call: Callable[[], Awaitable[Answer]]) -> Answer:
+    async def _in_turn(
+        self,
+        chat: _Chat,
+        line: _Line,
+        call: Callable[[], Awaitable[Answer]],
+        messages: int = 1,
+    ) -> Answer:
         deadline = self._clock() + PATIENCE_S
         chat.waiting += 1
         try:
             while True:
-                async with chat.turn:
-                    await self._wait_for_room(chat, deadline)
+                async with line.turn:
+                    await self._wait_for_room(chat, line, messages, deadline)
                 try:
                     return await call()
                 except RetryAfter as error:
@@ -155,25 +175,28 @@ class Limits(BaseRateLimiter[None]):
         finally:
             chat.waiting -= 1
 
-    async def _wait_for_room(self, chat: _Chat, deadline: float) -> None:
-        budgets = (*chat.messages, self._overall)
+    async def _wait_for_room(
+        self, chat: _Chat, line: _Line, messages: int, deadline: float
+    ) -> None:
+        budgets = (*line.budgets, self._overall)
         while True:
             now = self._clock()
-            free_at = max(chat.held_until, *(budget.free_at(now) for budget in budgets))
+            rooms = (budget.free_at(now, messages) for budget in budgets)
+            free_at = max(chat.held_until, *rooms)
             if free_at <= now:
                 break
             if free_at > deadline:
                 raise FloodError(math.ceil(free_at - now))
             await self._sleep(free_at - now)
         for budget in budgets:
-            budget.take(now)
+            budget.take(now, messages)
 
     async def _if_cheap(
         self, chat: _Chat, kind: _Kind, call: Callable[[], Awaitable[Answer]]
     ) -> Answer:
         now = self._clock()
         left = min(chat.extras.share_left(now), self._overall.share_left(now))
-        blocked = chat.held_until > now or (kind is _Kind.HINT and chat.turn.locked())
+        blocked = chat.held_until > now or (kind is _Kind.HINT and chat.messages.turn.locked())
         if blocked or left <= _SHARE_KEPT_FREE[kind]:
             return True
         chat.extras.take(now)
@@ -209,6 +232,12 @@ def _kind_of(endpoint: str) -> _Kind:
         return _Kind.HINT
     if endpoint == "setMessageReaction":
         return _Kind.REACTION
-    if endpoint.startswith(("send", "edit", "copy", "forward")):
+    if endpoint.startswith("edit"):
+        return _Kind.EDIT
+    if endpoint.startswith(("send", "copy", "forward")):
         return _Kind.MESSAGE
     return _Kind.FREE
+
+
+def _messages_in(endpoint: str, data: dict[str, Any]) -> int:
+    return len(data["media"]) if endpoint == "sendMediaGroup" else 1

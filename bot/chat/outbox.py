@@ -1,12 +1,13 @@
 """From a reply plan to Bot API calls, with fall-backs; knows how, and leaves what to the plan."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from telegram import (
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaPhoto,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -14,17 +15,18 @@ from telegram import (
 from telegram.constants import MessageLimit
 from telegram.error import TelegramError
 
-from bot.chat.buttons import build_keyboard
+from bot.chat.buttons import Subject
 from bot.chat.calls import Caller
 from bot.chat.intake import ReplyTarget
+from bot.chat.keyboards import summary_keyboard
 from bot.chat.reactions import Reactions
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.types import Bot
 from bot.core.emotions import Emotion
 from bot.core.errors import ChatGoneError
-from bot.core.pictures import Photo
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
-from bot.replies.rulebook import Texts
+from bot.replies.rulebook import RuleBook
+from bot.usecases.show_faces import NumberedFaces
 
 log = logging.getLogger(__name__)
 
@@ -38,28 +40,39 @@ class Outbox:
     Args:
         bot: makes the calls.
         caller: repeats what is safe to repeat.
-        texts: labels of buttons.
+        book: labels and icons of buttons.
         stickers: file ids by emotion.
     """
 
     def __init__(
-        self, bot: Bot, caller: Caller, texts: Texts, stickers: Mapping[Emotion, str]
+        self, bot: Bot, caller: Caller, book: RuleBook, stickers: Mapping[Emotion, str]
     ) -> None:
         self._bot = bot
         self._caller = caller
-        self._texts = texts
+        self._book = book
         self._stickers = dict(stickers)
         self._reactions = Reactions(bot, caller)
 
-    async def deliver(self, plan: ReplyPlan, target: ReplyTarget) -> None:
+    async def deliver(
+        self, plan: ReplyPlan, target: ReplyTarget, *, is_album: bool = False
+    ) -> int | None:
         """Take a plan's steps as replies to a message.
 
         A reaction or a sticker that Telegram refuses is left out; the words still go.
+
+        Args:
+            plan: the steps.
+            target: the photo, or the first one of an album.
+            is_album: whether the words are about the album as a whole.
+
+        Returns:
+            The message with the words; None where the plan has none.
 
         Raises:
             DeliveryError: the message could not be sent, or nobody knows whether it was.
             ChatGoneError: the chat is gone; there is nobody to answer.
         """
+        sent = None
         for step in plan.steps:
             match step:
                 case React(emojis):
@@ -67,15 +80,24 @@ class Outbox:
                 case SendSticker(emotion):
                     await self._send_sticker(target, emotion)
                 case Say():
-                    keyboard = build_keyboard(
-                        step, place=target.place, photo_id=target.message_id, texts=self._texts
+                    sent = await self.say(
+                        step.text, target, self._keyboard(step, target, is_album=is_album)
                     )
-                    await self.say(step.text, target, keyboard)
+        return sent
+
+    async def amend(self, say: Say, target: ReplyTarget, message_id: int) -> None:
+        """Put a newer answer about an album in the place of the one that was sent.
+
+        Raises:
+            DeliveryError: see `deliver`.
+        """
+        keyboard = self._keyboard(say, target, is_album=True)
+        await self.edit(say.text, target.chat_id, message_id, keyboard)
 
     async def say(
         self, text: str, target: ReplyTarget, keyboard: InlineKeyboardMarkup | None = None
-    ) -> None:
-        """Send plain text as a reply; links get no preview.
+    ) -> int:
+        """Send plain text as a reply; links get no preview. Returns the new message's id.
 
         Raises:
             DeliveryError: see `deliver`.
@@ -92,26 +114,65 @@ class Outbox:
             )
 
         try:
-            await self._caller.about_chat(target.chat_id, call)
+            message = await self._caller.about_chat(target.chat_id, call)
         except TelegramError as error:
             raise as_delivery_error(error) from error
+        return message.message_id
 
-    async def send_picture(self, picture: Photo, caption: str, target: ReplyTarget) -> None:
-        """Send a picture with a caption as a reply.
+    async def edit(
+        self,
+        text: str,
+        chat_id: int,
+        message_id: int,
+        keyboard: InlineKeyboardMarkup | None = None,
+    ) -> None:
+        """Put another text and other buttons into a message; the same as before is fine too.
 
         Raises:
             DeliveryError: see `deliver`.
         """
 
-        async def call(chat_id: int) -> Message:
+        async def call(chat_id: int) -> Message | bool:
+            return await self._bot.edit_message_text(
+                _clip(text, MessageLimit.MAX_TEXT_LENGTH),
+                chat_id,
+                message_id,
+                link_preview_options=_NO_PREVIEW,
+                reply_markup=keyboard,
+            )
+
+        try:
+            await self._caller.about_chat(chat_id, call, is_repeatable=True)
+        except TelegramError as error:
+            if classify(error) is not Refusal.NOT_MODIFIED:
+                raise as_delivery_error(error) from error
+
+    async def send_pictures(self, shown: Sequence[NumberedFaces], target: ReplyTarget) -> None:
+        """Send pictures with captions as a reply: one, or up to ten as an album.
+
+        Raises:
+            DeliveryError: see `deliver`.
+        """
+
+        async def call_for_one(chat_id: int) -> object:
+            (only,) = shown
             return await self._bot.send_photo(
                 chat_id,
-                InputFile(picture.data, filename=_PICTURE_NAME),
-                caption=_clip(caption, MessageLimit.CAPTION_LENGTH),
+                InputFile(only.picture.data, filename=_PICTURE_NAME),
+                caption=_clip(only.caption, MessageLimit.CAPTION_LENGTH),
                 message_thread_id=target.thread_id,
                 reply_parameters=_reply_to(target),
             )
 
+        async def call_for_album(chat_id: int) -> object:
+            return await self._bot.send_media_group(
+                chat_id,
+                [_album_part(each) for each in shown],
+                message_thread_id=target.thread_id,
+                reply_parameters=_reply_to(target),
+            )
+
+        call = call_for_one if len(shown) == 1 else call_for_album
         try:
             await self._caller.about_chat(target.chat_id, call)
         except TelegramError as error:
@@ -125,6 +186,12 @@ class Outbox:
             )
         except TelegramError as error:
             log.info("a press was not answered: %s", classify(error))
+
+    def _keyboard(
+        self, say: Say, target: ReplyTarget, *, is_album: bool
+    ) -> InlineKeyboardMarkup | None:
+        subject = Subject(target.message_id, is_album=is_album)
+        return summary_keyboard(say, place=target.place, subject=subject, book=self._book)
 
     async def _send_sticker(self, target: ReplyTarget, emotion: Emotion) -> None:
         sticker = self._stickers.get(emotion)
@@ -153,6 +220,14 @@ class Outbox:
 def _reply_to(target: ReplyTarget) -> ReplyParameters:
     # Whoever deletes the photo while it is looked at still gets the answer.
     return ReplyParameters(target.message_id, allow_sending_without_reply=True)
+
+
+def _album_part(shown: NumberedFaces) -> InputMediaPhoto:
+    return InputMediaPhoto(
+        shown.picture.data,
+        caption=_clip(shown.caption, MessageLimit.CAPTION_LENGTH),
+        filename=_PICTURE_NAME,
+    )
 
 
 def _clip(text: str, limit: int) -> str:

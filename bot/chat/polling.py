@@ -18,7 +18,7 @@ from bot.core.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES: Final = (Update.MESSAGE, Update.CALLBACK_QUERY)
+ALLOWED_UPDATES: Final = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 """Named on every poll: left out, Telegram keeps whatever was asked for last."""
 
 _DEAF_AFTER_WINDOWS: Final = 3
@@ -166,6 +166,7 @@ async def _shut_down(application: BotApplication, shutdown_s: float) -> None:
     deadline = loop.time() + shutdown_s
     await _stop_polling(application, min(shutdown_s, _CLOSE_S))
     if application.running:
+        application.order.hurry()
         stopping = asyncio.create_task(application.stop())
         await asyncio.wait({stopping}, timeout=max(0.0, deadline - loop.time()))
         if not stopping.done():

@@ -47,6 +47,8 @@ _TEXTS: Final[Mapping[str, Refusal]] = {
     "message to be replied not found": Refusal.TARGET_GONE,
     "message to react not found": Refusal.TARGET_GONE,
     "message thread not found": Refusal.TARGET_GONE,
+    "message to edit not found": Refusal.TARGET_GONE,
+    "message can't be edited": Refusal.NOT_ALLOWED,
     "message_id_invalid": Refusal.TARGET_GONE,
     "message is not modified": Refusal.NOT_MODIFIED,
     "query is too old": Refusal.PRESS_EXPIRED,

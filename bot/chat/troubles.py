@@ -1,5 +1,6 @@
 """What is done about an error that nobody handled: one line, of ids and names only."""
 
+import asyncio
 import logging
 from types import TracebackType
 
@@ -13,13 +14,23 @@ log = logging.getLogger(__name__)
 
 async def on_error(update: object, context: Context) -> None:
     """Log an error: never its message, which may hold a text, an address or the token."""
-    which = update.update_id if isinstance(update, Update) else "-"
-    match context.error:
+    _log_error(update.update_id if isinstance(update, Update) else "-", context.error)
+
+
+def report_failure(update_id: int, task: asyncio.Task[None]) -> None:
+    """Log the error that a task ended with, if any; for work that outlives its handler."""
+    error = None if task.cancelled() else task.exception()
+    if isinstance(error, Exception):
+        _log_error(update_id, error)
+
+
+def _log_error(which: int | str, error: Exception | None) -> None:
+    match error:
         case ChatGoneError():
             log.info("update=%s: the chat is gone", which)
-        case DeliveryError() as error:
+        case DeliveryError():
             log.warning("update=%s undelivered: %s", which, error)
-        case error:
+        case _:
             log.error("update=%s failed: %s at %s", which, type(error).__name__, _origin(error))
 
 

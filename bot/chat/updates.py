@@ -2,23 +2,30 @@
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from typing_extensions import override
 
+from bot.chat.intake import album_in, chat_in, sender_in
+from bot.chat.lanes import Lane
 from bot.chat.recent import Recent
+
+PERSON_SHARE: Final = 20
+"""Photos that one person may have waiting or being looked at, in all chats together."""
 
 _ALBUM: Final = 10
 """Most photos of an album; a chat may always have so many in hand."""
 
-
 _UPDATES_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
 """Telegram keeps an update that nobody fetched for a day."""
+
+_LaneKey = tuple[int, bool]
 
 
 class UpdateQueue(asyncio.Queue[object]):
@@ -53,14 +60,12 @@ class UpdateQueue(asyncio.Queue[object]):
         return not self._room.locked()
 
 
-@dataclass(slots=True)
-class _Lane:
-    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    inside: int = 0
-
-
 class ChatOrder(BaseUpdateProcessor):
     """Runs updates once each: messages in order within a chat, presses of buttons at once.
+
+    Parts of albums are handled at once too, wherever they fall: their handler only gathers them.
+    The album itself takes its place in the chat's order with its first part, so what came before
+    is answered before it, and what came later waits until the album is answered.
 
     Args:
         in_hand: updates in hand at the same time, as in `UpdateQueue`.
@@ -84,9 +89,13 @@ class ChatOrder(BaseUpdateProcessor):
         self._is_photo = is_photo
         self._turn_away = turn_away
         self._photos_inside = 0
-        self._lanes: dict[tuple[int, bool], _Lane] = {}
+        self._photos_of: Counter[int] = Counter()
+        self._lanes: dict[_LaneKey, Lane] = {}
         self._seen: Recent[int] = Recent(limit=_UPDATES_KEPT, keep_s=_KEEP_S)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._outlasting: dict[int, asyncio.Task[None]] = {}
+        self._hurries: dict[asyncio.Task[None], Callable[[], None]] = {}
+        self._is_hurried = False
         self._abandoned = False
 
     @override
@@ -96,6 +105,53 @@ class ChatOrder(BaseUpdateProcessor):
     @override
     async def shutdown(self) -> None:
         """Nothing to let go of; see `abandon`."""
+
+    def begin(
+        self,
+        chat_id: int,
+        work: Callable[[], Coroutine[Any, Any, None]],
+        hurry: Callable[[], None],
+    ) -> asyncio.Task[None]:
+        """Begin work that outlives its handler; it takes its place in the chat's order now.
+
+        Args:
+            chat_id: the chat.
+            work: called when its turn has come.
+            hurry: called when the bot is about to stop, to have the work come to its end.
+        """
+        key = (chat_id, False)
+        lane = self._enter(key)
+        place = lane.take_place()
+
+        async def in_turn() -> None:
+            async with place:
+                await work()
+
+        def done(task: asyncio.Task[None]) -> None:
+            # A task that was cancelled before it began never entered its place.
+            place.leave()
+            self._leave(key)
+            self._tasks.discard(task)
+            self._hurries.pop(task, None)
+
+        task = asyncio.create_task(in_turn())
+        self._tasks.add(task)
+        self._hurries[task] = hurry
+        task.add_done_callback(done)
+        if self._is_hurried:
+            hurry()
+        return task
+
+    def keep_in_hand(self, update: Update, task: asyncio.Task[None]) -> None:
+        """Count an update as in hand after its handler has returned, until the task is done."""
+        self._outlasting[update.update_id] = task
+        task.add_done_callback(lambda _: self._outlasting.pop(update.update_id, None))
+
+    def hurry(self) -> None:
+        """The bot is about to stop: have work that waits for something more come to its end."""
+        self._is_hurried = True
+        for hurry in tuple(self._hurries.values()):
+            hurry()
 
     def abandon(self) -> None:
         """Cancel everything that is waiting or running, and take nothing more."""
@@ -113,7 +169,7 @@ class ChatOrder(BaseUpdateProcessor):
                 return
             # Polling that was broken off asks for the same updates again.
             if self._seen.add(update.update_id):
-                await self._in_turn(update, coroutine)
+                await self._with_room(update, coroutine)
         finally:
             if task is not None:
                 self._tasks.discard(task)
@@ -121,25 +177,62 @@ class ChatOrder(BaseUpdateProcessor):
             if inspect.iscoroutine(coroutine):
                 coroutine.close()
 
-    async def _in_turn(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        chat = update.effective_chat
+    async def _with_room(self, update: Update, coroutine: Awaitable[Any]) -> None:
         is_press = update.callback_query is not None
-        key = (chat.id if chat else 0, is_press)
-        lane = self._lanes.setdefault(key, _Lane())
-        photo = self._is_photo(update)
-        if lane.inside >= self._chat_share or (photo and self._photos_inside >= self._photos):
+        key = (chat_in(update), is_press)
+        is_photo = self._is_photo(update)
+        person_id = sender_in(update) if is_photo else None
+        if not self._has_room(key, person_id, is_photo=is_photo):
             await self._turn_away(update)
             return
-        lane.inside += 1
-        self._photos_inside += photo
+        lane = self._enter(key)
         try:
-            if is_press:
-                await coroutine
-            else:
-                async with lane.turn:
+            with self._counted(person_id, is_photo=is_photo):
+                if is_press or album_in(update) is not None:
                     await coroutine
+                else:
+                    async with lane.take_place():
+                        await coroutine
+                await self._outlast(update)
         finally:
-            self._photos_inside -= photo
-            lane.inside -= 1
-            if not lane.inside:
-                del self._lanes[key]
+            self._leave(key)
+
+    def _has_room(self, key: _LaneKey, person_id: int | None, *, is_photo: bool) -> bool:
+        lane = self._lanes.get(key)
+        if lane is not None and lane.inside >= self._chat_share:
+            return False
+        if not is_photo:
+            return True
+        is_greedy = person_id is not None and self._photos_of[person_id] >= PERSON_SHARE
+        return self._photos_inside < self._photos and not is_greedy
+
+    @contextmanager
+    def _counted(self, person_id: int | None, *, is_photo: bool) -> Iterator[None]:
+        self._photos_inside += is_photo
+        if person_id is not None:
+            self._photos_of[person_id] += 1
+        try:
+            yield
+        finally:
+            self._photos_inside -= is_photo
+            if person_id is not None:
+                self._photos_of[person_id] -= 1
+                if not self._photos_of[person_id]:
+                    del self._photos_of[person_id]
+
+    async def _outlast(self, update: Update) -> None:
+        task = self._outlasting.pop(update.update_id, None)
+        if task is not None:
+            # Its errors are its own; cancelled, this must not take it along.
+            await asyncio.wait({task})
+
+    def _enter(self, key: _LaneKey) -> Lane:
+        lane = self._lanes.setdefault(key, Lane())
+        lane.inside += 1
+        return lane
+
+    def _leave(self, key: _LaneKey) -> None:
+        lane = self._lanes[key]
+        lane.inside -= 1
+        if not lane.inside:
+            del self._lanes[key]

@@ -6,7 +6,8 @@ from rich.text import Text
 
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Analysis
-from bot.replies.reading import Reading, Strength, read_analysis
+from bot.replies.lines import Line
+from bot.replies.reading import FaceReading, Strength, read_photos
 from bot.replies.rulebook import RuleBook
 
 _BAR_CELLS = 12
@@ -30,7 +31,7 @@ def faces_table(name: str, analysis: Analysis, book: RuleBook) -> RenderableType
     heading = Text.assemble(
         (name, "bold"), f"  {analysis.width} x {analysis.height}, {_count(len(analysis.faces))}"
     )
-    reading = read_analysis(analysis, book.rules.thresholds)
+    reading = read_photos([analysis], book.rules.thresholds)
     if reading is None:
         return heading
     table = Table(
@@ -54,7 +55,10 @@ def _count(faces: int) -> str:
     return {0: "no face", 1: "1 face"}.get(faces, f"{faces} faces")
 
 
-def _looks(look: Reading, book: RuleBook) -> str:
+def _looks(face: FaceReading, book: RuleBook) -> str:
+    if not face.is_readable:
+        return book.texts.line(Line.HARD_TO_READ)
+    look = face.reading
     first = book.texts.looks[look.emotion]
     if look.second is not None:
         return f"{first} / {book.texts.looks[look.second]}"

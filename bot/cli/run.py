@@ -2,23 +2,26 @@
 
 import argparse
 import asyncio
+from contextlib import AsyncExitStack
 
 from bot.cli.stopping import stop_on_signals
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.store import open_store
 
 
 async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
     """Poll until a signal asks to stop."""
     token = settings.required_token()
-    backend = open_backend(settings)
     stop = asyncio.Event()
-    try:
+    async with AsyncExitStack() as stack:
+        backend = open_backend(settings)
+        stack.push_async_callback(backend.aclose)
+        store = await open_store(settings)
+        stack.push_async_callback(store.aclose)
         with stop_on_signals(stop):
             await run_chat(
-                settings, backend, token=token, api_url=str(settings.api_url), stop=stop
+                settings, backend, store, token=token, api_url=str(settings.api_url), stop=stop
             )
-    finally:
-        await backend.aclose()
     return 0

@@ -3,39 +3,54 @@
 import argparse
 import asyncio
 import sys
+from contextlib import AsyncExitStack
 from typing import Final
 
 from bot.cli.stopping import stop_on_signals
+from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.sandbox.server import Sandbox
+from bot.sandbox.world import GROUP_ID
 from bot.settings import Settings
+from bot.store.store import Store
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.store import open_forgetful_store
 
 SANDBOX_TOKEN: Final = "1234567890:local-sandbox-token-no-secret"  # noqa: S105
 """Opens nothing but the sandbox of this machine."""
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Serve until a signal asks to stop."""
-    backend = open_backend(settings)
+    """Serve until a signal asks to stop; what is chosen here is forgotten then."""
     sandbox = Sandbox(
         token=SANDBOX_TOKEN, privacy_mode=arguments.privacy_mode, port=arguments.port
     )
-    stop = asyncio.Event()
-    try:
-        with stop_on_signals(stop):
-            async with sandbox:
-                sys.stdout.write(f"\n  Open {sandbox.url} in a browser. Ctrl-C stops.\n\n")
-                sys.stdout.flush()
-                await run_chat(
-                    settings, backend, token=SANDBOX_TOKEN, api_url=sandbox.url, stop=stop
-                )
-    except OSError as error:
-        raise SettingsError(
-            f"port {arguments.port} on 127.0.0.1 cannot be used ({error.strerror}); "
-            "choose another with --port, or PORT=... with make"
-        ) from error
-    finally:
-        await backend.aclose()
+    async with AsyncExitStack() as stack:
+        backend = open_backend(settings)
+        stack.push_async_callback(backend.aclose)
+        store = await open_forgetful_store()
+        stack.push_async_callback(store.aclose)
+        try:
+            await _serve(sandbox, settings, backend, store)
+        except OSError as error:
+            raise SettingsError(
+                f"port {arguments.port} on 127.0.0.1 cannot be used ({error.strerror}); "
+                "choose another with --port, or PORT=... with make"
+            ) from error
     return 0
+
+
+async def _serve(
+    sandbox: Sandbox, settings: Settings, backend: EmotionBackend, store: Store
+) -> None:
+    stop = asyncio.Event()
+    with stop_on_signals(stop):
+        async with sandbox:
+            # The bot greets a group that it is added to, and waits there to be switched on.
+            sandbox.introduce_bot(GROUP_ID)
+            sys.stdout.write(f"\n  Open {sandbox.url} in a browser. Ctrl-C stops.\n\n")
+            sys.stdout.flush()
+            await run_chat(
+                settings, backend, store, token=SANDBOX_TOKEN, api_url=sandbox.url, stop=stop
+            )

@@ -8,6 +8,7 @@ BotError
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   └─ BackendBusyError            too much work at once
+├─ StoreError                  what is remembered cannot be read or written
 ├─ WeightsError                the operator, at start
 ├─ SettingsError               the operator, at start
 ├─ RuleBookError               the operator, at start
@@ -60,6 +61,10 @@ class BackendUnavailableError(BackendError):
 
 class BackendBusyError(BackendError):
     """The backend has too much to do right now."""
+
+
+class StoreError(BotError):
+    """What is remembered cannot be read or written; the message says where and why."""
 
 
 class WeightsError(BotError):

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from bot.core.emotions import Scores
-
+from bot.core.emotions import Emotion, Scores
 
 _SAME_COLUMN = 0.4
 """Middles closer than this share of the narrower face's width are one above the other."""
@@ -66,6 +65,14 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkedFace:
+    """A face to be marked in its photo; the emotion is None where it is hard to read."""
+
+    rectangle: FaceRectangle
+    emotion: Emotion | None
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """What was seen in one photo: its upright size in pixels and its faces, largest first.
 
@@ -97,7 +104,7 @@ class Analysis:
         return self.faces[0] if self.faces else None
 
     def left_to_right(self) -> tuple[Face, ...]:
-        """The faces in the order people number them: left to right, one above another downwards."""
+        """The faces as people number them: left to right, and downwards where one is above."""
         columns: list[list[Face]] = []
         for face in sorted(self.faces, key=lambda face: face.rectangle.centre):
             if columns and _is_above_or_below(columns[-1][0], face):

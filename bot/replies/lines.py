@@ -17,14 +17,29 @@ class Line(StrEnum):
     COMMAND_HELP = "command-help"
     COMMAND_PRIVACY = "command-privacy"
     COMMAND_MOOD = "command-mood"
+    COMMAND_SETTINGS = "command-settings"
+    COMMAND_STOP = "command-stop"
+    COMMAND_FORGET = "command-forget"
     MOOD_NEEDS_PHOTO = "mood-needs-photo"
     SEND_A_PHOTO = "send-a-photo"
     NOT_A_PHOTO = "not-a-photo"
     NO_FACE = "no-face"
     FACE_ITEM = "face-item"
     FACE_COUNT_ITEM = "face-count-item"
+    HARD_TO_READ = "hard-to-read"
+    FACES_SUMMARY = "faces-summary"
+    ALBUM_SUMMARY = "album-summary"
+    FROM_THE_LEFT = "from-the-left"
+    SCORE_ITEM = "score-item"
+    FACE_HEADING = "face-heading"
+    ALBUM_FACE_HEADING = "album-face-heading"
+    BACK = "back"
     SHOW_FACES = "show-faces"
     FACES_CAPTION = "faces-caption"
+    ALBUM_FACES_CAPTION = "album-faces-caption"
+    SHOWN_ALREADY = "shown-already"
+    ALBUM_GONE = "album-gone"
+    TOO_MANY_PRESSES = "too-many-presses"
     CHOSEN_BY = "chosen-by"
     SOMEBODY = "somebody"
     SAID_IT = "said-it"
@@ -36,6 +51,54 @@ class Line(StrEnum):
     PHOTO_TOO_MANY_PIXELS = "photo-too-many-pixels"
     BACKEND_DOWN = "backend-down"
     BACKEND_BUSY = "backend-busy"
+    GROUP_IS_OFF = "group-is-off"
+    YOU_ARE_LEFT_ALONE = "you-are-left-alone"
+    PERSON_IS_LEFT_ALONE = "person-is-left-alone"
+    STOPPED = "stopped"
+    STOP_NEEDS_A_PERSON = "stop-needs-a-person"
+    WELCOME_BACK = "welcome-back"
+    FORGOTTEN = "forgotten"
+    FORGOTTEN_NOTHING = "forgotten-nothing"
+    STORE_DOWN = "store-down"
+    GROUP_STAYS_OFF = "group-stays-off"
+    GROUP_SWITCHED_ON = "group-switched-on"
+    NOW_SEES_PHOTOS = "now-sees-photos"
+    SWITCH_ON = "switch-on"
+    SWITCHED_ON = "switched-on"
+    ALREADY_ON = "already-on"
+    ADMINS_ONLY = "admins-only"
+    CANNOT_CHECK = "cannot-check"
+    SETTINGS_GROUP = "settings-group"
+    SETTINGS_PRIVATE = "settings-private"
+    SETTINGS_MODE = "settings-mode"
+    SETTINGS_QUIET = "settings-quiet"
+    SETTINGS_CLOCK = "settings-clock"
+    SETTINGS_SURE = "settings-sure"
+    SETTINGS_EMOTIONS = "settings-emotions"
+    SETTINGS_SAVED = "settings-saved"
+    SETTINGS_OLD = "settings-old"
+    SETTINGS_ONE_EMOTION = "settings-one-emotion"
+    MODE_OFF = "mode-off"
+    MODE_ASKED = "mode-asked"
+    MODE_REACTION = "mode-reaction"
+    MODE_FULL = "mode-full"
+    SCORES_SHOWN = "scores-shown"
+    SCORES_HIDDEN = "scores-hidden"
+    QUIET_NEVER = "quiet-never"
+    QUIET_SPAN = "quiet-span"
+    QUIET_SPAN_SHORT = "quiet-span-short"
+    SURE_ANY = "sure-any"
+    SURE_FROM = "sure-from"
+    EMOTIONS_ALL = "emotions-all"
+    BUTTON_MODE = "button-mode"
+    BUTTON_SHOW_SCORES = "button-show-scores"
+    BUTTON_HIDE_SCORES = "button-hide-scores"
+    BUTTON_QUIET = "button-quiet"
+    BUTTON_SURE = "button-sure"
+    BUTTON_EMOTIONS = "button-emotions"
+    BUTTON_BACK = "button-back"
+    BUTTON_CLOSE = "button-close"
+    BUTTON_CHOSEN = "button-chosen"
 
 
 FIELDS: Mapping[Line, frozenset[str]] = {
@@ -46,9 +109,28 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.NO_FACE: frozenset({"min_px", "max_turn"}),
     Line.FACE_ITEM: frozenset({"number", "look"}),
     Line.FACE_COUNT_ITEM: frozenset({"count", "look"}),
+    Line.FACES_SUMMARY: frozenset({"faces", "list"}),
+    Line.ALBUM_SUMMARY: frozenset({"faces", "photos", "list"}),
+    Line.FROM_THE_LEFT: frozenset({"list"}),
+    Line.SCORE_ITEM: frozenset({"look", "percent"}),
+    Line.FACE_HEADING: frozenset({"number", "faces"}),
+    Line.ALBUM_FACE_HEADING: frozenset({"photo", "number"}),
     Line.FACES_CAPTION: frozenset({"list"}),
+    Line.ALBUM_FACES_CAPTION: frozenset({"photo", "caption"}),
     Line.CHOSEN_BY: frozenset({"name", "text"}),
     Line.PHOTO_TOO_HEAVY: frozenset({"limit_mb"}),
     Line.PHOTO_TOO_MANY_PIXELS: frozenset({"limit_mp"}),
+    Line.FORGOTTEN: frozenset({"count"}),
+    Line.SETTINGS_GROUP: frozenset({"mode", "scores", "quiet", "sure", "emotions"}),
+    Line.SETTINGS_PRIVATE: frozenset({"scores", "sure"}),
+    Line.SETTINGS_MODE: frozenset({"mode"}),
+    Line.SETTINGS_QUIET: frozenset({"quiet"}),
+    Line.SETTINGS_CLOCK: frozenset({"clock", "now"}),
+    Line.SETTINGS_SURE: frozenset({"sure"}),
+    Line.SETTINGS_EMOTIONS: frozenset({"emotions"}),
+    Line.QUIET_SPAN: frozenset({"start", "end", "clock"}),
+    Line.QUIET_SPAN_SHORT: frozenset({"start", "end"}),
+    Line.SURE_FROM: frozenset({"percent"}),
+    Line.BUTTON_CHOSEN: frozenset({"label"}),
 }
 """What may be filled in; lines left out take nothing."""

@@ -14,9 +14,11 @@ from bot.replies.lines import FIELDS, Line
 from bot.replies.plan import Place
 from bot.replies.reading import Strength
 from bot.replies.rulebook import (
+    MAX_ICON_CHARS,
     MAX_KEY_BYTES,
     MAX_SUGGESTION_CHARS,
     SUGGESTIONS_OFFERED,
+    Icons,
     MoodRule,
     RuleBook,
     Rules,
@@ -67,6 +69,7 @@ def _parse(kind: type[_T], toml: str, name: str) -> _T:
 
 def _rule_problems(rules: Rules, texts: Texts) -> Iterator[str]:
     yield from _missing(rules.emotions, Emotion, "rules: emotions")
+    yield from _icon_problems(rules.icons, "rules: icons")
     yield from _missing(rules.shared.suggestions, Emotion, "rules: shared.suggestions")
     for emotion, rule in rules.emotions.items():
         place = f"rules: emotions.{emotion}"
@@ -78,6 +81,20 @@ def _rule_problems(rules: Rules, texts: Texts) -> Iterator[str]:
         yield from _key_problems(keys, texts, f"rules: shared.suggestions.{emotion}")
     yield from _mood_problems(rules.mixed, texts, "rules: mixed")
     yield from _mood_problems(rules.split, texts, "rules: split")
+    yield from _mood_problems(rules.unclear, texts, "rules: unclear")
+
+
+def _icon_problems(icons: Icons, place: str) -> Iterator[str]:
+    yield from _missing(icons.emotions, Emotion, f"{place}.emotions")
+    named = {f"emotions.{emotion}": icon for emotion, icon in icons.emotions.items()}
+    named["hard_to_read"] = icons.hard_to_read
+    seen: dict[str, str] = {}
+    for name, icon in named.items():
+        if not 0 < len(icon.strip()) <= MAX_ICON_CHARS:
+            yield f"{place}.{name}: one emoji, please"
+        if icon in seen:
+            yield f"{place}.{name}: {icon} stands for {seen[icon]} already"
+        seen[icon] = name
 
 
 def _mood_problems(rule: MoodRule, texts: Texts, place: str) -> Iterator[str]:
@@ -129,8 +146,10 @@ def _text_problems(texts: Texts) -> Iterator[str]:
 def _observation_problems(texts: Texts) -> Iterator[str]:
     seen, place = texts.observations, "texts: observations"
     yield from _variant_problems(seen.mixed, frozenset({"first", "second"}), f"{place}.mixed")
-    yield from _variant_problems(seen.shared, frozenset({"count", "look"}), f"{place}.shared")
-    yield from _variant_problems(seen.split, frozenset({"count"}), f"{place}.split")
+    yield from _variant_problems(seen.shared, frozenset({"look"}), f"{place}.shared")
+    yield from _variant_problems(seen.split, frozenset(), f"{place}.split")
+    yield from _variant_problems(seen.crowd, frozenset(), f"{place}.crowd")
+    yield from _variant_problems(seen.unclear, frozenset(), f"{place}.unclear")
     yield from _unknown_pairs(seen.pairs, f"{place}.pairs")
     for pair, variants in seen.pairs.items():
         yield from _variant_problems(variants, frozenset(), f"{place}.pairs.{pair}")

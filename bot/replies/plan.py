@@ -36,6 +36,21 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class FaceChoice:
+    """A face that somebody may pick for a closer look.
+
+    Attributes:
+        photo: number of its photo in the album, from 1.
+        number: its number in that photo, from 1 at the left.
+        emotion: how it looks; None for a face that is hard to read.
+    """
+
+    photo: int
+    number: int
+    emotion: Emotion | None
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """Send one message as a reply to the photo.
 
@@ -43,11 +58,13 @@ class Say:
         text: plain text, no markup.
         suggestions: replies offered as buttons.
         offers_faces: whether a button offers the photo with numbered boxes.
+        choices: faces offered for a closer look, in the order people number them.
     """
 
     text: str
     suggestions: tuple[Suggestion, ...] = ()
     offers_faces: bool = False
+    choices: tuple[FaceChoice, ...] = ()
 
 
 Step = React | SendSticker | Say

@@ -1,7 +1,7 @@
 """From scores to words: the dominant emotion, how strong, and whether faces agree; pure."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Analysis
 
 _HALF = 0.5
+_TWO_CAMPS = 2
 
 
 class Strength(StrEnum):
@@ -20,11 +21,21 @@ class Strength(StrEnum):
 
 
 class Mood(StrEnum):
-    """How the faces of one photo relate."""
+    """How the faces of a photo, or of an album, relate.
+
+    Members:
+        SINGLE: there is one face.
+        SHARED: nearly all look alike.
+        SPLIT: two camps.
+        MIXED: more than two.
+        UNCLEAR: no face can be read.
+    """
 
     SINGLE = "single"
     SHARED = "shared"
     SPLIT = "split"
+    MIXED = "mixed"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +44,14 @@ class Thresholds:
 
     Attributes:
         mixed_margin: the two best emotions less than this apart are both named.
-        clear: share of the dominant emotion from which it is clear; below, slight.
+        readable: share of the dominant emotion under which a face is hard to read.
+        clear: share from which it is clear; below, slight.
         strong: share from which it is strong.
         shared: share of the faces that must look the same for the mood to be shared.
     """
 
     mixed_margin: float
+    readable: float
     clear: float
     strong: float
     shared: float
@@ -47,8 +60,8 @@ class Thresholds:
         """Refuse thresholds that contradict each other."""
         if not 0.0 <= self.mixed_margin <= 1.0:
             raise ValueError("mixed_margin must lie between 0 and 1")
-        if not 0.0 < self.clear < self.strong <= 1.0:
-            raise ValueError("clear must be above 0 and below strong, and strong at most 1")
+        if not 0.0 <= self.readable < self.clear < self.strong <= 1.0:
+            raise ValueError("readable, clear and strong must rise, from 0 to at most 1")
         # At half or less, two camps of equal size could both be called the shared mood.
         if not _HALF < self.shared <= 1.0:
             raise ValueError("shared must be above 0.5 and at most 1")
@@ -77,10 +90,42 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoReading:
-    """How a photo looks: each face, numbered from the left, and all of them together."""
+class FaceReading:
+    """One face of a photo or an album.
 
-    faces: tuple[Reading, ...]
+    Attributes:
+        photo: number of its photo in the album, from 1.
+        number: its number in that photo, from 1 at the left.
+        reading: how it looks.
+        is_readable: whether that is more than a guess in the dark.
+        scores: the numbers behind it.
+    """
+
+    photo: int
+    number: int
+    reading: Reading
+    is_readable: bool
+    scores: Scores
+
+    @property
+    def emotion(self) -> Emotion | None:
+        """The dominant emotion; None for a face that is hard to read."""
+        return self.reading.emotion if self.is_readable else None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoReading:
+    """How a photo or an album looks: each face in order, and all of them together.
+
+    Attributes:
+        photos: how many photos were looked at, those without a face included.
+        faces: by photo, and from the left in each.
+        mood: how the faces relate.
+        overall: all of them together; of an unclear photo, the best guess.
+    """
+
+    photos: int
+    faces: tuple[FaceReading, ...]
     mood: Mood
     overall: Reading
 
@@ -97,35 +142,58 @@ def read_scores(scores: Scores, thresholds: Thresholds) -> Reading:
     )
 
 
-def read_analysis(analysis: Analysis, thresholds: Thresholds) -> PhotoReading | None:
-    """Word a whole photo; None where it has no face."""
-    faces = tuple(read_scores(face.scores, thresholds) for face in analysis.left_to_right())
+def read_photos(
+    analyses: Sequence[Analysis], thresholds: Thresholds, *, least_confidence: float = 0.0
+) -> PhotoReading | None:
+    """Word a photo, or an album as one; None where there is no face.
+
+    Args:
+        analyses: one for each photo, in the album's order.
+        thresholds: where the words begin.
+        least_confidence: share under which a face counts as hard to read, where that is more
+            than `thresholds.readable`.
+    """
+    readable = max(thresholds.readable, least_confidence)
+    faces = tuple(_read_faces(analyses, thresholds, readable))
     if not faces:
         return None
+    seen = [face for face in faces if face.is_readable]
+    if not seen:
+        return PhotoReading(len(analyses), faces, Mood.UNCLEAR, faces[0].reading)
     if len(faces) == 1:
-        return PhotoReading(faces, Mood.SINGLE, faces[0])
-    mean = _mean([face.scores for face in analysis.faces])
-    counts = Counter(reading.emotion for reading in faces)
+        return PhotoReading(len(analyses), faces, Mood.SINGLE, faces[0].reading)
+    mood, overall = _relate(seen, len(faces), thresholds)
+    return PhotoReading(len(analyses), faces, mood, overall)
+
+
+def _read_faces(
+    analyses: Sequence[Analysis], thresholds: Thresholds, readable: float
+) -> Iterator[FaceReading]:
+    for photo, analysis in enumerate(analyses, start=1):
+        for number, face in enumerate(analysis.left_to_right(), start=1):
+            reading = read_scores(face.scores, thresholds)
+            yield FaceReading(photo, number, reading, reading.share >= readable, face.scores)
+
+
+def _relate(
+    seen: Sequence[FaceReading], total: int, thresholds: Thresholds
+) -> tuple[Mood, Reading]:
+    mean = _mean([face.scores for face in seen])
+    counts = Counter(face.reading.emotion for face in seen)
     # Most faces decide; the mean of all scores breaks a tie.
-    winner = max(counts, key=lambda emotion: (counts[emotion], mean[emotion]))
-    if counts[winner] / len(faces) >= thresholds.shared:
-        strength = _strength(mean[winner], thresholds)
-        return PhotoReading(faces, Mood.SHARED, Reading(winner, None, strength, mean[winner]))
-    return PhotoReading(faces, Mood.SPLIT, _split_reading(winner, counts, mean, thresholds))
-
-
-def _split_reading(
-    winner: Emotion, counts: Counter[Emotion], mean: Scores, thresholds: Thresholds
-) -> Reading:
-    rivals = [emotion for emotion in counts if emotion is not winner]
-    rival = max(rivals, key=lambda emotion: (counts[emotion], mean[emotion]))
-    tied = counts[rival] == counts[winner]
-    return Reading(
+    order = sorted(counts, key=lambda emotion: (-counts[emotion], -mean[emotion]))
+    winner = order[0]
+    tied = len(order) > 1 and counts[order[1]] == counts[winner]
+    reading = Reading(
         emotion=winner,
-        second=rival if tied else None,
+        second=order[1] if tied else None,
         strength=_strength(mean[winner], thresholds),
         share=mean[winner],
     )
+    if counts[winner] / total >= thresholds.shared:
+        return Mood.SHARED, reading
+    camps = len(order) + (total > len(seen))
+    return (Mood.SPLIT if camps <= _TWO_CAMPS else Mood.MIXED), reading
 
 
 def _strength(share: float, thresholds: Thresholds) -> Strength:

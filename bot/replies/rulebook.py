@@ -14,6 +14,9 @@ SUGGESTIONS_OFFERED = 3
 MAX_SUGGESTION_CHARS = 64
 """A suggestion is a button's label; longer ones are cut off on a phone. Telegram copies 256."""
 
+MAX_ICON_CHARS = 4
+"""An icon is one emoji; some are made of a few characters."""
+
 MAX_KEY_BYTES = 32
 """A suggestion's key travels in a button's callback data, which holds 64 bytes in all."""
 
@@ -56,7 +59,7 @@ class MoodRule:
 
     reactions: Mapping[Place, tuple[str, ...]]
     suggestions: tuple[str, ...]
-    pairs: Mapping[str, PairRule]
+    pairs: Mapping[str, PairRule] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,43 @@ class SharedRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Icons:
+    """The emoji that stands for a face on a button, where a word would not fit.
+
+    Attributes:
+        emotions: one for each emotion, no two alike.
+        hard_to_read: for a face that cannot be read.
+    """
+
+    emotions: Mapping[Emotion, str]
+    hard_to_read: str
+
+    def of(self, emotion: Emotion | None) -> str:
+        """The emoji of an emotion; None asks for that of a face that is hard to read."""
+        return self.hard_to_read if emotion is None else self.emotions[emotion]
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
-    """Everything that is chosen by rule."""
+    """Everything that is chosen by rule.
+
+    Attributes:
+        thresholds: where the words begin.
+        icons: what faces look like on buttons.
+        emotions: one face with one emotion.
+        mixed: one face between two emotions.
+        split: several faces that differ, in two camps or more.
+        shared: several faces that agree.
+        unclear: no face can be read.
+    """
 
     thresholds: Thresholds
+    icons: Icons
     emotions: Mapping[Emotion, EmotionRule]
     mixed: MoodRule
     split: MoodRule
     shared: SharedRule
+    unclear: MoodRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +117,10 @@ class Observations:
         single: by emotion and strength, for one face.
         mixed: for one face between two emotions; {first} and {second} are looks.
         pairs: the same for a named pair ("anger+happiness"), no placeholders.
-        shared: several faces that agree; {count} and {look}.
-        split: several faces that differ; {count}.
+        shared: several faces that agree; {look}.
+        split: two camps; no placeholders.
+        crowd: more than two camps; no placeholders.
+        unclear: no face can be read; no placeholders.
     """
 
     single: Mapping[Emotion, Mapping[Strength, tuple[str, ...]]]
@@ -94,6 +128,8 @@ class Observations:
     pairs: Mapping[str, tuple[str, ...]]
     shared: tuple[str, ...]
     split: tuple[str, ...]
+    crowd: tuple[str, ...]
+    unclear: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,31 @@
-"""The rules at work: an analysis becomes a reply plan; pure, and the same for the same seed."""
+"""The rules at work: what was seen becomes a reply plan; pure, and the same for the same seed."""
 
-from collections import Counter
+from collections.abc import Sequence
 from random import Random
 
 from bot.core.faces import Analysis
 from bot.replies.lines import Line
-from bot.replies.plan import Place, React, ReplyPlan, Say, SendSticker, Suggestion
-from bot.replies.reading import Mood, PhotoReading, Reading, read_analysis
+from bot.replies.plan import (
+    FaceChoice,
+    Place,
+    React,
+    ReplyPlan,
+    Say,
+    SendSticker,
+    Step,
+    Suggestion,
+)
+from bot.replies.reading import Mood, PhotoReading, Reading, read_photos
 from bot.replies.rulebook import (
     SUGGESTIONS_OFFERED,
     MoodRule,
     PairRule,
     RuleBook,
     Rules,
-    Texts,
     pair_key,
 )
+from bot.replies.taste import PLAIN, Taste
+from bot.replies.wording import list_scores, observe, observe_face
 
 FACE_MIN_PX = 36
 """Smallest face that is found. Source: the Emotion API's documented limit."""
@@ -23,89 +33,109 @@ FACE_MIN_PX = 36
 FACE_MAX_TURN_DEGREES = 45
 """Heads turned further may be missed. Source: the Emotion API's FAQ."""
 
-FACES_LISTED = 8
-"""More faces than this are counted by emotion instead of listed one by one."""
-
 
 def plan_reply(
-    analysis: Analysis, *, place: Place, asked: bool, seed: int, book: RuleBook
+    analyses: Sequence[Analysis],
+    *,
+    place: Place,
+    asked: bool,
+    seed: int,
+    book: RuleBook,
+    taste: Taste = PLAIN,
 ) -> ReplyPlan:
-    """Choose what to answer to a photo.
+    """Choose what to answer to a photo, or to an album as a whole.
 
     Args:
-        analysis: what was seen.
+        analyses: what was seen, one for each photo in order.
         place: private chat or group.
-        asked: whether somebody asked about this very photo; a group then hears about no face too.
+        asked: whether somebody asked about this very photo; a group is otherwise left in peace
+            when there is no face, none that can be read, or none that it wants to hear of.
         seed: the same seed gives the same words; another one gives variety.
         book: rules and texts.
+        taste: what the chat likes to hear.
     """
-    reading = read_analysis(analysis, book.rules.thresholds)
+    unasked = place is Place.GROUP and not asked
+    reading = read_photos(analyses, book.rules.thresholds, least_confidence=taste.least_confidence)
     if reading is None:
-        if place is Place.GROUP and not asked:
-            return ReplyPlan()
         text = book.texts.line(Line.NO_FACE, min_px=FACE_MIN_PX, max_turn=FACE_MAX_TURN_DEGREES)
-        return ReplyPlan((Say(text),))
+        return ReplyPlan() if unasked else ReplyPlan((Say(text),))
+    unwanted = reading.overall.emotion not in taste.emotions
+    if unasked and (reading.mood is Mood.UNCLEAR or unwanted):
+        return ReplyPlan()
     # Not a secret: a seeded generator gives variety that a retry repeats word for word.
     chance = Random(seed)  # noqa: S311
-    observation = observe(reading, book.texts, chance)
-    suggestions = _suggest(reading, book, chance)
-    return ReplyPlan(
-        (
-            React(_reactions(reading, place, book.rules)),
-            SendSticker(reading.overall.emotion),
-            Say(observation, suggestions, offers_faces=reading.mood is not Mood.SINGLE),
-        )
+    text = observe(reading, book.texts, chance)
+    if taste.shows_scores and len(reading.faces) == 1:
+        text = f"{text}\n{list_scores(reading.faces[0].scores, book.texts)}"
+    several = len(reading.faces) > 1
+    say = Say(
+        text,
+        _suggest(reading, book, chance),
+        offers_faces=several,
+        choices=_choices(reading) if several else (),
     )
+    steps: list[Step] = [React(_reactions(reading, place, book.rules))]
+    if reading.mood is not Mood.UNCLEAR:
+        steps.append(SendSticker(reading.overall.emotion))
+    return ReplyPlan((*steps, say))
 
 
-def observe(reading: PhotoReading, texts: Texts, chance: Random) -> str:
-    """Word how the photo looks; a photo of several faces lists them from the left."""
-    if reading.mood is Mood.SINGLE:
-        return _observe_face(reading.overall, texts, chance)
-    count = len(reading.faces)
-    if reading.mood is Mood.SHARED:
-        look = texts.looks[reading.overall.emotion]
-        headline = chance.choice(texts.observations.shared).format(count=count, look=look)
+def plan_face(
+    analyses: Sequence[Analysis],
+    *,
+    photo: int,
+    number: int,
+    seed: int,
+    book: RuleBook,
+    taste: Taste = PLAIN,
+) -> Say | None:
+    """Word one picked face: which it is, how it looks, its scores, and replies that fit it.
+
+    Args:
+        analyses: see `plan_reply`.
+        photo: number of the photo in the album, from 1.
+        number: number of the face in that photo, from 1 at the left.
+        seed: see `plan_reply`.
+        book: rules and texts.
+        taste: what the chat likes to hear.
+
+    Returns:
+        The words and suggestions; None where there is no such face.
+    """
+    thresholds = book.rules.thresholds
+    reading = read_photos(analyses, thresholds, least_confidence=taste.least_confidence)
+    faces = reading.faces if reading else ()
+    face = next((each for each in faces if (each.photo, each.number) == (photo, number)), None)
+    if reading is None or face is None:
+        return None
+    # Each face has words of its own, and the same ones whenever it is picked again.
+    chance = Random(f"{seed}:{photo}:{number}")  # noqa: S311
+    texts = book.texts
+    if reading.photos > 1:
+        heading = texts.line(Line.ALBUM_FACE_HEADING, photo=photo, number=number)
     else:
-        headline = chance.choice(texts.observations.split).format(count=count)
-    return f"{headline}\n{list_faces(reading, texts)}"
+        heading = texts.line(Line.FACE_HEADING, number=number, faces=len(faces))
+    mood = Mood.SINGLE if face.is_readable else Mood.UNCLEAR
+    alone = PhotoReading(1, (face,), mood, face.reading)
+    lines = (heading, observe_face(face, texts, chance), list_scores(face.scores, texts))
+    return Say("\n".join(lines), _suggest(alone, book, chance), choices=_choices(reading))
 
 
-def list_faces(reading: PhotoReading, texts: Texts) -> str:
-    """List faces by number from the left, or count them by emotion when they are many."""
-    if len(reading.faces) <= FACES_LISTED:
-        items = [
-            texts.line(Line.FACE_ITEM, number=number, look=texts.looks[face.emotion])
-            for number, face in enumerate(reading.faces, start=1)
-        ]
-    else:
-        counts = Counter(face.emotion for face in reading.faces)
-        items = [
-            texts.line(Line.FACE_COUNT_ITEM, count=count, look=texts.looks[emotion])
-            for emotion, count in counts.most_common()
-        ]
-    return ", ".join(items)
-
-
-def _observe_face(reading: Reading, texts: Texts, chance: Random) -> str:
-    if reading.second is None:
-        variants = texts.observations.single[reading.emotion][reading.strength]
-        return chance.choice(variants)
-    pair = pair_key(reading.emotion, reading.second)
-    if pair in texts.observations.pairs:
-        return chance.choice(texts.observations.pairs[pair])
-    return chance.choice(texts.observations.mixed).format(
-        first=texts.looks[reading.emotion], second=texts.looks[reading.second]
-    )
+def _choices(reading: PhotoReading) -> tuple[FaceChoice, ...]:
+    return tuple(FaceChoice(face.photo, face.number, face.emotion) for face in reading.faces)
 
 
 def _reactions(reading: PhotoReading, place: Place, rules: Rules) -> tuple[str, ...]:
     overall = reading.overall
-    if reading.mood is Mood.SPLIT:
-        return _pair_reactions(rules.split, overall, place)
-    if overall.is_mixed:
-        return _pair_reactions(rules.mixed, overall, place)
-    return rules.emotions[overall.emotion].reactions[place]
+    match reading.mood:
+        case Mood.UNCLEAR:
+            return rules.unclear.reactions[place]
+        case Mood.SPLIT | Mood.MIXED:
+            return _pair_reactions(rules.split, overall, place)
+        case Mood.SINGLE if overall.is_mixed:
+            return _pair_reactions(rules.mixed, overall, place)
+        case Mood.SINGLE | Mood.SHARED:
+            return rules.emotions[overall.emotion].reactions[place]
 
 
 def _suggest(reading: PhotoReading, book: RuleBook, chance: Random) -> tuple[Suggestion, ...]:
@@ -117,6 +147,10 @@ def _suggest(reading: PhotoReading, book: RuleBook, chance: Random) -> tuple[Sug
 def _suggestion_keys(reading: PhotoReading, rules: Rules) -> tuple[str, ...]:
     overall = reading.overall
     match reading.mood:
+        case Mood.UNCLEAR:
+            return rules.unclear.suggestions
+        case Mood.MIXED:
+            return rules.split.suggestions
         case Mood.SPLIT:
             return _pair_suggestions(rules.split, overall)
         case Mood.SHARED:

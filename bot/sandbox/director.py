@@ -60,6 +60,12 @@ class Director:
         """Block, remove, return or promote the bot in a chat."""
         membership.change_bot_status(self._stage, chat_id, status, by_id=by)
 
+    def introduce_bot(self, chat_id: int) -> None:
+        """Let the maker of a group add the bot, as if it had never been there."""
+        chat = self.world.chats[chat_id]
+        chat.bot_status = BotStatus.KICKED
+        self.join(chat_id, self.world.bot.id, by=chat.creator_id)
+
     def join(self, chat_id: int, user_id: int, *, by: int | None = None) -> None:
         """Let somebody, or the bot, into a group; by themselves or added by a member."""
         membership.join(self._stage, chat_id, user_id, by_id=by)

@@ -1,23 +1,27 @@
 """Showing which face is which: the photo again, with a numbered box around every face."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from bot.core.backend import EmotionBackend
-from bot.core.faces import FaceRectangle
+from bot.core.faces import MarkedFace
 from bot.core.pictures import Photo
 from bot.replies.lines import Line
-from bot.replies.reading import read_analysis
+from bot.replies.reading import read_photos
 from bot.replies.rulebook import RuleBook
-from bot.replies.rules import list_faces
+from bot.replies.taste import PLAIN, Taste
+from bot.replies.wording import list_faces
+from bot.usecases.answer import Download
 
 
 class FacePainter(Protocol):
-    """Draws numbered boxes on a photo without blocking the event loop."""
+    """Marks faces in a photo without blocking the event loop."""
 
-    async def paint(self, photo: Photo, rectangles: Sequence[FaceRectangle]) -> Photo:
-        """Return a JPEG of the upright photo with boxes numbered from 1 in the given order.
+    async def paint(self, photo: Photo, faces: Sequence[MarkedFace]) -> Photo:
+        """Return a JPEG of the upright photo with a numbered box for every face.
+
+        Numbers count from 1 in the given order; colours and little faces tell the emotions.
 
         Raises:
             PhotoError: the photo cannot be read.
@@ -34,19 +38,29 @@ class NumberedFaces:
 
 
 async def show_faces(
-    photo: Awaitable[Photo], backend: EmotionBackend, painter: FacePainter, book: RuleBook
+    download: Download,
+    backend: EmotionBackend,
+    painter: FacePainter,
+    book: RuleBook,
+    *,
+    taste: Taste = PLAIN,
 ) -> NumberedFaces | None:
     """Draw the faces of a photo, numbered from the left; None where it has no face.
 
     Raises:
         BotError: the download, the backend or the painter failed; word it with `apology_for`.
     """
-    read = await photo
-    analysis = await backend.analyze(read)
-    reading = read_analysis(analysis, book.rules.thresholds)
+    photo = await download()
+    analysis = await backend.analyze(photo)
+    reading = read_photos(
+        [analysis], book.rules.thresholds, least_confidence=taste.least_confidence
+    )
     if reading is None:
         return None
-    rectangles = [face.rectangle for face in analysis.left_to_right()]
-    picture = await painter.paint(read, rectangles)
+    marked = [
+        MarkedFace(face.rectangle, face_reading.emotion)
+        for face, face_reading in zip(analysis.left_to_right(), reading.faces, strict=True)
+    ]
+    picture = await painter.paint(photo, marked)
     caption = book.texts.line(Line.FACES_CAPTION, list=list_faces(reading, book.texts))
     return NumberedFaces(picture, caption)

@@ -61,15 +61,12 @@ def crop_aligned(scene: Scene, landmarks_xy: FloatArray) -> list[FloatArray]:
     Returns:
         For each face (48, 48) float32 grey, 0..255; black beyond the photo's edge.
     """
-    if not len(landmarks_xy):
-        return []
-    similarities = similarities_to_template(landmarks_xy)
-    # The smallest face decides how fine the pixels must be.
-    finest = float(np.hypot(similarities[:, 0], similarities[:, 1]).max())
-    pixels, scale = scene.fine_enough(finest)
-    similarities[:, :2] /= scale
-    rows: list[list[float]] = similarities.tolist()
-    return [_crop_similar(pixels, *row) for row in rows]
+    rows: list[list[float]] = similarities_to_template(landmarks_xy).tolist()
+    crops = []
+    for a, b, dx, dy in rows:
+        pixels, scale = scene.fine_enough(math.hypot(a, b))
+        crops.append(_crop_similar(pixels, a / scale, b / scale, dx, dy))
+    return crops
 
 
 def crop_rectangle(scene: Scene, rectangle: FaceRectangle) -> FloatArray:

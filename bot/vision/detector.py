@@ -84,12 +84,10 @@ def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detect
         scene: the photo, decoded at least as finely as the first pass needs.
         options: how hard to look.
     """
-    parts, source = [], None
-    for side, strides in options.passes:
-        # Each pass is made from the one before: shrinking the whole photo again costs more than
-        # running the small pass.
-        source = scene.shrunk_to(side, source)
-        parts.append(_one_pass(model, source, strides, options.threshold, scene))
+    parts = [
+        _one_pass(model, scene.shrunk_to(side), strides, options.threshold, scene)
+        for side, strides in options.passes
+    ]
     found = _join(parts)
     best = np.argsort(-found.scores, kind="stable")[: options.max_candidates]
     found = _suppress(found.only(best), options.overlap)

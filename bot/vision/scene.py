@@ -29,6 +29,7 @@ class Scene:
         self._photo = photo
         self._limits = limits
         self._decoded = decoded
+        self._levels = [decoded.pixels]
         self.width = decoded.width
         self.height = decoded.height
 
@@ -46,15 +47,23 @@ class Scene:
         """Pixels of the photo's longer side."""
         return max(self.width, self.height)
 
-    def shrunk_to(self, side_px: int, source: Image.Image | None = None) -> Image.Image:
-        """The whole photo with this longer side, made from `source` where one is at hand."""
-        pixels = source or self._decoded.pixels
-        factor = side_px / max(pixels.size)
-        size = max(1, round(pixels.width * factor)), max(1, round(pixels.height * factor))
-        if size == pixels.size:
-            return pixels
+    def shrunk_to(self, side_px: int) -> Image.Image:
+        """The whole photo with this longer side; kept, for smaller ones and for large faces."""
+        # From the smallest picture that is large enough: shrinking the whole photo again would
+        # cost more than running the small pass of the detector.
+        source = next(
+            (level for level in reversed(self._levels) if max(level.size) >= side_px),
+            self._levels[0],
+        )
+        factor = side_px / max(source.size)
+        size = max(1, round(source.width * factor)), max(1, round(source.height * factor))
+        if size == source.size:
+            return source
         # Whole factors of two and more are averaged away first, five times faster than filtering.
-        return pixels.resize(size, Image.Resampling.BILINEAR, reducing_gap=_REDUCING_GAP)
+        shrunk = source.resize(size, Image.Resampling.BILINEAR, reducing_gap=_REDUCING_GAP)
+        if size < source.size:
+            self._levels.append(shrunk)
+        return shrunk
 
     def crop(self, box_ltrb: Box, side_px: int) -> Image.Image:
         """A square box at this size, from pixels fine enough; black beyond the photo's edge."""
@@ -64,12 +73,17 @@ class Scene:
         return crop_resized(pixels, box, (side_px, side_px))
 
     def fine_enough(self, scale: float) -> tuple[Image.Image, float]:
-        """Pixels with at least this many per photo pixel, as far as they exist and are of use.
+        """The smallest picture with this many pixels per photo pixel, as far as they are of use.
 
         Returns:
-            The pixels, and how many of them one photo pixel has along a side, at most 1.
+            The picture, and how many of its pixels one photo pixel has along a side, at most 1.
         """
-        wanted = min(scale * self.side, self.side, FINEST_SIDE_PX)
-        if max(self._decoded.pixels.size) < round(wanted) and not self._decoded.is_whole:
+        wanted = round(min(scale * self.side, self.side, FINEST_SIDE_PX))
+        if max(self._levels[0].size) < wanted and not self._decoded.is_whole:
             self._decoded = decode_photo(self._photo, self._limits, least_side_px=FINEST_SIDE_PX)
-        return self._decoded.pixels, max(self._decoded.pixels.size) / self.side
+            self._levels.insert(0, self._decoded.pixels)
+        pixels = next(
+            (level for level in reversed(self._levels) if max(level.size) >= wanted),
+            self._levels[0],
+        )
+        return pixels, max(pixels.size) / self.side

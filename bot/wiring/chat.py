@@ -9,12 +9,14 @@ from bot.core.backend import EmotionBackend
 from bot.media.painter import Painter
 from bot.replies.loader import load_rule_book
 from bot.settings import Settings
+from bot.store.store import Store
 from bot.wiring.emotions import photo_limits
 
 
 async def run_chat(
     settings: Settings,
     backend: EmotionBackend,
+    store: Store,
     *,
     token: str,
     api_url: str,
@@ -26,6 +28,7 @@ async def run_chat(
     Args:
         settings: what the operator chose.
         backend: reads the emotions.
+        store: remembers what chats have chosen, and what people wish; stays open.
         token: the bot's token.
         api_url: the Bot API server.
         stop: set by whoever wants it to end.
@@ -41,6 +44,7 @@ async def run_chat(
         backend=backend,
         painter=Painter(photo_limits(settings)),
         book=load_rule_book(),
+        store=store,
         options=options,
         limiter=limiter,
     )

@@ -1,22 +1,29 @@
 """A real application on the double: an update goes in, and calls come out."""
 
+from datetime import UTC, datetime
+
 import httpx
 import pytest
 from telegram import Update
 
+from bot.chat.album import AlbumTable
 from bot.chat.app import ChatOptions, assemble
 from bot.chat.calls import Caller
 from bot.chat.limits import Limits
+from bot.chat.moves import Moves
 from bot.chat.requests import PollingRequest
 from bot.core.emotions import Emotion
+from bot.core.preferences import ChatPreferences, GroupMode
 from bot.replies.loader import load_rule_book
-from tests.builders import analysis
-from tests.fakes import FakeBackend, FakeClock, FakePainter
+from bot.store.store import Store
+from tests.builders import ADA, GROUP, analysis
+from tests.fakes import FakeBackend, FakeClock, FakePainter, FakeTimers
 from tests.telegram_double import TelegramDouble
 
 API_URL = "https://telegram.test"
 TOKEN = "999:secret-of-the-tests"
 BOOK = load_rule_book()
+NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
 async def no_updates(request):
@@ -26,11 +33,24 @@ async def no_updates(request):
 class Chat:
     """The chat door with everything around it faked."""
 
-    def __init__(self, *, answer=None, painter=None, poll=no_updates, sees_all=False, **options):
+    def __init__(
+        self,
+        store,
+        *,
+        answer=None,
+        painter=None,
+        poll=no_updates,
+        sees_all=False,
+        now=NOON,
+        **options,
+    ):
+        self.store = store
+        self.now = now
         self.telegram = TelegramDouble(can_read_all_group_messages=sees_all)
         self.backend = FakeBackend(answer or analysis(Emotion.HAPPINESS))
         self.painter = painter or FakePainter()
         self.clock = FakeClock()
+        self.timers = FakeTimers()
         self.options = ChatOptions(**{"operator": "the tests", **options})
         self.application = assemble(
             token=TOKEN,
@@ -42,10 +62,17 @@ class Chat:
             backend=self.backend,
             painter=self.painter,
             book=BOOK,
+            store=store,
             options=self.options,
             limiter=Limits(clock=self.clock, sleep=self.clock.sleep),
-            caller=Caller(sleep=self.clock.sleep),
+            caller=Caller(Moves(store), sleep=self.clock.sleep),
+            albums=AlbumTable(timers=self.timers),
+            now=lambda: self.now,
         )
+
+    async def prefer(self, chat_id=GROUP, **choices):
+        """Let a chat choose; what is left out is as in a group that nobody switched on."""
+        await self.store.set_preferences(chat_id, ChatPreferences(**choices))
 
     async def receive(self, update):
         """Handle one update, alone."""
@@ -69,12 +96,21 @@ class Chat:
 
 
 @pytest.fixture
-async def open_chat():
+async def store():
+    """A database in memory, in which one group is switched on."""
+    store = await Store.open("sqlite://")
+    await store.set_preferences(GROUP, ChatPreferences(mode=GroupMode.FULL))
+    yield store
+    await store.aclose()
+
+
+@pytest.fixture
+async def open_chat(store):
     """Build chats with other options; they are closed at the end."""
     chats = []
 
     async def build(**options):
-        chat = Chat(**options)
+        chat = Chat(store, **options)
         await chat.application.initialize()
         chat.telegram.calls.clear()
         chats.append(chat)
@@ -89,3 +125,11 @@ async def open_chat():
 @pytest.fixture
 async def chat(open_chat):
     return await open_chat()
+
+
+@pytest.fixture
+async def led(chat):
+    """A chat door to a group that is off, where Ada is an admin and Ben is not."""
+    chat.telegram.statuses[ADA["id"]] = "administrator"
+    await chat.prefer(GROUP)
+    return chat

@@ -5,22 +5,31 @@ from hypothesis import strategies as st
 from bot.chat.buttons import (
     MAX_DATA_BYTES,
     Choose,
+    PickFace,
     ShowFaces,
-    build_keyboard,
+    Subject,
+    SumUp,
     parse_button,
     render_button,
 )
 from bot.replies.loader import load_rule_book
-from bot.replies.plan import Place, Say, Suggestion
 
 BOOK = load_rule_book()
 LARGEST_ID = 2**52
 
 ids = st.integers(1, LARGEST_ID)
 keys = st.sampled_from(sorted(BOOK.texts.suggestions))
+counts = st.integers(1, 999)
+subjects = st.builds(Subject, ids, is_album=st.booleans())
+buttons = st.one_of(
+    st.builds(Choose, ids, keys),
+    st.builds(ShowFaces, subjects),
+    st.builds(PickFace, subjects, counts, counts),
+    st.builds(SumUp, subjects, counts),
+)
 
 
-@given(st.one_of(st.builds(Choose, ids, keys), st.builds(ShowFaces, ids)))
+@given(buttons)
 def test_what_is_written_fits_and_is_read_back(button):
     data = render_button(button)
 
@@ -39,11 +48,28 @@ def test_any_text_is_refused_or_means_exactly_itself(data):
     assert button is None or render_button(button) == data
 
 
-@given(st.text(alphabet="1cf:0 7٣\n-", max_size=12))
+@given(st.from_regex(r"\A2:[cfpsx]:[0-9]{1,4}[ab]?(:[0-9٣k-]{0,4}){0,3}\Z"))
 def test_nearly_right_texts_are_refused_or_mean_exactly_themselves(data):
     button = parse_button(data)
 
     assert button is None or render_button(button) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "button"),
+    [
+        ("1:c:7:celebrate", Choose(7, "celebrate")),
+        ("1:f:7", ShowFaces(Subject(7))),
+        ("2:c:7:celebrate", Choose(7, "celebrate")),
+        ("2:f:7", ShowFaces(Subject(7))),
+        ("2:f:7a", ShowFaces(Subject(7, is_album=True))),
+        ("2:p:7:1:12", PickFace(Subject(7), 1, 12)),
+        ("2:p:7a:3:12", PickFace(Subject(7, is_album=True), 3, 12)),
+        ("2:s:7a:2", SumUp(Subject(7, is_album=True), 2)),
+    ],
+)
+def test_buttons_of_both_versions_are_understood(data, button):
+    assert parse_button(data) == button
 
 
 @pytest.mark.parametrize(
@@ -54,10 +80,17 @@ def test_nearly_right_texts_are_refused_or_mean_exactly_themselves(data):
         "1:c:-7:key",
         "1:c:7:key\n",
         "1:c:٣:key",
-        "2:f:7",
-        "1:f:7:",
-        " 1:f:7",
-        "1:c:7:" + "k" * 60,
+        "1:f:7a",
+        "1:p:7:1:1",
+        "2:f:7:",
+        "2:f:7b",
+        "2:p:7:0:1",
+        "2:p:7:1:1000",
+        "2:p:7:1",
+        "2:s:7:0",
+        "3:f:7",
+        " 2:f:7",
+        "2:c:7:" + "k" * 60,
         "\ud800",
     ],
 )
@@ -71,14 +104,6 @@ def test_a_key_that_does_not_fit_is_refused_when_written(key):
         render_button(Choose(7, key))
 
 
-def test_a_message_without_offers_has_no_keyboard():
-    assert build_keyboard(Say("x"), place=Place.GROUP, photo_id=7, texts=BOOK.texts) is None
-
-
-def test_each_suggestion_has_a_row_of_its_own():
-    say = Say("x", (Suggestion("a", "A"), Suggestion("b", "B")), offers_faces=True)
-
-    keyboard = build_keyboard(say, place=Place.GROUP, photo_id=7, texts=BOOK.texts)
-
-    rows = [[button.text for button in row] for row in keyboard.inline_keyboard]
-    assert rows == [["A"], ["B"], ["Show faces"]]
+def test_a_count_that_does_not_fit_is_refused_when_written():
+    with pytest.raises(ValueError, match="does not fit"):
+        render_button(PickFace(Subject(7), 1, 1000))

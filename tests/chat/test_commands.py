@@ -3,9 +3,10 @@ import pytest
 from bot.chat.commands import publish_commands
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
-from tests.builders import ADA, BOT, document_update, message_json, text_update, update_json
+from tests.builders import ADA, BOT, GROUP, document_update, message_json, text_update, update_json
 
 TEXTS = load_rule_book().texts
+MEMBERS = ["mood", "help", "privacy", "stop", "forget"]
 
 
 async def test_start_introduces_the_bot_and_names_who_runs_it(open_chat):
@@ -14,10 +15,26 @@ async def test_start_introduces_the_bot_and_names_who_runs_it(open_chat):
     await chat.receive(text_update("/start"))
     await chat.receive(text_update("/start", "group"))
 
-    assert chat.texts() == [
-        TEXTS.line(Line.START_PRIVATE, operator="Grace"),
-        TEXTS.line(Line.START_GROUP, operator="Grace"),
-    ]
+    private, group = chat.texts()
+    assert private == TEXTS.line(Line.START_PRIVATE, operator="Grace")
+    assert TEXTS.line(Line.START_GROUP, operator="Grace") in group
+    assert TEXTS.line(Line.GROUP_SWITCHED_ON) in group
+    assert "reply_markup" not in chat.sent("sendMessage")[1]
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+async def test_start_in_a_group_that_is_off_offers_to_switch_it_on(chat, is_known):
+    if is_known:
+        await chat.prefer(GROUP)
+    else:
+        await chat.store.drop_chat(GROUP)
+
+    await chat.receive(text_update("/start", "group", message_id=7))
+
+    (message,) = chat.sent("sendMessage")
+    assert TEXTS.line(Line.GROUP_STAYS_OFF) in message["text"]
+    assert len(message["reply_markup"]["inline_keyboard"]) == 1
+    assert message["reply_parameters"]["message_id"] == 7
 
 
 @pytest.mark.parametrize(
@@ -103,17 +120,18 @@ async def test_other_files_and_words_in_groups_get_silence(chat, kind):
 
 async def test_service_messages_get_silence(chat):
     await chat.receive(update_json(**message_json(delete_chat_photo=True)))
-    await chat.receive(update_json(**message_json("group", migrate_to_chat_id=-1004001)))
-
-    assert chat.telegram.calls == []
-
-
-async def test_a_group_that_adds_the_bot_is_told_what_it_does(chat):
-    await chat.receive(update_json(**message_json("group", new_chat_members=[ADA])))
-    assert chat.telegram.calls == []
-
     await chat.receive(update_json(**message_json("group", new_chat_members=[ADA, BOT])))
-    assert chat.texts() == [TEXTS.line(Line.START_GROUP, operator="the tests")]
+
+    assert chat.telegram.calls == []
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group"])
+async def test_privacy_tells_what_is_stored_and_how_to_end_it(chat, chat_type):
+    await chat.receive(text_update("/privacy", chat_type))
+
+    (text,) = chat.texts()
+    for words in ("What is stored", "/stop", "/forget", "/settings", "not for work, school"):
+        assert words in text
 
 
 async def test_command_lists_are_set_by_scope_and_only_where_they_differ(chat):
@@ -127,14 +145,15 @@ async def test_command_lists_are_set_by_scope_and_only_where_they_differ(chat):
         for scope, commands in chat.telegram.commands.items()
     }
     assert lists == {
-        "all_private_chats": ["start", "help", "privacy", "mood"],
-        "all_group_chats": ["mood", "help", "privacy"],
+        "all_private_chats": ["start", "help", "mood", "settings", "privacy", "stop", "forget"],
+        "all_group_chats": MEMBERS,
+        "all_chat_administrators": [*MEMBERS, "settings"],
     }
-    assert len(chat.sent("setMyCommands")) == 2
+    assert len(chat.sent("setMyCommands")) == 3
 
 
 async def test_a_refused_command_list_only_costs_the_menu(chat):
-    chat.telegram.refuse("setMyCommands", 400, "Bad Request: whatever", times=2)
+    chat.telegram.refuse("setMyCommands", 400, "Bad Request: whatever", times=3)
 
     await publish_commands(chat.application.bot, TEXTS)
 

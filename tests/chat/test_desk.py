@@ -49,7 +49,7 @@ async def test_a_group_photo_gets_callback_buttons_that_name_the_photo(chat):
     (message,) = chat.sent("sendMessage")
     assert message["chat_id"] == GROUP
     for button in keyboard(message):
-        assert button["callback_data"].startswith("1:c:7:")
+        assert button["callback_data"].startswith("2:c:7:")
 
 
 async def test_several_faces_offer_to_be_shown(open_chat):
@@ -59,7 +59,7 @@ async def test_several_faces_offer_to_be_shown(open_chat):
 
     (message,) = chat.sent("sendMessage")
     assert "1 happy, 2 sad" in message["text"]
-    assert keyboard(message)[-1] == {"text": "Show faces", "callback_data": "1:f:7"}
+    assert keyboard(message)[-1] == {"text": "Show faces", "callback_data": "2:f:7"}
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ async def test_one_line_is_logged_for_a_photo_and_it_holds_ids_only(chat, caplog
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [
-        (analysis(), "faces=0 ms=0 outcome=quiet"),
+        (analysis(), "faces=0 photos=1 ms=0 outcome=quiet"),
         (UnreadablePhotoError("x"), "outcome=apology:UnreadablePhotoError"),
     ],
 )

@@ -14,6 +14,7 @@ from tests.builders import (
     update_json,
 )
 
+CHANNEL = {"id": -100777, "type": "channel", "title": "News"}
 TEXTS = load_rule_book().texts
 
 
@@ -54,6 +55,89 @@ async def test_mood_without_a_photo_says_how_it_works(chat, chat_type):
 
 async def test_a_spoiler_is_left_alone_in_a_group_until_somebody_asks(chat):
     photo = photo_json("group", has_media_spoiler=True)
+
+    await chat.receive(update_json(**photo))
+    assert chat.telegram.calls == []
+
+    await chat.receive(text_update("/mood", "group", reply_to_message=photo))
+    assert len(chat.texts()) == 1
+
+
+@pytest.mark.parametrize(
+    "reserved",
+    [
+        {"has_protected_content": True},
+        {"forward_origin": {"type": "hidden_user", "date": 1, "sender_user_name": "Eve"}},
+        {"is_automatic_forward": True, "sender_chat": CHANNEL},
+    ],
+)
+async def test_what_is_not_meant_to_be_looked_at_is_left_alone_in_a_group_until_asked(
+    chat, reserved
+):
+    photo = photo_json("supergroup", **reserved)
+
+    await chat.receive(update_json(**photo))
+    assert chat.telegram.calls == []
+
+    await chat.receive(text_update("/mood", "supergroup", reply_to_message=photo))
+    assert len(chat.texts()) == 1
+
+
+async def test_a_forwarded_photo_is_answered_in_private(chat):
+    origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Eve"}
+
+    await chat.receive(photo_update(forward_origin=origin))
+
+    assert len(chat.texts()) == 1
+
+
+def mention(text, name):
+    return {"type": "mention", "offset": text.index(name), "length": len(name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "asks"),
+    [
+        ("😀 @Emotion_Bot how?", "@Emotion_Bot", True),
+        ("and you, @emotion_bot", "@emotion_bot", True),
+        ("@other_bot how?", "@other_bot", False),
+    ],
+)
+async def test_a_reply_or_a_caption_that_names_the_bot_asks(open_chat, text, name, asks):
+    chat = await open_chat(answer=analysis())
+    entity = mention(text, name)
+    # Telegram counts in UTF-16, where this emoji is two.
+    entity["offset"] += text.startswith("😀")
+
+    await chat.receive(photo_update("group", caption=text, caption_entities=[entity]))
+    await chat.receive(
+        update_json(
+            **message_json(
+                "group", text=text, entities=[entity], reply_to_message=photo_json("group")
+            )
+        )
+    )
+
+    assert len(chat.texts()) == (2 if asks else 0)
+
+
+async def test_naming_the_bot_without_a_photo_is_met_with_silence_in_a_group(chat):
+    text = "@emotion_bot hello"
+    entities = [mention(text, "@emotion_bot")]
+
+    await chat.receive(
+        update_json(
+            **message_json(
+                "group", text=text, entities=entities, reply_to_message=message_json("group")
+            )
+        )
+    )
+
+    assert chat.telegram.calls == []
+
+
+async def test_a_photo_by_another_bot_is_looked_at_when_somebody_asks(chat):
+    photo = photo_json("group", person=BOT | {"id": 77, "username": "other_bot"})
 
     await chat.receive(update_json(**photo))
     assert chat.telegram.calls == []

@@ -18,14 +18,14 @@ class Desk:
         self.went = []
         self.errors = []
 
-    async def call(self, endpoint="sendMessage", chat_id=PRIVATE):
+    async def call(self, endpoint="sendMessage", chat_id=PRIVATE, **params):
         async def go(*args, **kwargs):
             self.went.append((endpoint, chat_id, self.clock.now))
             if self.errors and (error := self.errors.pop(0)):
                 raise error
             return {"result": endpoint}
 
-        data = {} if chat_id is None else {"chat_id": chat_id}
+        data = params if chat_id is None else {"chat_id": chat_id, **params}
         return await self.limits.process_request(go, (), {}, endpoint, data, None)
 
     def times(self):
@@ -192,3 +192,45 @@ async def test_idle_chats_are_forgotten_and_busy_ones_are_not(desk):
 
     assert held is True
     assert len(desk.limits._chats) < 1100
+
+
+async def test_edits_of_a_group_have_a_budget_of_their_own(desk):
+    for _ in range(20):
+        await desk.call("editMessageText", chat_id=GROUP)
+    spent = desk.clock.now
+    await desk.call(chat_id=GROUP)
+    answered = desk.clock.now
+    await desk.call("editMessageText", chat_id=GROUP)
+
+    assert answered == spent
+    assert desk.times()[-1] == 60
+
+
+async def test_an_edit_does_not_wait_behind_an_answer_that_waits(desk):
+    for _ in range(20):
+        await desk.call(chat_id=GROUP)
+    go = asyncio.Event()
+
+    async def sleep(seconds):
+        await go.wait()
+        desk.clock.now += seconds
+
+    desk.limits._sleep = sleep
+    answer = asyncio.create_task(desk.call(chat_id=GROUP))
+    await asyncio.sleep(0)
+
+    async with asyncio.timeout(1):
+        await desk.call("editMessageText", chat_id=GROUP)
+    go.set()
+    await answer
+
+    assert [endpoint for endpoint, _, _ in desk.went[-2:]] == ["editMessageText", "sendMessage"]
+
+
+async def test_an_album_counts_as_its_parts_in_a_groups_minute(desk):
+    for _ in range(2):
+        await desk.call("sendMediaGroup", chat_id=GROUP, media=[None] * 8)
+    await desk.call("sendMediaGroup", chat_id=GROUP, media=[None] * 5)
+    await desk.call(chat_id=GROUP)
+
+    assert desk.times() == [0, 0, 60, 60]

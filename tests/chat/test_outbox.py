@@ -8,9 +8,11 @@ from bot.chat.calls import Caller
 from bot.chat.intake import ReplyTarget
 from bot.chat.outbox import Outbox
 from bot.core.emotions import Emotion
+from bot.core.errors import DeliveryError
 from bot.core.pictures import Photo
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place
+from bot.usecases.show_faces import NumberedFaces
 from tests.builders import PRIVATE, photo_update
 
 
@@ -178,11 +180,50 @@ async def test_an_error_that_nobody_expected_is_logged_without_its_message(chat,
 
 async def test_a_long_caption_is_cut_where_telegram_counts(chat):
     target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
-    outbox = Outbox(chat.application.bot, Caller(), load_rule_book().texts, {})
+    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
 
-    await outbox.send_picture(Photo(b"x"), "😀" * 600, target)
-    await outbox.send_picture(Photo(b"x"), "short", target)
+    await outbox.send_pictures([NumberedFaces(Photo(b"x"), "😀" * 600)], target)
+    await outbox.send_pictures([NumberedFaces(Photo(b"x"), "short")], target)
 
     cut, short = (params["caption"] for params in chat.sent("sendPhoto"))
     assert cut == "😀" * 511 + "…"
     assert short == "short"
+
+
+async def test_several_pictures_go_as_one_album(chat):
+    target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
+    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    shown = [NumberedFaces(Photo(b"x"), f"Photo {number}") for number in (1, 2)]
+
+    await outbox.send_pictures(shown, target)
+
+    (album,) = chat.sent("sendMediaGroup")
+    assert [part["caption"] for part in album["media"]] == ["Photo 1", "Photo 2"]
+    assert album["reply_parameters"]["message_id"] == 7
+    assert len(chat.telegram.calls[-1].files) == 2
+
+
+async def test_an_edit_that_changes_nothing_is_no_error(chat):
+    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    chat.telegram.refuse("editMessageText", 400, "Bad Request: message is not modified: x")
+
+    await outbox.edit("the same", PRIVATE, 8)
+
+    assert len(chat.sent("editMessageText")) == 1
+
+
+async def test_an_edit_is_repeated_after_trouble_on_the_way(chat):
+    outbox = Outbox(chat.application.bot, Caller(sleep=chat.clock.sleep), load_rule_book(), {})
+    chat.telegram.fail("editMessageText", TimedOut())
+
+    await outbox.edit("newer", PRIVATE, 8)
+
+    assert len(chat.sent("editMessageText")) == 2
+
+
+async def test_an_edit_of_a_message_that_is_gone_cannot_be_delivered(chat):
+    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    chat.telegram.refuse("editMessageText", 400, "Bad Request: message to edit not found")
+
+    with pytest.raises(DeliveryError, match="target-gone"):
+        await outbox.edit("newer", PRIVATE, 8)

@@ -9,7 +9,7 @@ import pytest
 from bot.chat.app import run_polling
 from bot.chat.polling import PollTiming
 from bot.core.errors import SettingsError
-from tests.builders import photo_update, text_update
+from tests.builders import album_update, photo_update, text_update
 from tests.chat.conftest import Chat
 
 SHORT = PollTiming(window_s=0.04, retry_s=0.001)
@@ -42,9 +42,9 @@ class Updates:
 class Run:
     """A running bot, and the ways to wait for it; every wait is bounded."""
 
-    def __init__(self, **options):
+    def __init__(self, store, **options):
         self.updates = Updates()
-        self.chat = Chat(poll=self.updates, **options)
+        self.chat = Chat(store, poll=self.updates, **options)
         self.stop = asyncio.Event()
         self.task = None
 
@@ -67,8 +67,8 @@ class Run:
 
 
 @pytest.fixture
-async def run():
-    return Run(shutdown_s=5)
+async def run(store):
+    return Run(store, shutdown_s=5)
 
 
 async def test_an_update_is_polled_answered_and_confirmed(run):
@@ -80,15 +80,16 @@ async def test_an_update_is_polled_answered_and_confirmed(run):
     await run.end()
 
     first, last = run.updates.polls[0], run.updates.polls[-1]
-    assert json.loads(first["allowed_updates"]) == ["message", "callback_query"]
+    assert json.loads(first["allowed_updates"]) == [
+        "message",
+        "callback_query",
+        "my_chat_member",
+    ]
     assert int(last["offset"]) == update["update_id"] + 1
     assert len(run.chat.sent("sendMessage")) == 1
-    assert run.chat.telegram.methods()[:5] == [
+    assert run.chat.telegram.methods()[:7] == [
         "getMe",
-        "getMyCommands",
-        "setMyCommands",
-        "getMyCommands",
-        "setMyCommands",
+        *["getMyCommands", "setMyCommands"] * 3,
     ]
     assert len(asyncio.all_tasks()) == 1
 
@@ -153,8 +154,8 @@ async def test_a_deaf_bot_notices_and_polls_anew(run, caplog):
     assert run.chat.application.poll.age_s < 5
 
 
-async def test_a_bot_that_is_only_busy_is_left_alone(caplog):
-    run = Run(photos_at_once=1, photos_waiting=0, shutdown_s=5)
+async def test_a_bot_that_is_only_busy_is_left_alone(store, caplog):
+    run = Run(store, photos_at_once=1, photos_waiting=0, shutdown_s=5)
     order = run.chat.application.order
     run.chat.backend.hold()
     person = {"id": 5, "is_bot": False, "first_name": "E"}
@@ -198,9 +199,9 @@ async def test_stopping_lets_running_photos_finish(run):
     assert len(run.updates.polls) == polls
 
 
-async def test_what_does_not_finish_in_time_is_cancelled(caplog):
+async def test_what_does_not_finish_in_time_is_cancelled(store, caplog):
     caplog.set_level(logging.INFO, logger="bot")
-    run = Run(shutdown_s=0.05)
+    run = Run(store, shutdown_s=0.05)
     run.chat.backend.hold()
     run.updates.pending = [photo_update(), photo_update(), photo_update("group")]
     run.start()
@@ -233,3 +234,28 @@ async def test_another_copy_of_the_bot_is_named_in_the_log(run, caplog):
 
     await run.until(lambda: "another copy" in caplog.text)
     await run.end()
+
+
+async def test_stopping_answers_an_album_that_is_still_open(run):
+    run.updates.pending = [album_update(7), album_update(8)]
+    run.start()
+    await run.until(lambda: run.chat.timers.is_set)
+
+    await run.end()
+
+    (text,) = run.chat.texts()
+    assert text.startswith("2 faces in 2 photos")
+    assert len(asyncio.all_tasks()) == 1
+
+
+async def test_an_open_album_that_takes_too_long_when_stopping_is_cancelled(store):
+    run = Run(store, shutdown_s=0.05)
+    run.chat.backend.hold()
+    run.updates.pending = [album_update(7), album_update(8)]
+    run.start()
+    await run.until(lambda: run.chat.timers.is_set)
+
+    await run.end()
+
+    assert run.chat.texts() == []
+    assert len(asyncio.all_tasks()) == 1

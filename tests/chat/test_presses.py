@@ -3,7 +3,7 @@ import asyncio
 import pytest
 from telegram.error import TimedOut
 
-from bot.chat.buttons import Choose, ShowFaces, render_button
+from bot.chat.buttons import Choose, ShowFaces, Subject, render_button
 from bot.core.emotions import Emotion
 from bot.core.errors import UnreadablePhotoError
 from bot.replies.lines import Line
@@ -15,7 +15,7 @@ BOOK = load_rule_book()
 TEXTS = BOOK.texts
 KEY = "celebrate"
 CHOOSE = render_button(Choose(7, KEY))
-SHOW = render_button(ShowFaces(7))
+SHOW = render_button(ShowFaces(Subject(7)))
 GONE = TEXTS.line(Line.OPTION_GONE)
 
 
@@ -89,7 +89,14 @@ async def test_a_name_cannot_pass_for_anything_else(chat, first_name, shown):
 
 @pytest.mark.parametrize(
     "data",
-    ["", "1:c:7:no-such-key", "0:c:7:celebrate", "1:c:x:celebrate", "💥" * 20, "1:f:0"],
+    [
+        "2:c:7:no-such-key",
+        "1:c:7:no-such-key",
+        "0:c:7:celebrate",
+        "1:c:x:celebrate",
+        "💥" * 20,
+        "1:f:0",
+    ],
 )
 async def test_what_this_bot_never_wrote_gets_a_toast_and_nothing_else(chat, data):
     await chat.receive(press_update(data))
@@ -184,7 +191,7 @@ async def test_pressed_again_while_working_it_sends_one_picture(chat):
     await first
 
     assert len(chat.sent("sendPhoto")) == 1
-    assert chat.toasts() == [None, None]
+    assert chat.toasts() == [None, TEXTS.line(Line.SHOWN_ALREADY)]
 
 
 async def test_a_photo_that_was_deleted_gets_a_toast(chat):

@@ -3,10 +3,10 @@ import asyncio
 import pytest
 from telegram import Update
 
-from bot.chat.updates import ChatOrder, UpdateQueue
+from bot.chat.updates import PERSON_SHARE, ChatOrder, UpdateQueue
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
-from tests.builders import photo_update, press_update, text_update
+from tests.builders import ADA, BEN, GROUP, PRIVATE, photo_update, press_update, text_update
 
 BUSY = load_rule_book().texts.line(Line.BACKEND_BUSY)
 
@@ -93,14 +93,30 @@ async def test_a_photo_that_is_done_makes_room_for_another():
 
 async def test_one_chat_cannot_take_all_the_room():
     hall = Hall(photos=100)
-    tasks = [hall.begin("ada", photo_update()) for _ in range(40)]
-    tasks.append(hall.begin("group", photo_update("group")))
+    crowd = [ADA | {"id": number} for number in range(1, 41)]
+    tasks = [hall.begin("group", photo_update("group", person=person)) for person in crowd]
+    tasks.append(hall.begin("ada", photo_update()))
     await settle()
     hall.go.set()
     await asyncio.gather(*tasks)
 
     assert len(hall.turned_away) == 15
-    assert "end group" in hall.log
+    assert "end ada" in hall.log
+
+
+async def test_one_person_cannot_take_all_the_room_of_a_chat_or_of_many():
+    hall = Hall(photos=200)
+    tasks = [hall.begin("private", photo_update()) for _ in range(15)]
+    tasks += [hall.begin("group", photo_update("group")) for _ in range(15)]
+    tasks.append(hall.begin("ben", photo_update("group", person=BEN)))
+    tasks.append(hall.begin("words", text_update("hello", "group")))
+    await settle()
+    hall.go.set()
+    await asyncio.gather(*tasks)
+    await hall.begin("later", photo_update())
+
+    assert len(hall.turned_away) == 30 - PERSON_SHARE
+    assert {"end ben", "end words", "end later"} <= set(hall.log)
 
 
 async def test_a_whole_album_always_finds_room_in_its_chat():
@@ -137,6 +153,92 @@ async def test_an_update_that_comes_again_is_worked_on_once():
     await hall.begin("again", update)
 
     assert hall.log == ["begin first", "end first"]
+
+
+def begin_later(hall, name, chat_id=PRIVATE):
+    async def work():
+        hall.log.append(f"begin {name}")
+        await hall.go.wait()
+        hall.log.append(f"end {name}")
+
+    return hall.order.begin(chat_id, work, lambda: hall.log.append(f"hurry {name}"))
+
+
+async def test_later_work_takes_its_place_when_it_is_begun():
+    hall = Hall()
+    before = hall.begin("before", photo_update())
+    await settle()
+    # Nothing has run in between: whoever comes next is behind all the same.
+    album = begin_later(hall, "album")
+    after = hall.begin("after", photo_update())
+    elsewhere = hall.begin("elsewhere", photo_update("group"))
+    await settle()
+    begun = list(hall.log)
+    hall.go.set()
+    await asyncio.gather(before, album, after, elsewhere)
+
+    assert begun == ["begin before", "begin elsewhere"]
+    private = [line for line in hall.log if "elsewhere" not in line]
+    names = ("before", "album", "after")
+    assert private == [f"{what} {name}" for name in names for what in ("begin", "end")]
+
+
+async def test_a_part_of_an_album_is_handled_at_once():
+    hall = Hall()
+    album = begin_later(hall, "album")
+    part = hall.begin("part", photo_update(media_group_id="1"))
+    await settle()
+
+    assert hall.log == ["begin album", "begin part"]
+    hall.go.set()
+    await asyncio.gather(album, part)
+
+
+async def test_an_update_counts_as_in_hand_until_its_later_work_is_done():
+    hall = Hall(photos=1)
+    album = begin_later(hall, "album", chat_id=GROUP)
+    part = photo_update(media_group_id="1")
+    parsed = Update.de_json(part, None)
+
+    async def gather():
+        hall.order.keep_in_hand(parsed, album)
+
+    in_hand = asyncio.create_task(hall.order.process_update(parsed, gather()))
+    await settle()
+    late = photo_update()
+    await hall.begin("late", late)
+    hall.go.set()
+    await asyncio.gather(in_hand, album)
+    await hall.begin("next", photo_update())
+
+    assert hall.turned_away == [late["update_id"]]
+    assert "end next" in hall.log
+
+
+async def test_hurry_reaches_work_that_is_begun_and_work_that_is_begun_after_it():
+    hall = Hall()
+    tasks = [begin_later(hall, "first")]
+
+    hall.order.hurry()
+    tasks.append(begin_later(hall, "second", chat_id=GROUP))
+
+    assert hall.log == ["hurry first", "hurry second"]
+    hall.go.set()
+    await asyncio.gather(*tasks)
+
+
+async def test_later_work_is_abandoned_too_and_leaves_its_place():
+    hall = Hall()
+    tasks = [begin_later(hall, "running"), begin_later(hall, "waiting")]
+    await settle()
+    tasks.append(begin_later(hall, "not even begun"))
+
+    hall.order.abandon()
+    results = await asyncio.gather(*tasks, return_exceptions=True)
+
+    assert all(isinstance(result, asyncio.CancelledError) for result in results)
+    assert hall.log == ["begin running"]
+    assert hall.order._lanes == {}
 
 
 async def test_abandoned_work_ends_and_nothing_new_begins():

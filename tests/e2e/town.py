@@ -1,6 +1,7 @@
 """The whole bot on the sandbox's Telegram, over HTTP on the loopback, in one event loop."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -8,6 +9,7 @@ from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.store import open_forgetful_store
 
 TOKEN = "1234567890:end-to-end-token-of-the-tests"
 ADA, BEN, CLEO = 1001, 1002, 1003
@@ -45,6 +47,17 @@ class Town:
         await self.until(lambda: len(self.answers_to(message)) >= nth)
         return self.answers_to(message)[nth - 1]
 
+    async def switch_on(self, chat_id: int = GROUP):
+        """Let Ada, who made the group, switch the bot on by its button; leaves no messages."""
+        bot = self.sandbox.world.bot
+        command = await self.person().send_text(chat_id, f"/start@{bot.username}")
+        welcome = await self.answer_to(command)
+        ((button,),) = welcome.keyboard
+        await self.person().press(welcome.message_id, button["text"], chat_id=chat_id)
+        await self.until(lambda: not welcome.keyboard)
+        for message in (command, welcome):
+            self.sandbox.world.delete(message)
+
     async def until(self, happened: Callable[[], object], *, patience_s: float = PATIENCE_S):
         """Wait for something to happen; bounded."""
         async with asyncio.timeout(patience_s):
@@ -54,22 +67,38 @@ class Town:
 
 @asynccontextmanager
 async def running_town(
-    *, privacy_mode: bool = False, settings: Settings | None = None, backend=None, limiter=None
+    *,
+    privacy_mode: bool = False,
+    switched_on: bool = True,
+    settings: Settings | None = None,
+    backend=None,
+    limiter=None,
+    clock=time.time,
 ) -> AsyncIterator[Town]:
     settings = settings or Settings(_env_file=None)
     backend = backend or open_backend(settings)
+    store = await open_forgetful_store()
     stop = asyncio.Event()
-    async with Sandbox(TOKEN, privacy_mode=privacy_mode) as sandbox:
+    async with Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock) as sandbox:
         chat = asyncio.create_task(
             run_chat(
-                settings, backend, token=TOKEN, api_url=sandbox.url, stop=stop, limiter=limiter
+                settings,
+                backend,
+                store,
+                token=TOKEN,
+                api_url=sandbox.url,
+                stop=stop,
+                limiter=limiter,
             )
         )
         town = Town(sandbox)
         try:
             await town.until(lambda: chat.done() or sandbox.world.is_bot_connected)
+            if switched_on:
+                await town.switch_on()
             yield town
         finally:
             stop.set()
             await asyncio.wait_for(chat, timeout=PATIENCE_S)
+    await store.aclose()
     await backend.aclose()

@@ -62,3 +62,12 @@ def test_the_model_card_is_shipped_with_the_models():
 
     assert "87.19 %" in card
     assert "Not for work" in card
+
+
+def test_every_pitfall_names_tests_that_exist():
+    table = (ROOT / "tests" / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(test_\w+)`", table))
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("tests/**/test_*.py"))
+
+    assert [f"| {number} |" in table for number in range(1, 27)] == [True] * 26
+    assert {name for name in named if f"def {name}(" not in tests} == set()

@@ -14,6 +14,8 @@ NEEDED = (
     "bot/vision/weights/faces.onnx",
     "bot/vision/weights/emotion.onnx",
     "bot/vision/weights/MODEL_CARD.md",
+    "bot/store/migrations/env.py",
+    "bot/store/migrations/versions/r0001_chats_and_opt_outs.py",
     "bot/sandbox/page/index.html",
     "bot/sandbox/page/samples/grace-hopper.jpg",
     "bot/sandbox/page/samples/samples.json",

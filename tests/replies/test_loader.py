@@ -39,6 +39,10 @@ def test_every_line_can_be_filled_in(line):
         ("[emotions.fear.reactions]", "[emotions.fright.reactions]", "emotions.fright"),
         ('"whats-up", "grumble', '"whats-upp", "grumble', "no suggestion named 'whats-upp'"),
         ('pairs."anger+disgust"', 'pairs."disgust+anger"', "'disgust\\+anger' is no pair"),
+        ('fear = "😨"\n', "", "rules: icons.emotions: fear is missing"),
+        ('fear = "😨"', 'fear = ""', "icons.emotions.fear: one emoji"),
+        ('fear = "😨"', 'fear = "scared"', "icons.emotions.fear: one emoji"),
+        ('fear = "😨"', 'fear = "😁"', "icons.emotions.happiness: 😁 stands for emotions.fear"),
         (
             'tough-crowd", "jury", "same-page", "convince-them"',
             'tough-crowd", "jury"',

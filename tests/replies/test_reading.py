@@ -2,18 +2,18 @@ import pytest
 
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Analysis, Face, FaceRectangle
-from bot.replies.reading import Mood, Strength, Thresholds, read_analysis, read_scores
+from bot.replies.reading import Mood, Strength, Thresholds, read_photos, read_scores
 
-THRESHOLDS = Thresholds(mixed_margin=0.15, clear=0.5, strong=0.8, shared=0.75)
+THRESHOLDS = Thresholds(mixed_margin=0.15, readable=0.35, clear=0.5, strong=0.8, shared=0.75)
 
 
-def photo(*all_scores):
+def photo(*all_scores, **options):
     """Faces side by side, in the order given from the left."""
     faces = [
         Face(FaceRectangle(100 * index, 0, 50, 50), scores)
         for index, scores in enumerate(all_scores)
     ]
-    return read_analysis(Analysis.of(2000, 200, faces), THRESHOLDS)
+    return read_photos([Analysis.of(2000, 200, faces)], THRESHOLDS, **options)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_one_face_is_the_photo():
     reading = photo(Scores.of(surprise=0.9, fear=0.1))
 
     assert reading.mood is Mood.SINGLE
-    assert reading.overall == reading.faces[0]
+    assert reading.overall == reading.faces[0].reading
 
 
 def test_faces_that_agree_share_a_mood():
@@ -89,8 +89,45 @@ def test_the_largest_camp_of_a_split_photo_wins_alone():
 
     reading = photo(happy, sad, calm, happy)
 
-    assert reading.mood is Mood.SPLIT
+    assert reading.mood is Mood.MIXED
     assert (reading.overall.emotion, reading.overall.second) == (Emotion.HAPPINESS, None)
+
+
+def test_a_face_without_a_favourite_is_hard_to_read():
+    even = Scores.of(**{emotion.value: 0.125 for emotion in Emotion})
+
+    reading = photo(even)
+
+    assert reading.mood is Mood.UNCLEAR
+    assert not reading.faces[0].is_readable
+    assert reading.faces[0].emotion is None
+
+
+def test_a_chat_may_ask_for_more_confidence():
+    assert photo(Scores.of(fear=0.6, anger=0.4), least_confidence=0.7).mood is Mood.UNCLEAR
+    assert photo(Scores.of(fear=0.6, anger=0.4), least_confidence=0.2).mood is Mood.SINGLE
+
+
+def test_a_face_that_is_hard_to_read_is_no_part_of_a_shared_mood():
+    even = Scores.of(**{emotion.value: 0.125 for emotion in Emotion})
+    happy = Scores.of(happiness=1.0)
+
+    assert photo(happy, happy, even).mood is Mood.SPLIT
+    assert photo(happy, happy, happy, even).mood is Mood.SHARED
+    assert photo(even, even).mood is Mood.UNCLEAR
+
+
+def test_an_album_is_read_as_one_and_numbers_each_photo_anew():
+    happy, sad = Scores.of(happiness=1.0), Scores.of(sadness=1.0)
+    one = Analysis.of(500, 100, [Face(FaceRectangle(0, 0, 9, 9), happy)])
+    two = Analysis.of(
+        500, 100, [Face(FaceRectangle(0, 0, 9, 9), sad), Face(FaceRectangle(50, 0, 9, 9), happy)]
+    )
+
+    reading = read_photos([one, Analysis(10, 10), two], THRESHOLDS)
+
+    assert [(face.photo, face.number) for face in reading.faces] == [(1, 1), (3, 1), (3, 2)]
+    assert (reading.photos, reading.mood) == (3, Mood.SPLIT)
 
 
 @pytest.mark.parametrize(
@@ -98,12 +135,13 @@ def test_the_largest_camp_of_a_split_photo_wins_alone():
     [
         {"mixed_margin": 1.1},
         {"clear": 0.9},
-        {"clear": 0.0},
+        {"readable": 0.6},
+        {"readable": -0.1},
         {"strong": 1.1},
         {"shared": 0.5},
     ],
 )
 def test_contradicting_thresholds_are_refused(values):
-    usual = {"mixed_margin": 0.15, "clear": 0.5, "strong": 0.8, "shared": 0.75}
+    usual = {"mixed_margin": 0.15, "readable": 0.35, "clear": 0.5, "strong": 0.8, "shared": 0.75}
     with pytest.raises(ValueError, match="|".join(values)):
         Thresholds(**(usual | values))

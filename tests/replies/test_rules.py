@@ -10,7 +10,8 @@ from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, React, ReplyPlan, Say, SendSticker
 from bot.replies.reading import Strength
-from bot.replies.rules import plan_reply
+from bot.replies.rules import plan_face, plan_reply
+from bot.replies.taste import PLAIN, Taste
 
 BOOK = load_rule_book()
 
@@ -29,10 +30,15 @@ def only(emotion, share=1.0):
     return Scores.of(**shares, **{emotion.value: share})
 
 
-def plan(*all_scores, place=Place.PRIVATE, asked=False, seed=7):
+def photo(*all_scores):
     faces = [face(scores, 100 * index) for index, scores in enumerate(all_scores)]
-    analysis = Analysis.of(7000, 200, faces)
-    return plan_reply(analysis, place=place, asked=asked, seed=seed, book=BOOK)
+    return Analysis.of(7000, 200, faces)
+
+
+def plan(*all_scores, place=Place.PRIVATE, asked=False, seed=7, taste=PLAIN):
+    return plan_reply(
+        [photo(*all_scores)], place=place, asked=asked, seed=seed, book=BOOK, taste=taste
+    )
 
 
 def said(reply):
@@ -95,13 +101,105 @@ def test_faces_that_differ_are_listed_from_the_left():
     say = said(plan(only(Emotion.HAPPINESS), only(Emotion.NEUTRAL), only(Emotion.SADNESS)))
 
     assert say.text.endswith("1 happy, 2 neutral, 3 sad")
-    assert say.text.startswith(("3 faces", "Mixed company: 3 faces"))
+    assert "mixed" in say.text.lower()
 
 
-def test_many_faces_are_counted_instead_of_listed():
+EVEN = Scores.of(**{emotion.value: 0.125 for emotion in Emotion})
+
+
+def test_many_faces_are_summed_up_instead_of_listed():
     say = said(plan(*[only(Emotion.HAPPINESS)] * 7, *[only(Emotion.FEAR)] * 5))
 
-    assert say.text.endswith("7 happy, 5 scared")
+    assert say.text.startswith("12 faces: 7 happy, 5 scared. ")
+    assert "split" in say.text
+    assert "From the left" not in say.text
+
+
+def test_a_group_photo_is_summed_up_with_faces_that_are_hard_to_read():
+    faces = [only(Emotion.HAPPINESS)] * 4 + [only(Emotion.SURPRISE), EVEN]
+
+    say = said(plan(*faces))
+
+    assert say.text.startswith("6 faces: 4 happy, 1 surprised, 1 hard to read. ")
+    assert "mixed" in say.text.lower()
+    assert say.text.endswith("5 surprised, 6 hard to read")
+    assert [choice.emotion for choice in say.choices][4:] == [Emotion.SURPRISE, None]
+
+
+def test_every_face_of_several_may_be_picked():
+    say = said(plan(*[only(Emotion.HAPPINESS)] * 64))
+
+    assert [choice.number for choice in say.choices] == list(range(1, 65))
+    assert said(plan(only(Emotion.HAPPINESS))).choices == ()
+
+
+def test_an_album_is_summed_up_as_one():
+    happy, sad = photo(only(Emotion.HAPPINESS)), photo(only(Emotion.SADNESS), EVEN)
+
+    reply = plan_reply([happy, sad], place=Place.GROUP, asked=False, seed=1, book=BOOK)
+
+    assert said(reply).text.startswith("3 faces in 2 photos: 1 happy, 1 sad, 1 hard to read. ")
+    assert [(choice.photo, choice.number) for choice in said(reply).choices] == [
+        (1, 1),
+        (2, 1),
+        (2, 2),
+    ]
+
+
+def test_a_picked_face_shows_which_it_is_its_scores_and_replies_of_its_own():
+    analyses = [photo(only(Emotion.HAPPINESS), only(Emotion.SADNESS, 0.93))]
+
+    say = plan_face(analyses, photo=1, number=2, seed=3, book=BOOK)
+
+    heading, observation, scores = say.text.split("\n")
+    assert heading == "Face 2 of 2"
+    assert observation in BOOK.texts.observations.single[Emotion.SADNESS][Strength.STRONG]
+    assert scores.startswith("sad 93 %, ")
+    sad = BOOK.rules.emotions[Emotion.SADNESS].suggestions[Strength.STRONG]
+    assert {suggestion.key for suggestion in say.suggestions} <= set(sad)
+    assert say == plan_face(analyses, photo=1, number=2, seed=3, book=BOOK)
+
+
+def test_a_picked_face_of_an_album_names_its_photo():
+    analyses = [photo(only(Emotion.HAPPINESS)), photo(EVEN)]
+
+    say = plan_face(analyses, photo=2, number=1, seed=3, book=BOOK)
+
+    assert say.text.startswith("Photo 2, face 1\n")
+    assert "hard to read" in say.text
+    assert len(say.suggestions) == 3
+
+
+@pytest.mark.parametrize(("number", "of_photo"), [(0, 1), (3, 1), (1, 2), (1, 0)])
+def test_a_face_that_is_not_there_cannot_be_picked(number, of_photo):
+    analyses = [photo(only(Emotion.HAPPINESS), EVEN)]
+
+    assert plan_face(analyses, photo=of_photo, number=number, seed=3, book=BOOK) is None
+
+
+def test_a_face_that_is_hard_to_read_is_said_so_and_left_in_peace_in_a_group():
+    react, say = plan(EVEN).steps
+
+    assert react.emojis[0] == "🤔"
+    assert "hard to read" in say.text
+    assert plan(EVEN, place=Place.GROUP) == ReplyPlan()
+    assert plan(EVEN, place=Place.GROUP, asked=True).steps
+
+
+def test_a_group_hears_only_of_the_emotions_that_it_chose():
+    taste = Taste(emotions=frozenset({Emotion.HAPPINESS}))
+    sad, happy = only(Emotion.SADNESS), only(Emotion.HAPPINESS)
+
+    assert plan(sad, place=Place.GROUP, taste=taste) == ReplyPlan()
+    assert plan(happy, place=Place.GROUP, taste=taste).steps
+    assert plan(sad, place=Place.GROUP, asked=True, taste=taste).steps
+
+
+def test_scores_are_shown_where_a_chat_likes_them():
+    say = said(plan(only(Emotion.FEAR, 0.93), taste=Taste(shows_scores=True)))
+
+    assert say.text.split("\n")[1].startswith("scared 93 %")
+    assert "%" not in said(plan(only(Emotion.FEAR, 0.93))).text
 
 
 def test_no_face_is_answered_with_what_helps():
@@ -137,7 +235,7 @@ def test_a_group_is_answered_kindly_where_a_private_chat_is_mirrored():
 
 def all_reactions():
     rules = BOOK.rules
-    for rule in (*rules.emotions.values(), rules.mixed, rules.split):
+    for rule in (*rules.emotions.values(), rules.mixed, rules.split, rules.unclear):
         for emojis in rule.reactions.values():
             yield from emojis
     for rule in (rules.mixed, rules.split):
@@ -157,7 +255,7 @@ def all_observations():
     for by_strength in seen.single.values():
         for variants in by_strength.values():
             yield from variants
-    yield from (*seen.mixed, *seen.shared, *seen.split)
+    yield from (*seen.mixed, *seen.shared, *seen.split, *seen.crowd, *seen.unclear)
     for variants in seen.pairs.values():
         yield from variants
 
@@ -177,7 +275,7 @@ def test_every_suggestion_is_used_by_some_rule():
         for keys in rule.suggestions.values()
         for key in keys
     }
-    for rule in (rules.mixed, rules.split):
+    for rule in (rules.mixed, rules.split, rules.unclear):
         used |= set(rule.suggestions)
         used |= {key for pair in rule.pairs.values() for key in pair.suggestions}
     used |= set(itertools.chain(*rules.shared.suggestions.values()))

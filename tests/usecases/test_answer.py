@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 
 from bot.core.emotions import Emotion
@@ -6,30 +8,35 @@ from bot.core.faces import Analysis
 from bot.core.pictures import Photo
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, ReplyPlan, Say
-from bot.usecases.answer import answer_photo
+from bot.usecases.answer import answer_photos
 from tests.builders import analysis
 from tests.fakes import FakeBackend
 
 BOOK = load_rule_book()
+PHOTO = Photo(b"photo")
 HAPPY = analysis(Emotion.HAPPINESS)
 
 
-async def download(answer):
-    if isinstance(answer, Exception):
-        raise answer
-    return answer
+def downloads(*answers):
+    async def fetch(answer):
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    return [partial(fetch, answer) for answer in answers]
 
 
-async def ask(backend, *, photo=None, place=Place.PRIVATE, asked=False):
-    return await answer_photo(
-        download(photo or Photo(b"photo")), backend, BOOK, place=place, asked=asked, seed=1
+async def ask(backend, *photos, place=Place.PRIVATE, asked=False):
+    return await answer_photos(
+        downloads(*photos or [PHOTO]), backend, BOOK, place=place, asked=asked, seed=1
     )
 
 
 async def test_a_photo_is_answered_with_a_plan_and_what_was_seen():
     answer = await ask(FakeBackend(HAPPY))
 
-    assert answer.analysis == HAPPY
+    assert answer.analyses == (HAPPY,)
+    assert answer.face_count == 1
     assert answer.error is None
     assert len(answer.plan.steps) == 3
 
@@ -41,11 +48,11 @@ async def test_an_error_of_the_backend_becomes_an_apology(error):
     (say,) = answer.plan.steps
     assert isinstance(say, Say)
     assert answer.error is error
-    assert answer.analysis is None
+    assert answer.analyses == ()
 
 
 async def test_an_error_of_the_download_becomes_an_apology():
-    answer = await ask(FakeBackend(HAPPY), photo=BackendUnavailableError("x"))
+    answer = await ask(FakeBackend(HAPPY), BackendUnavailableError("x"))
 
     assert isinstance(answer.plan.steps[0], Say)
 
@@ -67,3 +74,34 @@ async def test_no_face_is_an_answer():
 
     assert answer.error is None
     assert "36 pixels" in answer.plan.steps[0].text
+
+
+async def test_an_album_is_answered_as_one():
+    answer = await ask(FakeBackend(HAPPY), PHOTO, PHOTO)
+
+    assert answer.plan.steps[-1].text.startswith("2 faces in 2 photos: 2 happy.")
+
+
+async def test_a_photo_of_an_album_that_fails_keeps_its_number_and_spoils_nothing():
+    answer = await ask(FakeBackend(HAPPY), UnreadablePhotoError("x"), PHOTO)
+
+    assert [(choice.photo, choice.number) for choice in answer.plan.steps[-1].choices] == []
+    assert answer.face_count == 1
+    assert isinstance(answer.error, UnreadablePhotoError)
+
+
+async def test_an_album_of_which_every_photo_fails_gets_one_apology():
+    answer = await ask(FakeBackend(HAPPY), UnreadablePhotoError("x"), BackendUnavailableError("x"))
+
+    (say,) = answer.plan.steps
+    assert "couldn't read" in say.text
+    assert answer.analyses == ()
+
+
+async def test_photos_are_fetched_one_after_another():
+    backend = FakeBackend(HAPPY)
+
+    await ask(backend, Photo(b"1"), Photo(b"2"), Photo(b"3"))
+
+    assert backend.photos == [b"1", b"2", b"3"]
+    assert backend.most_at_once == 1

@@ -18,7 +18,7 @@ async def photo():
 
 
 async def test_the_caption_lists_the_numbers_from_the_left():
-    shown = await show_faces(photo(), FakeBackend(TWO), FakePainter(), BOOK)
+    shown = await show_faces(photo, FakeBackend(TWO), FakePainter(), BOOK)
 
     assert shown.picture.data == b"painted photo"
     assert shown.caption == "From the left: 1 happy, 2 neutral"
@@ -27,7 +27,7 @@ async def test_the_caption_lists_the_numbers_from_the_left():
 async def test_the_faces_are_painted_in_the_order_of_the_caption():
     painter = FakePainter()
 
-    await show_faces(photo(), FakeBackend(TWO), painter, BOOK)
+    await show_faces(photo, FakeBackend(TWO), painter, BOOK)
 
     ((_, painted),) = painter.painted
     assert len(painted) == 2
@@ -36,7 +36,7 @@ async def test_the_faces_are_painted_in_the_order_of_the_caption():
 async def test_without_a_face_there_is_nothing_to_show():
     painter = FakePainter()
 
-    shown = await show_faces(photo(), FakeBackend(Analysis(10, 10)), painter, BOOK)
+    shown = await show_faces(photo, FakeBackend(Analysis(10, 10)), painter, BOOK)
 
     assert shown is None
     assert painter.painted == []
@@ -44,7 +44,7 @@ async def test_without_a_face_there_is_nothing_to_show():
 
 async def test_errors_pass_to_the_caller():
     with pytest.raises(BackendUnavailableError):
-        await show_faces(photo(), FakeBackend(BackendUnavailableError("x")), FakePainter(), BOOK)
+        await show_faces(photo, FakeBackend(BackendUnavailableError("x")), FakePainter(), BOOK)
     painter = FakePainter(UnreadablePhotoError("x"))
     with pytest.raises(UnreadablePhotoError):
-        await show_faces(photo(), FakeBackend(TWO), painter, BOOK)
+        await show_faces(photo, FakeBackend(TWO), painter, BOOK)

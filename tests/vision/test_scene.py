@@ -55,4 +55,19 @@ def test_the_whole_photo_is_shrunk_to_a_longer_side():
     studied = scene((1280, 1500), "PNG")
 
     assert studied.shrunk_to(640).size == (546, 640)
-    assert studied.shrunk_to(192, studied.shrunk_to(640)).size == (164, 192)
+    assert studied.shrunk_to(192).size == (164, 192)
+
+
+def test_a_large_face_is_cut_from_the_smallest_picture_that_is_fine_enough():
+    studied = scene((1280, 1500))
+    small = studied.shrunk_to(192)
+
+    assert studied.fine_enough(0.1) == (small, 192 / 1500)
+    assert studied.fine_enough(0.2)[0].size == (640, 750)
+
+
+def test_a_small_photo_is_enlarged_for_the_detector_only():
+    studied = scene((100, 120), "PNG")
+
+    assert studied.shrunk_to(640).size == (533, 640)
+    assert studied.fine_enough(3.0)[0].size == (100, 120)

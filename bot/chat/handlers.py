@@ -1,0 +1,87 @@
+"""The table of handlers: which update goes where, in order; the first that fits is taken."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Message, Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+from typing_extensions import override
+
+from bot.chat.commands import Explainer
+from bot.chat.consent import Consent
+from bot.chat.desk import PhotoDesk
+from bot.chat.intake import is_from_person
+from bot.chat.membership import Membership
+from bot.chat.presses import Presses
+from bot.chat.settings_buttons import PREFIX
+from bot.chat.settings_menu import SettingsMenu
+from bot.chat.types import Context
+
+Handler = BaseHandler[Any, Context, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Who takes everything but photos and the buttons under their answers."""
+
+    explainer: Explainer
+    consent: Consent
+    menu: SettingsMenu
+    membership: Membership
+
+
+class _FromPerson(filters.MessageFilter):
+    """Lets through what people wrote."""
+
+    @override
+    def filter(self, message: Message) -> bool:
+        return is_from_person(message)
+
+
+class _Asking(filters.UpdateFilter):
+    """Lets through what asks about a photo without a command: a reply that names the bot."""
+
+    def __init__(self, desk: PhotoDesk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    @override
+    def filter(self, update: Update) -> bool:
+        return self._desk.is_photo(update)
+
+
+def build_handlers(desk: PhotoDesk, presses: Presses, talk: Talk) -> Iterator[Handler]:
+    """Yield what is done about which update; no fit is silence.
+
+    Without the update-type filter, edits, channel posts, guest and business messages would fit
+    as well. A linked channel's post may hold a photo to look at, but gives no commands.
+    """
+    new = filters.UpdateType.MESSAGE & _FromPerson()
+    private = new & filters.ChatType.PRIVATE
+    command = new & ~filters.IS_AUTOMATIC_FORWARD & ~filters.FORWARDED
+    image_file = filters.Document.IMAGE & ~filters.ANIMATION
+    yield CallbackQueryHandler(talk.menu.on_press, pattern=f"^{PREFIX}")
+    yield CallbackQueryHandler(presses.on_press)
+    yield ChatMemberHandler(talk.membership.on_change, ChatMemberHandler.MY_CHAT_MEMBER)
+    # Told by whoever made the group a supergroup, or by nobody.
+    migration = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
+    yield MessageHandler(migration, talk.membership.on_migration)
+    yield CommandHandler("start", talk.explainer.on_start, command)
+    yield CommandHandler("help", talk.explainer.on_help, command)
+    yield CommandHandler("privacy", talk.explainer.on_privacy, command)
+    yield CommandHandler("settings", talk.menu.on_settings, command)
+    yield CommandHandler("stop", talk.consent.on_stop, command)
+    yield CommandHandler("forget", talk.consent.on_forget, command)
+    yield CommandHandler("mood", desk.on_mood, command)
+    yield MessageHandler(new & (filters.PHOTO | image_file), desk.on_photo)
+    yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)
+    yield MessageHandler(private & filters.TEXT, talk.explainer.on_text)
+    yield MessageHandler(private & filters.ATTACHMENT, talk.explainer.on_other_file)

@@ -1,0 +1,58 @@
+"""The tables: one class for each, typed; every change here needs a migration beside it."""
+
+from datetime import time
+from typing import Final
+
+from sqlalchemy import BigInteger, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
+
+_NAMES: Final = {
+    "pk": "pk_%(table_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+}
+"""Names of keys and indexes, the same in both databases, so that migrations can name them."""
+
+
+class Table(DeclarativeBase):
+    """What every table has in common."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+
+
+class ChatRow(Table):
+    """What one chat has chosen; see `bot.core.preferences.ChatPreferences`.
+
+    Words are stored as words, not as a database's own enumeration: a new one needs no migration.
+    """
+
+    __tablename__ = "chats"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    mode: Mapped[str] = mapped_column(String(16))
+    shows_scores: Mapped[bool]
+    language: Mapped[str | None] = mapped_column(String(MAX_LANGUAGE_CHARS))
+    quiet_start: Mapped[time | None]
+    quiet_end: Mapped[time | None]
+    quiet_zone: Mapped[str | None] = mapped_column(String(MAX_ZONE_CHARS))
+    least_confidence: Mapped[float]
+    emotions: Mapped[str] = mapped_column(String(200))
+
+
+class OptOutRow(Table):
+    """One person who wants to be left alone in one chat.
+
+    It does not refer to a row of `chats`: nobody need have set anything there, and the wish
+    outlives the bot's removal from the chat.
+    """
+
+    __tablename__ = "opt_outs"
+
+    user_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    chat_id: Mapped[int] = mapped_column(
+        BigInteger, primary_key=True, autoincrement=False, index=True
+    )

@@ -1,0 +1,67 @@
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.emotions import Emotion
+from bot.core.errors import StoreError
+from bot.core.preferences import ChatPreferences, GroupMode, QuietHours
+from bot.store.chats import chat_columns, chat_preferences
+from bot.store.tables import ChatRow, Table
+
+HOURS = st.tuples(st.times(), st.times()).filter(lambda pair: pair[0] != pair[1])
+ZONES = st.sampled_from(["UTC", "+05:30", "-11:00", "Asia/Kolkata", "America/New_York"])
+PREFERENCES = st.builds(
+    ChatPreferences,
+    mode=st.sampled_from(GroupMode),
+    shows_scores=st.booleans(),
+    language=st.sampled_from([None, "en", "zh-Hant-TW"]),
+    quiet_hours=st.none() | st.builds(lambda pair, zone: QuietHours(*pair, zone), HOURS, ZONES),
+    least_confidence=st.floats(0, 1),
+    emotions=st.frozensets(st.sampled_from(Emotion)),
+)
+
+
+@given(PREFERENCES)
+def test_a_row_holds_all_that_a_chat_can_choose(preferences):
+    row = ChatRow(chat_id=-1, **chat_columns(preferences))
+
+    assert chat_preferences(row) == preferences
+
+
+@given(PREFERENCES)
+def test_every_word_fits_its_column(preferences):
+    lengths = {
+        name: getattr(column.type, "length", None)
+        for name, column in ChatRow.__table__.columns.items()
+    }
+
+    for name, value in chat_columns(preferences).items():
+        if isinstance(value, str):
+            assert len(value) <= lengths[name]
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        {"mode": "shouting"},
+        {"emotions": "happiness boredom"},
+        {"least_confidence": 7.0},
+        {"quiet_start": time(1), "quiet_end": time(2), "quiet_zone": "Mars/Olympus"},
+    ],
+)
+def test_a_value_that_this_version_does_not_know_is_an_error(column):
+    row = ChatRow(chat_id=-1, **{**chat_columns(ChatPreferences()), **column})
+
+    with pytest.raises(StoreError, match="not known"):
+        chat_preferences(row)
+
+
+def test_nothing_is_stored_but_ids_settings_and_opt_outs():
+    columns = {name: set(table.columns.keys()) for name, table in Table.metadata.tables.items()}
+
+    assert columns == {
+        "chats": {"chat_id", *chat_columns(ChatPreferences())},
+        "opt_outs": {"user_id", "chat_id"},
+    }
