@@ -62,8 +62,9 @@ async def test_every_hostile_file_is_answered_kindly_and_memory_comes_back():
         for name, data in files:
             sent = await town.person().send_document(ADA, data, file_name=name)
             answer = await town.answer_to(sent)
-            if answer.content.words not in kind and "face" not in answer.content.words:
-                unkind.append((name, answer.content.words))
+            words = answer.content.words
+            if words not in kind and not ("face" in words or "From the left" in words):
+                unkind.append((name, words))
 
         assert len(files) >= 300
         assert unkind == []

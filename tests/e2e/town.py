@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
@@ -79,7 +79,11 @@ async def running_town(
     backend = backend or open_backend(settings)
     store = await open_forgetful_store()
     stop = asyncio.Event()
-    async with Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock) as sandbox:
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(backend.aclose)
+        stack.push_async_callback(store.aclose)
+        sandbox = Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock)
+        await stack.enter_async_context(sandbox)
         chat = asyncio.create_task(
             run_chat(
                 settings,
@@ -100,5 +104,3 @@ async def running_town(
         finally:
             stop.set()
             await asyncio.wait_for(chat, timeout=PATIENCE_S)
-    await store.aclose()
-    await backend.aclose()
