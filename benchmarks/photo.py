@@ -100,10 +100,12 @@ def photo_cost(console: Console, faces: int) -> float:
         detector.replay()
         classifier.replay()
 
-    whole, alone, decoding, detecting, classifying = in_turns(
+    times = in_turns(
         lambda: engine.read(Photo(data)), bare, decode, detector.replay, classifier.replay
     )
-    share = alone / whole
+    whole, alone, decoding, detecting, classifying = map(statistics.median, times)
+    # Round by round: the machine's speed drifts, and both of a round ran at the same.
+    share = statistics.median(b / w for w, b in zip(times[0], times[1], strict=True))
     console.print(
         f"{faces:2} faces, {SIZE[0]} x {SIZE[1]}: photo {whole:5.1f} CPU ms, "
         f"bare decode and models {alone:5.1f} = {share:.0%} "
@@ -112,8 +114,8 @@ def photo_cost(console: Console, faces: int) -> float:
     return share
 
 
-def in_turns(*works: Callable[[], object]) -> list[float]:
-    """Median CPU ms of each piece of work, taken in turns after one warm-up."""
+def in_turns(*works: Callable[[], object]) -> list[list[float]]:
+    """CPU ms of each piece of work, round by round, taken in turns after one warm-up."""
     for work in works:
         work()
     times: list[list[float]] = [[] for _ in works]
@@ -121,7 +123,7 @@ def in_turns(*works: Callable[[], object]) -> list[float]:
         for spent, work in zip(times, works, strict=True):
             with stopwatch(spent):
                 work()
-    return [statistics.median(spent) for spent in times]
+    return times
 
 
 @contextmanager

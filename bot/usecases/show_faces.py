@@ -8,10 +8,10 @@ from bot.core.backend import EmotionBackend
 from bot.core.faces import MarkedFace
 from bot.core.pictures import Photo
 from bot.replies.lines import Line
-from bot.replies.reading import read_photos
-from bot.replies.rulebook import RuleBook
+from bot.replies.reading import PhotoReading, read_photos
+from bot.replies.rulebook import RuleBook, Texts
 from bot.replies.taste import PLAIN, Taste
-from bot.replies.wording import list_faces
+from bot.replies.wording import FACES_LISTED, list_faces, summarise
 from bot.usecases.answer import Download
 
 
@@ -62,5 +62,10 @@ async def show_faces(
         for face, face_reading in zip(analysis.left_to_right(), reading.faces, strict=True)
     ]
     picture = await painter.paint(photo, marked)
-    caption = book.texts.line(Line.FACES_CAPTION, list=list_faces(reading, book.texts))
-    return NumberedFaces(picture, caption)
+    return NumberedFaces(picture, _caption(reading, book.texts))
+
+
+def _caption(reading: PhotoReading, texts: Texts) -> str:
+    if len(reading.faces) > FACES_LISTED:
+        return summarise(reading, texts)
+    return texts.line(Line.FACES_CAPTION, list=list_faces(reading, texts))

@@ -48,3 +48,11 @@ async def test_errors_pass_to_the_caller():
     painter = FakePainter(UnreadablePhotoError("x"))
     with pytest.raises(UnreadablePhotoError):
         await show_faces(photo, FakeBackend(TWO), painter, BOOK)
+
+
+async def test_many_faces_are_summed_up_in_the_caption():
+    many = analysis(*[Emotion.HAPPINESS] * 9, Emotion.FEAR)
+
+    shown = await show_faces(photo, FakeBackend(many), FakePainter(), BOOK)
+
+    assert shown.caption == "10 faces: 9 happy, 1 scared."

@@ -116,3 +116,19 @@ def test_overlap_is_shared_area_over_joint_area():
     others = np.array([[0, 0, 10, 10], [5, 0, 15, 10], [20, 20, 30, 30]], dtype=np.float32)
 
     assert intersection_over_union(box, others) == pytest.approx([1.0, 1 / 3, 0.0])
+
+
+def test_a_smaller_picture_sees_nothing_of_the_one_before():
+    shown = []
+
+    def model(image):
+        shown.append(image.copy())
+        return PaintedModel()(image)
+
+    for size, colour in (((640, 500), "white"), ((640, 460), "black")):
+        picture = DecodedPhoto(Image.new("RGB", size, colour), *size)
+        detect_faces(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
+
+    assert shown[0].shape == shown[1].shape
+    assert shown[0].max() == 255
+    assert shown[1].max() == 0
