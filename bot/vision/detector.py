@@ -119,8 +119,10 @@ def _as_input(pixels: Image.Image) -> FloatArray:
     """
     width, height = (-(-side // _MULTIPLE) * _MULTIPLE for side in pixels.size)
     canvas = _canvases.of_shape(height, width)
-    for channel, band in enumerate(pixels.split()):
-        canvas[0, channel, : pixels.height, : pixels.width] = np.asarray(band)
+    for channel, name in enumerate("RGB"):
+        # Straight from the picture: splitting it into bands first costs a third more.
+        band = np.frombuffer(pixels.tobytes("raw", name), np.uint8)
+        canvas[0, channel, : pixels.height, : pixels.width] = band.reshape(pixels.size[::-1])
     canvas[0, :, pixels.height :] = 0
     canvas[0, :, :, pixels.width :] = 0
     return canvas

@@ -132,3 +132,17 @@ def test_a_smaller_picture_sees_nothing_of_the_one_before():
     assert shown[0].shape == shown[1].shape
     assert shown[0].max() == 255
     assert shown[1].max() == 0
+
+
+def test_the_model_is_shown_red_green_and_blue_planes():
+    shown = []
+
+    def model(image):
+        shown.append(image.copy())
+        return PaintedModel()(image)
+
+    picture = DecodedPhoto(Image.new("RGB", (640, 448), (10, 20, 30)), 640, 448)
+    detect_faces(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
+
+    assert [float(plane.min()) for plane in shown[0][0]] == [10, 20, 30]
+    assert [float(plane.max()) for plane in shown[0][0]] == [10, 20, 30]
