@@ -144,13 +144,14 @@ async def test_a_deaf_bot_notices_and_polls_anew(run, caplog):
     await run.until(lambda: run.updates.polls)
     run.updates.is_deaf = True
     await run.until(lambda: "no poll was answered" in caplog.text)
+    # Polling has begun anew, before anybody could hear again.
+    await run.until(lambda: run.chat.telegram.methods().count("deleteWebhook") > 1)
 
     run.updates.is_deaf = False
     run.updates.pending = [text_update("hello")]
     await run.until(lambda: run.chat.sent("sendMessage"))
     await run.end()
 
-    assert run.chat.telegram.methods().count("deleteWebhook") >= 2
     assert run.chat.application.poll.age_s < 5
 
 
