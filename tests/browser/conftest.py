@@ -1,29 +1,15 @@
 """A real Chromium on the sandbox's page, beside the whole bot, in one event loop."""
 
-import shutil
-
 import pytest
 from playwright.async_api import async_playwright
 
+from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO
 from tests.e2e.town import running_town
-
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_collection_modifyitems(items):
     if CHROMIUM is None:
-        skip = pytest.mark.skip(reason="no Chromium here: apt-get install chromium, for one")
+        skip = pytest.mark.skip(reason=HOW_TO)
         for item in items:
             if item.get_closest_marker("browser"):
                 item.add_marker(skip)

@@ -3,27 +3,14 @@
 One Chromium and its event loop serve a module; sandbox and page are new for every test.
 """
 
-import shutil
-
 import pytest
 import pytest_asyncio
 from playwright.async_api import async_playwright
 
 from bot.sandbox.server import Sandbox
+from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO
 
 TOKEN = "1234567890:token-of-the-page-tests"
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 
@@ -37,7 +24,7 @@ async def sandbox():
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium():
     if CHROMIUM is None:
-        pytest.skip("no Chromium here: apt-get install chromium, for one")
+        pytest.skip(HOW_TO)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
