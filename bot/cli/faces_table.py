@@ -4,10 +4,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from bot.core.emotions import Emotion, Scores
+from bot.core.emotions import Emotion, Scores, Strength
 from bot.core.faces import Analysis
 from bot.replies.lines import Line
-from bot.replies.reading import FaceReading, Strength, read_photos
+from bot.replies.reading import FaceReading, read_photos
 from bot.replies.rulebook import RuleBook
 
 _BAR_CELLS = 12

@@ -25,6 +25,14 @@ class Emotion(StrEnum):
     SURPRISE = "surprise"
 
 
+class Strength(StrEnum):
+    """How plainly an emotion shows, or how far the faces of a photo agree."""
+
+    SLIGHT = "slight"
+    CLEAR = "clear"
+    STRONG = "strong"
+
+
 _INDEX = {emotion: index for index, emotion in enumerate(Emotion)}
 
 

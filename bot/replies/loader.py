@@ -8,11 +8,10 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.core.emotions import Emotion
+from bot.core.emotions import Emotion, Strength
 from bot.core.errors import RuleBookError
 from bot.replies.lines import FIELDS, Line
 from bot.replies.plan import Place
-from bot.replies.reading import Strength
 from bot.replies.rulebook import (
     MAX_ICON_CHARS,
     MAX_KEY_BYTES,

@@ -5,19 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.emotions import Emotion, Scores
+from bot.core.emotions import Emotion, Scores, Strength
 from bot.core.faces import Analysis
 
 _HALF = 0.5
 _TWO_CAMPS = 2
-
-
-class Strength(StrEnum):
-    """How plainly an emotion shows."""
-
-    SLIGHT = "slight"
-    CLEAR = "clear"
-    STRONG = "strong"
 
 
 class Mood(StrEnum):

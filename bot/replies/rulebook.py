@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.core.emotions import Emotion
+from bot.core.emotions import Emotion, Strength
 from bot.replies.lines import Line
 from bot.replies.plan import Place
-from bot.replies.reading import Strength, Thresholds
+from bot.replies.reading import Thresholds
 
 SUGGESTIONS_OFFERED = 3
 """How many suggested replies an answer carries."""

@@ -1,8 +1,8 @@
 import pytest
 
-from bot.core.emotions import Emotion, Scores
+from bot.core.emotions import Emotion, Scores, Strength
 from bot.core.faces import Analysis, Face, FaceRectangle
-from bot.replies.reading import Mood, Strength, Thresholds, read_photos, read_scores
+from bot.replies.reading import Mood, Thresholds, read_photos, read_scores
 
 THRESHOLDS = Thresholds(mixed_margin=0.15, readable=0.35, clear=0.5, strong=0.8, shared=0.75)
 

@@ -5,11 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.constants import ReactionEmoji
 
-from bot.core.emotions import Emotion, Scores
+from bot.core.emotions import Emotion, Scores, Strength
 from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, React, ReplyPlan, Say, SendSticker
-from bot.replies.reading import Strength
 from bot.replies.rules import plan_face, plan_reply
 from bot.replies.taste import PLAIN, Taste
 
