@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PORT   ?= 8081
 
-.PHONY: run test check bench lock wheel clean
+.PHONY: run test check bench stickers lock wheel clean
 
 run: $(VENV)/.installed
 	$(BIN)/bot sandbox --port $(PORT)
@@ -18,11 +18,14 @@ test: $(VENV)/.installed-dev
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy bot benchmarks
+	$(BIN)/mypy bot benchmarks drawing
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.photo
+
+stickers: $(VENV)/.installed-dev
+	$(BIN)/python -m drawing stickers
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.house.wheel

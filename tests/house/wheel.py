@@ -11,6 +11,8 @@ ROOT = Path(__file__).parent.parent.parent
 NEEDED = (
     "bot/replies/rulebook.toml",
     "bot/replies/texts/en.toml",
+    "bot/media/stickers/happiness-strong.tgs",
+    "bot/media/stickers/happiness-strong.webp",
     "bot/vision/weights/faces.onnx",
     "bot/vision/weights/emotion.onnx",
     "bot/vision/weights/MODEL_CARD.md",

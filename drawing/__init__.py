@@ -1,0 +1,1 @@
+"""Draws the sticker set from one description of shapes; a tool, never imported by the bot."""
