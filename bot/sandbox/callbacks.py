@@ -5,11 +5,27 @@ import secrets
 from dataclasses import dataclass
 from typing import Final
 
-from bot.sandbox.errors import bad_request
+from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.updates import CALLBACK_LIFE_S
 from bot.sandbox.world import Clock
 
 _ID_DIGITS: Final = 19
+_INLINE_ID_BYTES: Final = 21
+
+
+def new_query_id() -> str:
+    """An id of something that the bot is asked: a number of 19 digits, as text."""
+    return str(10 ** (_ID_DIGITS - 1) + secrets.randbelow(9 * 10 ** (_ID_DIGITS - 1)))
+
+
+def new_inline_message_id() -> str:
+    """An id by which the bot may edit a message that is not its own, or not in its chat."""
+    return secrets.token_urlsafe(_INLINE_ID_BYTES)
+
+
+def unknown_query() -> ApiError:
+    """What was asked is not known, was answered before, or is too old."""
+    return bad_request("query is too old and response timeout expired or query ID is invalid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +53,7 @@ class Callbacks:
     def open(self) -> tuple[str, asyncio.Future[CallbackAnswer]]:
         """Begin a press; gives its id and where its answer will be."""
         self._forget_old()
-        press_id = str(10 ** (_ID_DIGITS - 1) + secrets.randbelow(9 * 10 ** (_ID_DIGITS - 1)))
+        press_id = new_query_id()
         answer: asyncio.Future[CallbackAnswer] = asyncio.get_running_loop().create_future()
         self._open[press_id] = _Press(self._clock(), answer)
         return press_id, answer
@@ -51,9 +67,7 @@ class Callbacks:
         self._forget_old()
         press = self._open.pop(press_id, None)
         if press is None:
-            raise bad_request(
-                "query is too old and response timeout expired or query ID is invalid"
-            )
+            raise unknown_query()
         if not press.answer.done():
             press.answer.set_result(answer)
 

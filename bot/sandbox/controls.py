@@ -1,7 +1,7 @@
 """What the page's panel can change in the sandbox: an action, its form, and what it does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Final, Generic, TypeVar
 
 from pydantic import BaseModel, Field
@@ -21,6 +21,10 @@ from bot.sandbox.supergroups import (
 )
 
 _MAX_NAME: Final = 64
+
+
+class _Nothing(BaseModel):
+    """An action that needs no words."""
 
 
 class _Switch(BaseModel):
@@ -52,6 +56,12 @@ class _Topic(_Chat):
 
 class _Reactions(_Chat):
     emoji: list[str] | None
+
+
+class _Modes(BaseModel):
+    inline: bool | None = None
+    inline_feedback: bool | None = None
+    guest: bool | None = None
 
 
 class _Limits(BaseModel):
@@ -99,6 +109,10 @@ def _choose_reactions(stage: Stage, form: _Reactions) -> None:
     set_reactions(stage, form.chat_id, emoji)
 
 
+def _change_modes(stage: Stage, form: _Modes) -> None:
+    stage.world.set_modes(replace(stage.world.modes, **form.model_dump(exclude_none=True)))
+
+
 def _change_limits(stage: Stage, form: _Limits) -> None:
     if form.reset:
         stage.limits.reset()
@@ -111,6 +125,7 @@ ACTIONS: Final[dict[str, _Action[Any]]] = {
     "privacy_mode": _Action(
         _Switch, lambda stage, form: stage.world.set_privacy_mode(is_on=form.on)
     ),
+    "modes": _Action(_Modes, _change_modes),
     "person": _Action(_Person, lambda stage, form: stage.world.add_person(form.first_name)),
     "join": _Action(
         _Member, lambda stage, form: join(stage, form.chat_id, form.user_id, by_id=form.by)
@@ -134,6 +149,7 @@ ACTIONS: Final[dict[str, _Action[Any]]] = {
         _ChatSwitch, lambda stage, form: set_protected(stage, form.chat_id, is_on=form.on)
     ),
     "reactions": _Action(_Reactions, _choose_reactions),
+    "expire_stickers": _Action(_Nothing, lambda stage, _: stage.sticker_sets.expire_file_ids()),
     "limits": _Action(_Limits, _change_limits),
 }
 """By the word that stands for each in the page's protocol."""

@@ -5,8 +5,16 @@ import mimetypes
 from typing import Final
 
 from bot.sandbox.files import FileStore
-from bot.sandbox.photos import encode_photo, encode_sticker
+from bot.sandbox.photos import Rendition, encode_photo
 from bot.sandbox.records import Document, Photo, PhotoSize, Sticker
+from bot.sandbox.sticker_files import (
+    TGS,
+    WEBP,
+    StickerFormat,
+    encode_set_thumbnail,
+    encode_sticker,
+    format_of,
+)
 
 _AT_ONCE: Final = 2
 """A decoded picture takes some hundred megabytes at worst; two of them bound the memory."""
@@ -56,18 +64,55 @@ class Darkroom:
         self._files.keep_media(photo)
         return photo
 
-    async def develop_sticker(self, data: bytes, *, emoji: str | None) -> Sticker:
-        """Store a sticker as WebP.
+    async def develop_sticker(
+        self, data: bytes, *, emojis: tuple[str, ...] = (), keywords: tuple[str, ...] = ()
+    ) -> Sticker:
+        """Store a sticker of no set: a picture as WebP, an animation as it is.
 
         Raises:
-            UnusablePictureError: no picture, or not of a sticker's size.
+            UnusablePictureError: neither of them, or not of a sticker's size.
         """
         async with self._places:
             made = await asyncio.to_thread(encode_sticker, data)
-        file = self._files.add(made.data, mime_type="image/webp", folder="stickers")
-        sticker = Sticker(file, made.width, made.height, emoji)
+        small = made.preview
+        sticker = Sticker(
+            self._files.add(made.data, mime_type=made.mime_type, folder="stickers"),
+            made.width,
+            made.height,
+            emojis,
+            is_animated=made.mime_type == TGS,
+            thumbnail=self._keep_thumbnail(small, WEBP) if small else None,
+            keywords=keywords,
+        )
         self._files.keep_media(sticker)
         return sticker
+
+    async def keep_for_sets(self, data: bytes) -> Sticker | Document:
+        """Store a file of which stickers can be made; a picture stays a document until then.
+
+        Raises:
+            UnusablePictureError: see `develop_sticker`.
+        """
+        if format_of(data) == "animated":
+            return await self.develop_sticker(data)
+        async with self._places:
+            await asyncio.to_thread(encode_sticker, data)
+        return self.file_document(data, file_name="sticker.png", content_type=None)
+
+    async def develop_set_thumbnail(self, data: bytes, form: StickerFormat) -> PhotoSize:
+        """Store the little picture that stands for a sticker set.
+
+        Raises:
+            UnusablePictureError: another kind of file, or of another size.
+        """
+        async with self._places:
+            made = await asyncio.to_thread(encode_set_thumbnail, data, form)
+        small = Rendition(made.data, made.width, made.height)
+        return self._keep_thumbnail(small, made.mime_type)
+
+    def _keep_thumbnail(self, small: Rendition, mime_type: str) -> PhotoSize:
+        file = self._files.add(small.data, mime_type=mime_type, folder="thumbnails")
+        return PhotoSize(file, small.width, small.height)
 
     def file_document(
         self, data: bytes, *, file_name: str | None, content_type: str | None

@@ -38,9 +38,10 @@ def is_shown_to_bot(world: World, chat: Chat, message: Message) -> bool:
         return True
     if chat.bot_status is BotStatus.ADMINISTRATOR or message.content.service is not None:
         return True
+    if message.envelope.via_bot is not None or _is_command_for(world.bot, message.content):
+        return True
     target = world.message(chat.id, message.reply_to_id)
-    answers_bot = target is not None and target.sender == world.bot
-    return answers_bot or _is_command_for(world.bot, message.content)
+    return target is not None and world.bot in {target.sender, target.envelope.via_bot}
 
 
 def _is_command_for(bot: User, content: Content) -> bool:

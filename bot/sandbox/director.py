@@ -1,10 +1,14 @@
 """What a program can do in the sandbox: be somebody, change groups, make trouble."""
 
+from collections.abc import Sequence
+
 from bot.sandbox import membership, supergroups
 from bot.sandbox.faults import Faults
 from bot.sandbox.limits import Limits
+from bot.sandbox.modes import BotModes
 from bot.sandbox.records import BotStatus, User
 from bot.sandbox.stage import Stage
+from bot.sandbox.sticker_sets import StickerSet
 from bot.sandbox.visitor import Visitor
 from bot.sandbox.world import World
 
@@ -55,6 +59,33 @@ class Director:
     def set_privacy_mode(self, *, is_on: bool) -> None:
         """Let the bot see in groups everything, or only what is meant for it."""
         self.world.set_privacy_mode(is_on=is_on)
+
+    def set_modes(self, modes: BotModes) -> None:
+        """Let the bot be asked in other chats too: in inline mode, and as a guest."""
+        self.world.set_modes(modes)
+
+    async def add_sticker_set(
+        self, name: str, title: str, stickers: Sequence[tuple[bytes, str]]
+    ) -> None:
+        """Let somebody else publish a sticker set, which the bot may use and not change.
+
+        Args:
+            name: any name that is free.
+            title: what people read over it.
+            stickers: files (WebP, PNG or .TGS), each with the emoji it stands for.
+
+        Raises:
+            UnusablePictureError: a file is no sticker.
+        """
+        made = [
+            await self._stage.darkroom.develop_sticker(data, emojis=(emoji,))
+            for data, emoji in stickers
+        ]
+        self._stage.sticker_sets.publish(StickerSet(name, title, stickers=made))
+
+    def expire_stickers(self) -> None:
+        """Make the file ids of all stickers so far useless to the bot."""
+        self._stage.sticker_sets.expire_file_ids()
 
     def change_bot_status(self, chat_id: int, status: BotStatus, *, by: int | None = None) -> None:
         """Block, remove, return or promote the bot in a chat."""

@@ -9,7 +9,12 @@ from bot.sandbox.records import Media, Photo, StoredFile
 KEPT_BYTES: Final = 300_000_000
 """All files together; a sandbox that runs for days must not fill the machine."""
 
-_ID_PREFIXES: Final = {"photos": "AgACAgI", "documents": "BQACAgI", "stickers": "CAACAgI"}
+_ID_PREFIXES: Final = {
+    "photos": "AgACAgI",
+    "documents": "BQACAgI",
+    "stickers": "CAACAgI",
+    "thumbnails": "AAMCAgI",
+}
 """How Telegram's own file ids begin; a person reading a log can tell them apart."""
 
 _EXTENSIONS: Final = {
@@ -17,6 +22,7 @@ _EXTENSIONS: Final = {
     "image/png": ".png",
     "image/webp": ".webp",
     "image/gif": ".gif",
+    "application/x-tgsticker": ".tgs",
 }
 
 
@@ -30,6 +36,7 @@ class FileStore:
         self._files: dict[str, StoredFile] = {}
         self._media: dict[str, Media] = {}
         self._paths: dict[str, str] = {}
+        self._expired: set[str] = set()
         self._published = 0
 
     def add(
@@ -40,7 +47,8 @@ class FileStore:
         Args:
             data: its bytes.
             mime_type: what it is.
-            folder: first part of its download path: "photos", "documents" or "stickers".
+            folder: first part of its download path: "photos", "documents", "stickers" or
+                "thumbnails".
             file_name: the name its sender gave it.
         """
         file = StoredFile(
@@ -73,6 +81,15 @@ class FileStore:
         """What is known about a file, while its bytes are kept."""
         return self._files.get(file_id)
 
+    def expire(self, folder: str) -> None:
+        """Take from bots the use of all ids of a folder so far; what was sent still shows."""
+        self._expired |= {each.file_id for each in self._files.values() if each.folder == folder}
+        self._media = {key: kept for key, kept in self._media.items() if key not in self._expired}
+
+    def is_expired(self, file_id: str) -> bool:
+        """Is this an id that bots may use no longer?"""
+        return file_id in self._expired
+
     def read(self, file_id: str) -> bytes | None:
         """The bytes of a file, while they are kept."""
         return self._data.get(file_id)
@@ -95,6 +112,7 @@ class FileStore:
         self._total_bytes -= len(self._data.pop(file_id))
         del self._files[file_id]
         self._media.pop(file_id, None)
+        self._expired.discard(file_id)
         self._paths = {path: kept for path, kept in self._paths.items() if kept != file_id}
 
 

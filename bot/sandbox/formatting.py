@@ -81,6 +81,18 @@ def find_entities(text: str) -> Iterator[Json]:
         }
 
 
+def has_mention(text: str, entities: Sequence[Json], username: str) -> bool:
+    """Is somebody named in a text, as "@name" in any case?"""
+    units = text.encode("utf-16-le")
+    wanted = f"@{username}".lower()
+    for entity in entities:
+        begin, end = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
+        is_it = units[begin:end].decode("utf-16-le").lower() == wanted
+        if entity["type"] == "mention" and is_it:
+            return True
+    return False
+
+
 def _check_entities(length: int, entities: Sequence[Json]) -> None:
     for entity in entities:
         begin, end = entity["offset"], entity["offset"] + entity["length"]

@@ -149,8 +149,11 @@ class Limits:
         minute = f"{GROUP_PER_MIN} messages per minute in a group"
         rules: dict[str, _Window | _Bucket] = {
             overall: self._window(overall, None, OVERALL_PER_S, 1.0),
-            second: self._rules.setdefault((second, chat_id), _Bucket(CHAT_BURST, self.jitter_s)),
         }
+        # A guest does not say where it is, and neither does this count it there.
+        if chat_id is not None:
+            bucket = _Bucket(CHAT_BURST, self.jitter_s)
+            rules[second] = self._rules.setdefault((second, chat_id), bucket)
         if is_group:
             rules[minute] = self._window(minute, chat_id, GROUP_PER_MIN, 60.0)
         return rules
@@ -162,7 +165,8 @@ class Limits:
 
 
 def _kind_of(method: str) -> str | None:
-    if method.startswith("send") and method != "sendChatAction":
+    says = method.startswith("send") and method != "sendChatAction"
+    if says or method == "answerGuestQuery":
         return _MESSAGE
     return _EDIT if method.startswith("editMessage") else None
 

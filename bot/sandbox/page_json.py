@@ -1,6 +1,7 @@
 """People, chats and changes as the page's JSON, under the page's own field names."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -58,6 +59,7 @@ def scene_json(stage: Stage) -> Json:
         "me": world.me.id,
         "chats": [_chat_json(world, chat) for chat in world.chats.values()],
         "privacy_mode": world.privacy_mode,
+        "modes": asdict(world.modes),
         "limits": {"enforced": limits.is_enforced, "violations": limits.violation_count},
     }
 

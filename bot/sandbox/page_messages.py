@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from bot.sandbox.records import Document, Json, Message, Photo, SenderChat, StoredFile
+from bot.sandbox.page_stickers import file_url, sticker_json
+from bot.sandbox.records import (
+    Document,
+    Json,
+    Media,
+    Message,
+    Photo,
+    SenderChat,
+    User,
+)
 from bot.sandbox.threads import GENERAL_ID, topic_of
 from bot.sandbox.world import World
 
 _SNIPPET: Final = 120
+_CHAT_KINDS: Final = ("user", "bot", "group", "channel")
+"""Kinds of chats that a person may be let to choose from, in the Bot API's words."""
 
 
 def message_json(world: World, message: Message) -> Json:
@@ -22,7 +33,7 @@ def message_json(world: World, message: Message) -> Json:
         "text": content.words if media is None else None,
         "caption": content.words if media is not None else None,
         "entities": list(content.entities),
-        **_media(message),
+        **media_json(media),
         "reply_to": _reply(world, message),
         "reactions": reactions_json(message),
         "buttons": [[_button(button) for button in row] for row in message.keyboard],
@@ -61,9 +72,17 @@ def _surroundings(world: World, message: Message) -> Json:
         "topic_id": (topic_of(chat, message) or GENERAL_ID) if chat.is_forum else None,
         "media_group_id": envelope.media_group_id,
         "forwarded_from": _origin_name(envelope.forward_origin),
+        "via_bot": envelope.via_bot.username if envelope.via_bot else None,
+        "guest_of": _caller_name(envelope.guest_caller),
         "spoiler": message.content.has_spoiler,
         "protected": envelope.is_protected or chat.is_protected,
     }
+
+
+def _caller_name(caller: User | SenderChat | None) -> str | None:
+    if caller is None:
+        return None
+    return caller.first_name if isinstance(caller, User) else caller.title
 
 
 def _origin_name(origin: Json | None) -> str | None:
@@ -78,36 +97,28 @@ def _origin_name(origin: Json | None) -> str | None:
             return None
 
 
-def _url(file: StoredFile) -> str:
-    return f"/app/files/{file.file_id}"
-
-
-def _media(message: Message) -> Json:
+def media_json(media: Media | None) -> Json:
+    """What is shown of a photo, a file or a sticker; the fields of the others are empty."""
     shown: Json = {"photo": None, "document": None, "sticker": None}
-    match message.content.media:
+    match media:
         case None:
             pass
         case Photo() as photo:
             largest = photo.largest
             shown["photo"] = {
-                "url": _url(largest.file),
+                "url": file_url(largest.file),
                 "width": largest.width,
                 "height": largest.height,
             }
         case Document(file):
             shown["document"] = {
-                "url": _url(file),
+                "url": file_url(file),
                 "file_name": file.file_name or "file",
                 "mime_type": file.mime_type,
                 "file_size": file.size_bytes,
             }
         case sticker:
-            shown["sticker"] = {
-                "url": _url(sticker.file),
-                "emoji": sticker.emoji,
-                "width": sticker.width,
-                "height": sticker.height,
-            }
+            shown["sticker"] = sticker_json(sticker)
     return shown
 
 
@@ -121,7 +132,7 @@ def _reply(world: World, message: Message) -> Json | None:
         "message_id": target.message_id,
         "from_name": _sender(target)["first_name"],
         "snippet": words[:_SNIPPET],
-        "photo_url": _url(media.sizes[0].file) if isinstance(media, Photo) else None,
+        "photo_url": file_url(media.sizes[0].file) if isinstance(media, Photo) else None,
     }
 
 
@@ -135,7 +146,22 @@ def _button(button: Json) -> Json:
         # A page opens web addresses only.
         "url": url if url.lower().startswith(("http://", "https://")) else None,
         "style": button.get("style"),
+        "switch": _switch(button),
     }
-    kinds = {"callback": "callback_data", "copy": "copy_text", "url": "url"}
+    kinds = {"callback": "callback_data", "copy": "copy_text", "url": "url", "switch": "switch"}
     shown["kind"] = next((kind for kind, name in kinds.items() if shown[name]), "other")
     return shown
+
+
+def _switch(button: Json) -> Json | None:
+    """What a button puts into the message box, and in which chats: in this one, or in a choice."""
+    match button:
+        case {"switch_inline_query_current_chat": str(query)}:
+            return {"query": query, "chats": None}
+        case {"switch_inline_query": str(query)}:
+            return {"query": query, "chats": list(_CHAT_KINDS)}
+        case {"switch_inline_query_chosen_chat": dict(chosen)}:
+            kinds = [kind for kind in _CHAT_KINDS if chosen.get(f"allow_{kind}_chats")]
+            return {"query": chosen.get("query", ""), "chats": kinds}
+        case _:
+            return None

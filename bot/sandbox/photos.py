@@ -1,4 +1,4 @@
-"""Pictures as Telegram keeps them: upright JPEGs in a few sizes, without metadata; stickers."""
+"""Pictures as Telegram keeps them: upright JPEGs in a few sizes, without metadata."""
 
 import io
 from dataclasses import dataclass
@@ -28,7 +28,6 @@ _TURNS: Final = {
 """EXIF orientation to what makes the picture upright. Source: Exif 2.3, tag 0x0112."""
 
 _JPEG_QUALITY: Final = 87
-_STICKER_SIDE: Final = 512
 
 
 class UnusablePictureError(Exception):
@@ -71,30 +70,6 @@ def encode_photo(data: bytes, *, longest_px: int, shrinks_first: bool) -> list[R
     return [_jpeg(flat, box) for box in sides]
 
 
-def encode_sticker(data: bytes) -> Rendition:
-    """Encode a PNG or WebP picture as a sticker.
-
-    Raises:
-        UnusablePictureError: no such picture, or not 512 pixels on its longer side.
-    """
-    try:
-        with Image.open(io.BytesIO(data), formats=("PNG", "WEBP")) as opened:
-            _check_sticker_size(*opened.size)
-            width, height = opened.size
-            if opened.format == "WEBP":
-                opened.load()
-                return Rendition(data, width, height)
-            file = io.BytesIO()
-            opened.convert("RGBA").save(file, "WEBP", lossless=True)
-            return Rendition(file.getvalue(), width, height)
-    except UnusablePictureError:
-        raise
-    # Pillow's readers raise nearly anything on damaged bytes; all of it means the same.
-    except Exception as error:
-        words = "This file is no PNG or WebP picture."
-        raise UnusablePictureError("wrong file type of the sticker", words) from error
-
-
 def _decode(data: bytes, *, checks_sum: bool) -> Image.Image:
     try:
         with Image.open(io.BytesIO(data), formats=READABLE) as opened:
@@ -120,12 +95,6 @@ def _check_dimensions(width: int, height: int, *, checks_sum: bool) -> None:
         raise _bad_dimensions("Width and height together are over 10000 pixels.")
     if max(width, height) > MAX_SIDES_RATIO * max(1, min(width, height)):
         raise _bad_dimensions("This picture is too narrow to be sent as a photo.")
-
-
-def _check_sticker_size(width: int, height: int) -> None:
-    if max(width, height) != _STICKER_SIDE:
-        words = "A sticker is 512 pixels wide or high, and no side is longer."
-        raise UnusablePictureError("STICKER_PNG_DIMENSIONS", words)
 
 
 def _bad_dimensions(words: str) -> UnusablePictureError:

@@ -8,6 +8,7 @@ from bot.sandbox.albums import MAX_PARTS, new_media_group_id
 from bot.sandbox.delivery import tell_bot
 from bot.sandbox.errors import ApiError, PageError
 from bot.sandbox.formatting import MAX_CAPTION, MAX_TEXT, format_words
+from bot.sandbox.guests import call_guest
 from bot.sandbox.people import Author, Draft, Upload, author_of, origin_elsewhere, place_of
 from bot.sandbox.photos import UnusablePictureError
 from bot.sandbox.records import Chat, Content, Envelope, Json, Media, Message, Sticker
@@ -56,9 +57,9 @@ async def post_draft(
     if len(draft.uploads) > MAX_PARTS:
         raise PageError(400, f"An album has at most {MAX_PARTS} photos.")
     # Once before the work on the files, to refuse early, and again because it takes time.
-    _addressed(stage, chat, draft)
+    addressed(stage, chat, draft)
     media = [await _store(stage, each, is_document=draft.is_document) for each in draft.uploads]
-    author = _addressed(stage, chat, draft)
+    author = addressed(stage, chat, draft)
     spoiler = draft.has_spoiler and bool(media) and not draft.is_document
     first = Content(words or None, entities, media[0] if media else None, has_spoiler=spoiler)
     contents = [first, *(Content(media=each, has_spoiler=spoiler) for each in media[1:])]
@@ -141,7 +142,8 @@ async def _post_all(
         if again is not None:
             stage.updates.put_again(again)
         else:
-            told[place] = tell_bot(stage, messages[place])
+            message = messages[place]
+            told[place] = tell_bot(stage, message) or call_guest(stage, message)
     return messages
 
 
@@ -153,8 +155,12 @@ def _numbered(stage: Stage, envelope: Envelope) -> Envelope:
     return replace(envelope, forward_origin={**envelope.forward_origin, **number})
 
 
-def _addressed(stage: Stage, chat: Chat, draft: Draft) -> Author:
-    """Who the draft is from, with everything on the envelope but the mark of an album."""
+def addressed(stage: Stage, chat: Chat, draft: Draft) -> Author:
+    """Who the draft is from, with everything on the envelope but the mark of an album.
+
+    Raises:
+        PageError: they cannot write there, or what they answer is gone or elsewhere.
+    """
     author = author_of(stage.world, chat, draft.from_id)
     target = None
     if draft.reply_to_id is not None:

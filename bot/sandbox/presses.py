@@ -7,7 +7,7 @@ from typing import Final
 from bot.sandbox.callbacks import CallbackAnswer
 from bot.sandbox.errors import PageError
 from bot.sandbox.people import place_of
-from bot.sandbox.records import Chat
+from bot.sandbox.records import Chat, Json, Message
 from bot.sandbox.stage import Stage
 from bot.sandbox.telegram_json import inaccessible_json, message_json, user_json
 from bot.sandbox.updates import CALLBACK_LIFE_S
@@ -50,18 +50,14 @@ async def press_button(
     # Any app can send any data; only its length is certain.
     if not 0 < len(data.encode(errors="replace")) <= MAX_CALLBACK_BYTES:
         raise PageError(400, "A button carries 1 to 64 bytes.")
-    if not chat.bot_status.is_inside:
+    # What the bot offered or said as a guest has working buttons where it never was.
+    if message.envelope.inline_message_id is None and not chat.bot_status.is_inside:
         raise PageError(409, "The bot is no longer in this chat.")
     press_id, answer = stage.callbacks.open()
-    shown = (
-        inaccessible_json(chat, message_id)
-        if is_inaccessible
-        else message_json(stage.world, message)
-    )
     update = {
         "id": press_id,
         "from": user_json(person),
-        "message": shown,
+        **_place_json(stage, chat, message, is_inaccessible=is_inaccessible),
         "chat_instance": _chat_instance(chat),
         "data": data,
     }
@@ -72,6 +68,15 @@ async def press_button(
             return await asyncio.shield(answer)
     except TimeoutError:
         raise PageError(504, "The bot did not answer.") from None
+
+
+def _place_json(stage: Stage, chat: Chat, message: Message, *, is_inaccessible: bool) -> Json:
+    """Where the button is, as far as the bot may know."""
+    if message.envelope.inline_message_id is not None:
+        return {"inline_message_id": message.envelope.inline_message_id}
+    if is_inaccessible:
+        return {"message": inaccessible_json(chat, message.message_id)}
+    return {"message": message_json(stage.world, message)}
 
 
 def _chat_instance(chat: Chat) -> str:

@@ -76,12 +76,27 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Sticker:
-    """A sticker that is part of no set."""
+    """A sticker, by itself or of a set.
+
+    Attributes:
+        emojis: what it stands for; the first is shown with it.
+        thumbnail: the same smaller; animated stickers have none.
+        set_name: the set it belongs to; None for none.
+    """
 
     file: StoredFile
     width: int
     height: int
-    emoji: str | None = None
+    emojis: tuple[str, ...] = ()
+    is_animated: bool = False
+    thumbnail: PhotoSize | None = None
+    set_name: str | None = None
+    keywords: tuple[str, ...] = ()
+
+    @property
+    def emoji(self) -> str | None:
+        """The first of its emojis."""
+        return self.emojis[0] if self.emojis else None
 
 
 Media: TypeAlias = Photo | Document | Sticker
@@ -154,6 +169,9 @@ class Envelope:
         forward_origin: where it was first, as a `MessageOrigin`.
         is_automatic_forward: whether it came by itself from the linked channel.
         is_protected: whether its own sender forbade to save it.
+        via_bot: the bot whose offer it is.
+        guest_caller: who called the bot here, where it is no member; then the bot is the sender.
+        inline_message_id: by which the bot may edit what it offered or said as a guest.
     """
 
     author_id: int | None = None
@@ -164,6 +182,9 @@ class Envelope:
     forward_origin: Json | None = None
     is_automatic_forward: bool = False
     is_protected: bool = False
+    via_bot: User | None = None
+    guest_caller: User | SenderChat | None = None
+    inline_message_id: str | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -24,6 +24,9 @@ from bot.sandbox.errors import ApiError
 from bot.sandbox.events import EventHub
 from bot.sandbox.guard import LOOPBACK_NAMES, Guard
 from bot.sandbox.guest_server import GuestServer
+from bot.sandbox.inline_api import InlineApi
+from bot.sandbox.modes import BotModes
+from bot.sandbox.page_stickers import StickerApi
 from bot.sandbox.panel_api import PanelApi
 from bot.sandbox.presence import Presence
 from bot.sandbox.presses import ANSWER_WAIT_S
@@ -32,6 +35,7 @@ from bot.sandbox.stage import set_stage
 from bot.sandbox.world import Clock
 
 PAGE: Final = Path(__file__).with_name("page")
+NO_MODES: Final = BotModes()
 BOT_NAME: Final = "Emotion bot"
 BOT_USERNAME: Final = "emotion_sandbox_bot"
 
@@ -51,6 +55,7 @@ class Sandbox(Director):
         token: str,
         *,
         privacy_mode: bool = False,
+        modes: BotModes = NO_MODES,
         host: str = "127.0.0.1",
         port: int = 0,
         clock: Clock = time.time,
@@ -65,6 +70,7 @@ class Sandbox(Director):
         self._host, self._port = host, port
         bot = User(int(match.group(1)), BOT_NAME, BOT_USERNAME, is_bot=True)
         stage = set_stage(bot, clock=clock, privacy_mode=privacy_mode)
+        stage.world.modes = modes
         super().__init__(stage, answer_wait_s=answer_wait_s)
         self._presence = Presence(self.world)
         self._hub = EventHub(stage)
@@ -115,6 +121,7 @@ class Sandbox(Director):
         self.faults.close()
         self._stage.updates.close()
         self._stage.callbacks.close()
+        self._stage.inline.close()
         self._hub.close()
         self._presence.close()
         if self._server is not None and self._serving is not None:
@@ -133,7 +140,9 @@ class Sandbox(Director):
         routes: list[BaseRoute] = [
             *self._bot_api.routes(),
             *app_api.routes(),
+            *InlineApi(self._stage, answer_wait_s=self._answer_wait_s).routes(),
             *PanelApi(self._stage).routes(),
+            *StickerApi(self._stage.sticker_sets).routes(),
             Route("/", _page),
             Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
             Mount("/samples", StaticFiles(directory=PAGE / "samples", check_dir=False)),

@@ -6,8 +6,11 @@ from bot.sandbox.callbacks import Callbacks
 from bot.sandbox.darkroom import Darkroom
 from bot.sandbox.faults import Faults
 from bot.sandbox.files import FileStore
+from bot.sandbox.guest_queries import GuestQueries
+from bot.sandbox.inline_queries import InlineQueries
 from bot.sandbox.limits import Limits
 from bot.sandbox.records import User
+from bot.sandbox.sticker_sets import StickerSets
 from bot.sandbox.updates import UpdateQueue
 from bot.sandbox.world import Clock, World
 
@@ -19,10 +22,13 @@ class Stage:
     world: World
     updates: UpdateQueue
     callbacks: Callbacks
+    inline: InlineQueries
+    guests: GuestQueries
     files: FileStore
     darkroom: Darkroom
     faults: Faults
     limits: Limits
+    sticker_sets: StickerSets
 
 
 def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
@@ -34,8 +40,11 @@ def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
         # remembers the last one.
         updates=UpdateQueue(clock, first_id=int(clock()) % 2**30),
         callbacks=Callbacks(clock),
+        inline=InlineQueries(clock),
+        guests=GuestQueries(clock),
         files=files,
         darkroom=Darkroom(files),
         faults=Faults(),
         limits=Limits(clock),
+        sticker_sets=StickerSets(files),
     )

@@ -4,15 +4,18 @@ from bot.sandbox.records import (
     Chat,
     Content,
     Document,
+    Envelope,
     Json,
     Media,
     Message,
     Photo,
+    PhotoSize,
     SenderChat,
     Sticker,
     StoredFile,
     User,
 )
+from bot.sandbox.sticker_sets import StickerSet
 from bot.sandbox.threads import topic_of
 from bot.sandbox.world import World
 
@@ -116,6 +119,18 @@ def _envelope_json(chat: Chat, message: Message) -> Json:
         rendered["is_automatic_forward"] = True
     if envelope.is_protected or chat.is_protected:
         rendered["has_protected_content"] = True
+    return rendered | _origin_through_bot(envelope)
+
+
+def _origin_through_bot(envelope: Envelope) -> Json:
+    rendered = {"via_bot": user_json(envelope.via_bot)} if envelope.via_bot else Json()
+    match envelope.guest_caller:
+        case None:
+            pass
+        case User() as caller:
+            rendered["guest_bot_caller_user"] = user_json(caller)
+        case caller:
+            rendered["guest_bot_caller_chat"] = sender_chat_json(caller)
     return rendered
 
 
@@ -138,30 +153,54 @@ def media_json(media: Media) -> Json:
     """The field of a message that carries media."""
     match media:
         case Photo(sizes):
-            return {
-                "photo": [
-                    {**_file(size.file), "width": size.width, "height": size.height}
-                    for size in sizes
-                ]
-            }
+            return {"photo": [_size_json(size) for size in sizes]}
         case Document(file):
             named = {"file_name": file.file_name} if file.file_name else {}
-            return {"document": {**named, "mime_type": file.mime_type, **_file(file)}}
-        case Sticker(file, width, height, emoji):
-            sticker: Json = {
-                "width": width,
-                "height": height,
-                "is_animated": False,
-                "is_video": False,
-                "type": "regular",
-                **_file(file),
-            }
-            return {"sticker": {**sticker, "emoji": emoji} if emoji else sticker}
+            return {"document": {**named, "mime_type": file.mime_type, **file_json(file)}}
+        case Sticker() as sticker:
+            return {"sticker": sticker_json(sticker)}
 
 
-def _file(file: StoredFile) -> Json:
+def sticker_json(sticker: Sticker) -> Json:
+    """A `Sticker`."""
+    rendered: Json = {
+        "width": sticker.width,
+        "height": sticker.height,
+        "is_animated": sticker.is_animated,
+        "is_video": False,
+        "type": "regular",
+        **file_json(sticker.file),
+    }
+    if sticker.emoji:
+        rendered["emoji"] = sticker.emoji
+    if sticker.set_name:
+        rendered["set_name"] = sticker.set_name
+    if sticker.thumbnail is not None:
+        rendered["thumbnail"] = _size_json(sticker.thumbnail)
+    return rendered
+
+
+def sticker_set_json(stickers: StickerSet) -> Json:
+    """A `StickerSet`."""
+    rendered: Json = {
+        "name": stickers.name,
+        "title": stickers.title,
+        "sticker_type": "regular",
+        "stickers": [sticker_json(each) for each in stickers.stickers],
+    }
+    if stickers.thumbnail is not None:
+        rendered["thumbnail"] = _size_json(stickers.thumbnail)
+    return rendered
+
+
+def file_json(file: StoredFile) -> Json:
+    """A `File` without its path, and what each kind of media has of it."""
     return {
         "file_id": file.file_id,
         "file_unique_id": file.file_unique_id,
         "file_size": file.size_bytes,
     }
+
+
+def _size_json(size: PhotoSize) -> Json:
+    return {**file_json(size.file), "width": size.width, "height": size.height}

@@ -17,7 +17,7 @@ UPDATE_TYPES: Final = frozenset(
         "deleted_business_messages", "message_reaction", "message_reaction_count",
         "inline_query", "chosen_inline_result", "callback_query", "shipping_query",
         "pre_checkout_query", "purchased_paid_media", "poll", "poll_answer", "my_chat_member",
-        "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost",
+        "chat_member", "chat_join_request", "chat_boost", "removed_chat_boost", "guest_message",
     }
 )  # fmt: skip
 """Names that `allowed_updates` may hold.
@@ -30,11 +30,16 @@ DEFAULT_TYPES: Final = UPDATE_TYPES - {"chat_member", "message_reaction", "messa
 
 UPDATE_LIFE_S: Final = 86_400.0
 CALLBACK_LIFE_S: Final = 150.0
+INLINE_LIFE_S: Final = 30.0
+CHOSEN_RESULT_LIFE_S: Final = 600.0
 MAX_POLL_S: Final = 50
 """Lives of updates and the longest poll.
 
 Source: tdlib/telegram-bot-api, `Client.h` (Boost Software License 1.0); facts only.
 """
+
+GUEST_LIFE_S: Final = CALLBACK_LIFE_S
+"""How long Telegram waits for a guest, it does not say."""
 
 _MOST_WAITING: Final = 10_000
 """When no bot reads them, the oldest go."""

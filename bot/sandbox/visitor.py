@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.sandbox.callbacks import CallbackAnswer
+from bot.sandbox.inline_visitor import InlineVisitor
 from bot.sandbox.people import Draft, Upload
 from bot.sandbox.posting import AT_ONCE, AlbumDelivery, edit_own, forward, post_draft
 from bot.sandbox.presses import ANSWER_WAIT_S, press_button
@@ -11,11 +12,16 @@ from bot.sandbox.stage import Stage
 
 
 class Visitor:
-    """Writes, sends files and presses buttons as one person, another bot, or the channel."""
+    """Writes, sends files and presses buttons as one person, another bot, or the channel.
+
+    Attributes:
+        inline: the same person asking the bot by its name in any chat.
+    """
 
     def __init__(self, stage: Stage, user: User, *, answer_wait_s: float = ANSWER_WAIT_S) -> None:
         self._stage = stage
         self.user = user
+        self.inline = InlineVisitor(stage, user, answer_wait_s=answer_wait_s)
         self._answer_wait_s = answer_wait_s
 
     async def send_text(

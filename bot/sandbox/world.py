@@ -13,6 +13,7 @@ from bot.sandbox.happenings import (
     SceneChanged,
     WorldEvent,
 )
+from bot.sandbox.modes import BotModes
 from bot.sandbox.records import (
     BotStatus,
     Chat,
@@ -49,6 +50,7 @@ class World:
 
     Attributes:
         privacy_mode: whether the bot sees in groups only what is meant for it.
+        modes: what else is switched on for it.
         people: by id; the first three are there from the start.
         other_bots: bots that can be added to a group.
         colours: a small number for everybody who can write, for the page.
@@ -63,6 +65,7 @@ class World:
         self.bot = bot
         self.clock = clock
         self.privacy_mode = privacy_mode
+        self.modes = BotModes()
         self.people = {person.id: person for person in PEOPLE}
         self.other_bots = {OTHER_BOT.id: OTHER_BOT}
         self.colours = {user.id: colour for colour, user in enumerate((*PEOPLE, OTHER_BOT))}
@@ -108,6 +111,12 @@ class World:
         """A message that still exists."""
         chat = self.chats.get(chat_id)
         return chat.messages.get(message_id) if chat and message_id is not None else None
+
+    def inline_message(self, inline_message_id: str) -> Message | None:
+        """A message that the bot offered or said as a guest, while it exists."""
+        messages = (each for chat in self.chats.values() for each in chat.messages.values())
+        found = (each for each in messages if each.envelope.inline_message_id == inline_message_id)
+        return next(found, None)
 
     def post(
         self,
@@ -189,6 +198,11 @@ class World:
     def set_privacy_mode(self, *, is_on: bool) -> None:
         """Let the bot see in groups everything, or only what is meant for it."""
         self.privacy_mode = is_on
+        self.tell_scene()
+
+    def set_modes(self, modes: BotModes) -> None:
+        """Let the bot be asked in other chats, or no longer."""
+        self.modes = modes
         self.tell_scene()
 
     def set_bot_status(self, chat: Chat, status: BotStatus) -> BotStatus:

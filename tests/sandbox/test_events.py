@@ -70,7 +70,7 @@ async def test_everything_the_bot_does_appears_live(live: httpx.AsyncClient):
         ("copy", None),
         ("url", None),
         ("other", None),
-        ("other", None),
+        ("switch", None),
     ]
     assert data[2]["reactions"] == [{"emoji": "😁", "from_ids": [1234567890]}]
     assert (data[3]["text"], data[3]["edit_date"] is not None) == ("b", True)

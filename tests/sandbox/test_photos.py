@@ -8,7 +8,8 @@ import pytest
 from PIL import Image, ImageOps
 
 from bot.sandbox.darkroom import guess_type
-from bot.sandbox.photos import UnusablePictureError, encode_photo, encode_sticker
+from bot.sandbox.photos import UnusablePictureError, encode_photo
+from bot.sandbox.sticker_files import encode_sticker
 from tests.sandbox.pictures import ORIENTATION_TAG, opened, picture, turned_picture
 
 

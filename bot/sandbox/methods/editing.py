@@ -51,7 +51,7 @@ class EditMessageReplyMarkup(_Edit):
     """Parameters of `editMessageReplyMarkup`."""
 
 
-async def edit_message_text(call: Call[EditMessageText]) -> Json:
+async def edit_message_text(call: Call[EditMessageText]) -> Json | bool:
     """Put another text in the place of the old one."""
     params = call.params
     message = _own_message(call.stage.world, params)
@@ -63,7 +63,7 @@ async def edit_message_text(call: Call[EditMessageText]) -> Json:
     return _edited(call.stage.world, message, content, parse_inline_keyboard(params.reply_markup))
 
 
-async def edit_message_caption(call: Call[EditMessageCaption]) -> Json:
+async def edit_message_caption(call: Call[EditMessageCaption]) -> Json | bool:
     """Put another caption, or none, in the place of the old one."""
     params = call.params
     message = _own_message(call.stage.world, params)
@@ -74,17 +74,19 @@ async def edit_message_caption(call: Call[EditMessageCaption]) -> Json:
     return _edited(call.stage.world, message, content, parse_inline_keyboard(params.reply_markup))
 
 
-async def edit_message_reply_markup(call: Call[EditMessageReplyMarkup]) -> Json:
+async def edit_message_reply_markup(call: Call[EditMessageReplyMarkup]) -> Json | bool:
     """Put other buttons, or none, below a message."""
     message = _own_message(call.stage.world, call.params)
     keyboard = parse_inline_keyboard(call.params.reply_markup)
     return _edited(call.stage.world, message, message.content, keyboard)
 
 
-async def edit_message_media(call: Call[EditMessageMedia]) -> Json:
+async def edit_message_media(call: Call[EditMessageMedia]) -> Json | bool:
     """Put another photo or file, with its own caption, in the place of what was there."""
     params, world = call.params, call.stage.world
     message = _own_message(world, params)
+    if params.inline_message_id is not None and call.uploads:
+        raise bad_request("can't upload a new file to an inline message")
     keyboard = parse_inline_keyboard(params.reply_markup)
     content = await load_input_media(call.stage, params.media, call.uploads)
     # Looked up again: while an upload was worked on, the message may have gone.
@@ -97,7 +99,7 @@ async def edit_message_media(call: Call[EditMessageMedia]) -> Json:
 
 def _own_message(world: World, params: _Edit) -> Message:
     if params.inline_message_id is not None:
-        raise bad_request("MESSAGE_ID_INVALID")
+        return _inline_message(world, params.inline_message_id)
     if params.chat_id is None:
         raise bad_request("chat_id is empty")
     if params.message_id is None:
@@ -108,11 +110,19 @@ def _own_message(world: World, params: _Edit) -> Message:
     return message
 
 
-def _edited(world: World, message: Message, content: Content, keyboard: Keyboard) -> Json:
+def _inline_message(world: World, inline_message_id: str) -> Message:
+    message = world.inline_message(inline_message_id)
+    if message is None:
+        raise bad_request("MESSAGE_ID_INVALID")
+    return message
+
+
+def _edited(world: World, message: Message, content: Content, keyboard: Keyboard) -> Json | bool:
     if content == message.content and keyboard == message.keyboard:
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
     world.edit(message, content, keyboard)
-    return message_json(world, message)
+    # What has an inline id may lie in a chat that the bot does not know.
+    return True if message.envelope.inline_message_id else message_json(world, message)

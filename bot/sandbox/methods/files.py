@@ -20,7 +20,7 @@ async def get_file(call: Call[GetFile]) -> Json:
     """Prepare a file for download."""
     files = call.stage.files
     file = files.find(call.params.file_id)
-    if file is None:
+    if file is None or files.is_expired(file.file_id):
         raise bad_request("wrong file_id or the file is temporarily unavailable")
     if file.size_bytes > MAX_DOWNLOAD_BYTES:
         raise bad_request("file is too big")

@@ -1,4 +1,4 @@
-"""Photos, documents and stickers of a call: uploaded with it, or again by file id."""
+"""Photos and documents of a call: uploaded with it, or again by file id."""
 
 from collections.abc import Mapping
 from typing import Final, Literal, TypeVar
@@ -15,7 +15,6 @@ from bot.sandbox.stage import Stage
 
 MAX_PHOTO_BYTES: Final = 10 << 20
 MAX_DOCUMENT_BYTES: Final = 50 << 20
-MAX_STICKER_BYTES: Final = 512 << 10
 """Source: "Sending files", https://core.telegram.org/bots/api#sending-files."""
 
 MediaT = TypeVar("MediaT", Photo, Document, Sticker)
@@ -53,9 +52,9 @@ async def load_photo(stage: Stage, value: str, uploads: Mapping[str, Upload]) ->
     Raises:
         ApiError: it is too large, no picture, or not there.
     """
-    upload = _uploaded(value, uploads)
+    upload = uploaded_file(value, uploads)
     if upload is None:
-        return _sent_before(stage, value, Photo)
+        return sent_before(stage, value, Photo)
     if len(upload.data) > MAX_PHOTO_BYTES:
         raise bad_request(
             f"file of size {len(upload.data)} bytes is too big for a photo; "
@@ -73,9 +72,9 @@ def load_document(stage: Stage, value: str, uploads: Mapping[str, Upload]) -> Do
     Raises:
         ApiError: it is too large or not there.
     """
-    upload = _uploaded(value, uploads)
+    upload = uploaded_file(value, uploads)
     if upload is None:
-        return _sent_before(stage, value, Document)
+        return sent_before(stage, value, Document)
     if len(upload.data) > MAX_DOCUMENT_BYTES:
         raise too_large()
     return stage.darkroom.file_document(
@@ -83,26 +82,7 @@ def load_document(stage: Stage, value: str, uploads: Mapping[str, Upload]) -> Do
     )
 
 
-async def load_sticker(
-    stage: Stage, value: str, uploads: Mapping[str, Upload], *, emoji: str | None
-) -> Sticker:
-    """A static sticker.
-
-    Raises:
-        ApiError: it is too large, no sticker, or not there.
-    """
-    upload = _uploaded(value, uploads)
-    if upload is None:
-        return _sent_before(stage, value, Sticker)
-    if len(upload.data) > MAX_STICKER_BYTES:
-        raise bad_request("STICKER_FILE_INVALID")
-    try:
-        return await stage.darkroom.develop_sticker(upload.data, emoji=emoji)
-    except UnusablePictureError as error:
-        raise bad_request(error.code) from error
-
-
-def _uploaded(value: str, uploads: Mapping[str, Upload]) -> Upload | None:
+def uploaded_file(value: str, uploads: Mapping[str, Upload]) -> Upload | None:
     """The file that a parameter stands for; None when it is a file id.
 
     Raises:
@@ -121,7 +101,12 @@ def _uploaded(value: str, uploads: Mapping[str, Upload]) -> Upload | None:
     return upload
 
 
-def _sent_before(stage: Stage, file_id: str, kind: type[MediaT]) -> MediaT:
+def sent_before(stage: Stage, file_id: str, kind: type[MediaT]) -> MediaT:
+    """What a file id stands for.
+
+    Raises:
+        ApiError: the bot has no such file, or it is of another kind.
+    """
     media: Media | None = stage.files.media(file_id)
     if media is None:
         raise bad_request("wrong file identifier/HTTP URL specified")

@@ -1,9 +1,9 @@
 """Inline keyboards, checked button by button; other keyboards are refused or have no effect."""
 
-from typing import Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.records import Json, Keyboard
@@ -14,6 +14,7 @@ MAX_PER_ROW: Final = 8
 
 _MAX_DATA_BYTES: Final = 64
 _MAX_COPY_TEXT: Final = 256
+_MAX_QUERY: Final = 256
 _URL_SCHEMES: Final = frozenset({"http", "https", "tg"})
 _NO_EFFECT: Final = ("remove_keyboard", "force_reply")
 
@@ -25,8 +26,27 @@ _ACTIONS: Final = (
 """Source: the Bot API's `InlineKeyboardButton`."""
 
 
+_IfTrue = Annotated[bool | None, AfterValidator(lambda flag: flag or None)]
+"""A flag that is left out when it is false."""
+
+
 class _CopyText(BaseModel):
     text: str
+
+
+class _ChosenChat(BaseModel):
+    """A `SwitchInlineQueryChosenChat`."""
+
+    query: str | None = None
+    allow_user_chats: _IfTrue = None
+    allow_bot_chats: _IfTrue = None
+    allow_group_chats: _IfTrue = None
+    allow_channel_chats: _IfTrue = None
+
+    @property
+    def allows_any(self) -> bool:
+        users_or_bots = self.allow_user_chats or self.allow_bot_chats
+        return bool(users_or_bots or self.allow_group_chats or self.allow_channel_chats)
 
 
 class _Button(BaseModel):
@@ -41,7 +61,7 @@ class _Button(BaseModel):
     login_url: Json | None = None
     switch_inline_query: str | None = None
     switch_inline_query_current_chat: str | None = None
-    switch_inline_query_chosen_chat: Json | None = None
+    switch_inline_query_chosen_chat: _ChosenChat | None = None
     copy_text: _CopyText | None = None
     callback_game: Json | None = None
     pay: bool | None = None
@@ -64,7 +84,20 @@ class _Button(BaseModel):
             _check(0 < len(self.copy_text.text) <= _MAX_COPY_TEXT, "BUTTON_COPY_TEXT_INVALID")
         if self.url is not None:
             _check(_is_link(self.url), "BUTTON_URL_INVALID")
+        self._check_switch()
         return self
+
+    def _check_switch(self) -> None:
+        chosen = self.switch_inline_query_chosen_chat
+        if chosen is not None:
+            _check(chosen.allows_any, "at least one chat type must be allowed")
+        queries = (
+            self.switch_inline_query,
+            self.switch_inline_query_current_chat,
+            chosen.query if chosen else None,
+        )
+        is_short = all(len(query or "") <= _MAX_QUERY for query in queries)
+        _check(is_short, "the inline query of a button is too long")
 
 
 class _InlineKeyboard(BaseModel):

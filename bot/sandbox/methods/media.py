@@ -1,4 +1,4 @@
-"""Sending photos, documents, stickers and albums."""
+"""Sending photos, documents and albums."""
 
 from dataclasses import replace
 from typing import Annotated
@@ -12,7 +12,6 @@ from bot.sandbox.methods.loading import (
     load_document,
     load_input_media,
     load_photo,
-    load_sticker,
 )
 from bot.sandbox.methods.lookup import find_destination
 from bot.sandbox.methods.messages import send
@@ -41,13 +40,6 @@ class SendDocument(Sending):
     caption_entities: Entities = Field(default_factory=list)
 
 
-class SendSticker(Sending):
-    """Parameters of `sendSticker`."""
-
-    sticker: str
-    emoji: str | None = None
-
-
 class SendMediaGroup(Addressed):
     """Parameters of `sendMediaGroup`."""
 
@@ -70,14 +62,6 @@ async def send_document(call: Call[SendDocument]) -> Json:
     words, entities = caption(params.caption, params.parse_mode, params.caption_entities)
     document = load_document(stage, params.document, call.uploads)
     return send(stage, params, Content(words, entities, document))
-
-
-async def send_sticker(call: Call[SendSticker]) -> Json:
-    """Send a static sticker."""
-    params, stage = call.params, call.stage
-    find_destination(stage.world, params)
-    sticker = await load_sticker(stage, params.sticker, call.uploads, emoji=params.emoji)
-    return send(stage, params, Content(media=sticker))
 
 
 async def send_media_group(call: Call[SendMediaGroup]) -> list[Json]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Final, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Final, Generic, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -36,6 +36,9 @@ class Params(BaseModel):
     """Parameters of a method. Telegram ignores names it does not know, and so do the models."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, coerce_numbers_to_str=True)
+
+    missing: ClassVar[Mapping[str, str]] = {}
+    """What Telegram says when a parameter is absent, where one method differs from others."""
 
 
 class Nothing(Params):
@@ -140,7 +143,8 @@ def parse_params(model: type[ParamsT], arguments: Arguments) -> ParamsT:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         name = str(first["loc"][0])
         if first["type"] == "missing" and len(first["loc"]) == 1:
-            raise bad_request(_MISSING.get(name, f'parameter "{name}" is required')) from None
+            words = model.missing.get(name) or _MISSING.get(name)
+            raise bad_request(words or f'parameter "{name}" is required') from None
         place = ".".join(str(part) for part in first["loc"])
         raise bad_request(f'wrong parameter "{place}" in request: {first["msg"]}') from None
 
@@ -149,6 +153,8 @@ _MISSING: Final = {
     "action": "wrong parameter action in request",
     "callback_query_id": ("query is too old and response timeout expired or query ID is invalid"),
     "chat_id": "chat_id is empty",
+    "guest_query_id": "query is too old and response timeout expired or query ID is invalid",
+    "inline_query_id": "query is too old and response timeout expired or query ID is invalid",
     "commands": "can't parse commands JSON array",
     "document": "there is no document in the request",
     "file_id": "invalid file_id",

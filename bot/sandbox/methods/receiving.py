@@ -40,7 +40,8 @@ async def get_me(call: Call[Nothing]) -> Json:
         **user_json(call.stage.world.bot),
         "can_join_groups": True,
         "can_read_all_group_messages": not call.stage.world.privacy_mode,
-        "supports_inline_queries": False,
+        "supports_inline_queries": call.stage.world.modes.inline,
+        "supports_guest_queries": call.stage.world.modes.guest,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

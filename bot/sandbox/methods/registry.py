@@ -10,9 +10,12 @@ from bot.sandbox.methods import (
     editing,
     feedback,
     files,
+    inline,
     media,
     messages,
     receiving,
+    sticker_sets,
+    stickers,
 )
 from bot.sandbox.methods.params import Arguments, Call, Nothing, ParamsT, parse_params
 from bot.sandbox.stage import Stage
@@ -60,11 +63,39 @@ _ALL: Final[tuple[Method[Any], ...]] = (
     Method("sendMessage", messages.SendMessage, messages.send_message),
     Method("sendPhoto", media.SendPhoto, media.send_photo),
     Method("sendDocument", media.SendDocument, media.send_document),
-    Method("sendSticker", media.SendSticker, media.send_sticker),
+    Method("sendSticker", stickers.SendSticker, stickers.send_sticker),
     Method("sendMediaGroup", media.SendMediaGroup, media.send_media_group),
+    Method("uploadStickerFile", sticker_sets.UploadStickerFile, sticker_sets.upload_sticker_file),
+    Method(
+        "createNewStickerSet",
+        sticker_sets.CreateNewStickerSet,
+        sticker_sets.create_new_sticker_set,
+    ),
+    Method("getStickerSet", sticker_sets.OneSet, sticker_sets.get_sticker_set),
+    Method(
+        "setStickerSetTitle", sticker_sets.SetStickerSetTitle, sticker_sets.set_sticker_set_title
+    ),
+    Method(
+        "setStickerSetThumbnail",
+        sticker_sets.SetStickerSetThumbnail,
+        sticker_sets.set_sticker_set_thumbnail,
+    ),
+    Method("deleteStickerSet", sticker_sets.OneSet, sticker_sets.delete_sticker_set),
+    Method("addStickerToSet", stickers.AddStickerToSet, stickers.add_sticker_to_set),
+    Method("replaceStickerInSet", stickers.ReplaceStickerInSet, stickers.replace_sticker_in_set),
+    Method(
+        "setStickerPositionInSet",
+        stickers.SetStickerPositionInSet,
+        stickers.set_sticker_position_in_set,
+    ),
+    Method("deleteStickerFromSet", stickers.OneSticker, stickers.delete_sticker_from_set),
+    Method("setStickerEmojiList", stickers.SetStickerEmojiList, stickers.set_sticker_emoji_list),
+    Method("setStickerKeywords", stickers.SetStickerKeywords, stickers.set_sticker_keywords),
     Method("sendChatAction", feedback.SendChatAction, feedback.send_chat_action),
     Method("setMessageReaction", feedback.SetMessageReaction, feedback.set_message_reaction),
     Method("answerCallbackQuery", feedback.AnswerCallbackQuery, feedback.answer_callback_query),
+    Method("answerInlineQuery", inline.AnswerInlineQuery, inline.answer_inline_query),
+    Method("answerGuestQuery", inline.AnswerGuestQuery, inline.answer_guest_query),
     Method("editMessageText", editing.EditMessageText, editing.edit_message_text),
     Method("editMessageCaption", editing.EditMessageCaption, editing.edit_message_caption),
     Method("editMessageMedia", editing.EditMessageMedia, editing.edit_message_media),

@@ -1,6 +1,6 @@
 /** Asks things of the sandbox; the only module that makes requests (events.js listens). */
 
-/** @import { Message, State } from "./types.js" */
+/** @import { Message, State, Sticker } from "./types.js" */
 
 /** A refusal or a failure, in words that can be shown as they are. */
 export class ApiError extends Error {
@@ -21,6 +21,14 @@ const UNCLEAR = "That didn’t work, and the sandbox didn’t say why.";
 /** @returns {Promise<State>} */
 export async function fetchState() {
   return askJson("GET", "/app/state");
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<{name: string, title: string, stickers: Sticker[]}>}
+ */
+export async function fetchStickerSet(name) {
+  return askJson("GET", `/app/sticker-sets/${encodeURIComponent(name)}`);
 }
 
 /**
@@ -49,10 +57,11 @@ export async function editMessage(edit) {
  * @param {"GET"|"POST"|"DELETE"} method
  * @param {string} url
  * @param {any} [content]
+ * @param {{signal?: AbortSignal}} [how] `signal` gives it up.
  * @returns {Promise<any>}
  */
-export async function askJson(method, url, content) {
-  const options = { method, cache: "no-store" };
+export async function askJson(method, url, content, { signal } = {}) {
+  const options = { method, cache: "no-store", signal };
   if (content !== undefined) {
     options.headers = { "Content-Type": "application/json" };
     options.body = JSON.stringify(content);

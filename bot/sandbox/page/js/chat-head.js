@@ -75,11 +75,18 @@ export class ChatHead {
   }
 
   #view(chat) {
-    if (chat.bot === "kicked") return "The bot is not in this group.";
+    if (chat.bot === "kicked") return this.#outside(chat);
     // An admin sees everything, whatever its privacy mode.
     return this.store.state.privacy_mode && chat.bot !== "administrator"
       ? "Privacy mode is on: the bot sees only commands and replies to it."
       : "The bot sees every message here.";
+  }
+
+  #outside(chat) {
+    const { bot, modes } = this.store.state;
+    const isGuest = modes.guest && !chat.protected;
+    const asked = isGuest ? ` As a guest it answers who writes @${bot.username}.` : "";
+    return `The bot is not in this group.${asked}`;
   }
 
   #drawBanner() {

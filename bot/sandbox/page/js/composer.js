@@ -2,6 +2,7 @@
 
 import { CommandMenu } from "./command-menu.js";
 import { byId, isTouchFirst } from "./dom.js";
+import { InlinePanel } from "./inline-panel.js";
 import { isAnonymous, isGroup, whoIs } from "./people.js";
 import { ReplyBar } from "./reply-bar.js";
 
@@ -18,7 +19,8 @@ export class Composer {
    * @param {import("./store.js").Store} store
    * @param {import("./session.js").Session} session
    * @param {{sendText: (text: string) => void, edit: (message: Message, text: string) => void,
-   *   goTo: (chatId: number, messageId: number) => void, walkUp: () => void}} actions
+   *   goTo: (chatId: number, messageId: number) => void, walkUp: () => void,
+   *   startBot: (parameter: string) => void, sent: () => void}} actions
    */
   constructor(store, session, actions) {
     this.store = store;
@@ -31,6 +33,13 @@ export class Composer {
       list: () => this.#commandList(),
       choose: (command) => this.#chooseCommand(command),
     });
+    this.offers = new InlinePanel(this.box, {
+      bot: () => (store.state?.modes.inline ? store.state.bot.username : null),
+      place: () => this.#askingPlace(),
+      address: () => this.#address(),
+      sent: () => this.#choiceSent(),
+      start: (parameter) => this.#startBot(parameter),
+    });
     this.bar = new ReplyBar(session, {
       goTo: actions.goTo,
       drop: () => this.#dropReply(),
@@ -40,8 +49,12 @@ export class Composer {
     session.on("draft", () => this.#show({ focus: true }));
     session.on("reply", () => this.#drawReply());
     session.on("editing", () => this.#show({ focus: session.editing !== null }));
-    session.on("speaker", () => this.#drawPlaceholder());
-    for (const kind of ["loaded", "world"]) store.on(kind, () => this.#drawPlaceholder());
+    const changed = () => {
+      this.#drawPlaceholder();
+      this.offers.update();
+    };
+    session.on("speaker", changed);
+    for (const kind of ["loaded", "world"]) store.on(kind, changed);
   }
 
   focus() {
@@ -64,6 +77,7 @@ export class Composer {
 
   #key(event) {
     if (event.isComposing || this.commands.handleKey(event)) return;
+    if (this.offers.handleKey(event)) return;
     if (event.key === "Escape" && this.bar.target) {
       this.#dropReply();
     } else if (event.key === "ArrowUp" && !this.box.value) {
@@ -108,8 +122,13 @@ export class Composer {
     const { session } = this;
     // The draft waits meanwhile, for when the change of the other message is done.
     if (!session.editing) session.setDraft(session.openChat, this.box.value);
-    this.commands.update();
+    this.#suggest();
     this.#fit();
+  }
+
+  #suggest() {
+    this.commands.update();
+    this.offers.update();
   }
 
   #show({ focus = false } = {}) {
@@ -119,7 +138,7 @@ export class Composer {
     this.box.value = editing ? (editing.text ?? editing.caption ?? "") : draft;
     this.#drawPlaceholder();
     this.#drawReply();
-    this.commands.update();
+    this.#suggest();
     this.#fit();
     if (focus || !isTouchFirst()) this.focus();
   }
@@ -167,6 +186,33 @@ export class Composer {
     if (session.editing || !chat) return [];
     const isAdmin = chat.admins.includes(session.speaker(chat.id));
     return (isAdmin ? lists?.admins : lists?.members) ?? bot.commands;
+  }
+
+  // Only people can ask a bot.
+  #askingPlace() {
+    const { store, session } = this;
+    const { openChat: chatId, editing } = session;
+    if (!store.state || chatId === null || editing) return null;
+    const fromId = session.speaker(chatId);
+    return store.state.people.some((one) => one.id === fromId) ? { chatId, fromId } : null;
+  }
+
+  #address() {
+    const { openChat } = this.session;
+    const reply = this.session.reply(openChat);
+    return { topic_id: this.session.topic(openChat), reply_to: reply?.message_id ?? null };
+  }
+
+  #choiceSent() {
+    this.session.setReply(this.session.openChat, null);
+    this.#empty();
+    this.actions.sent();
+    this.focus();
+  }
+
+  #startBot(parameter) {
+    this.#empty();
+    this.actions.startBot(parameter);
   }
 
   #chooseCommand(command) {

@@ -24,6 +24,12 @@ const PRIVACY = {
   off: "In groups the bot sees every message, as after switching it off at BotFather.",
 };
 
+const MODES = [
+  ["inline", "Inline mode", "In any chat: write its @name and a query, and send what it offers."],
+  ["inline_feedback", "Inline feedback", "The bot is told which of its results somebody sends."],
+  ["guest", "Guest mode", "A group without it may mention it, and it answers there once."],
+];
+
 /** The bot's own standing. */
 export class BotControls {
   /** @param {Play} play */
@@ -40,7 +46,17 @@ export class BotControls {
       words: PRIVACY.on,
       change: (on) => play({ action: "privacy_mode", on }),
     });
-    this.element = section("The bot", this.standing.element, this.privacy.element);
+    this.modes = MODES.map(([mode, label, words]) => ({
+      mode,
+      row: switchRow({
+        testid: `control-${mode}`,
+        label,
+        words,
+        change: (on) => play({ action: "modes", [mode]: on }),
+      }),
+    }));
+    const rows = [this.standing, this.privacy, ...this.modes.map(({ row }) => row)];
+    this.element = section("The bot", ...rows.map((row) => row.element));
   }
 
   /**
@@ -56,6 +72,10 @@ export class BotControls {
     this.standing.set({ options, value: chat.bot, words });
     const on = state.privacy_mode;
     this.privacy.set({ on, words: on ? PRIVACY.on : PRIVACY.off });
+    const { modes } = state;
+    for (const { mode, row } of this.modes) {
+      row.set({ on: modes[mode], disabled: mode === "inline_feedback" && !modes.inline });
+    }
   }
 
   async #change(wanted) {

@@ -1,6 +1,6 @@
 /** Behind the scenes: trouble to order for the bot's calls, and what of it is still to come. */
 
-import { section, selectRow } from "./controls-parts.js";
+import { buttonRow, section, selectRow } from "./controls-parts.js";
 import { el, icon, iconButton } from "./dom.js";
 
 /** @import { Chat, Faults, State } from "./types.js" */
@@ -23,9 +23,10 @@ export class TroubleControls {
   #drawn = "";
 
   /**
-   * @param {{add: (order: any) => void, remove: (id: number|null) => void}} actions
+   * @param {{add: (order: any) => void, remove: (id: number|null) => void,
+   *   expireStickers: () => void}} actions
    */
-  constructor({ add, remove }) {
+  constructor({ add, remove, expireStickers }) {
     this.add = add;
     this.remove = remove;
     const change = () => this.#fit();
@@ -41,7 +42,15 @@ export class TroubleControls {
     const name = el("span", { class: "control-words" }, el("span", {}, "Seconds"));
     this.secondsRow = el("label", { class: "control" }, name, this.seconds);
     this.list = el("ul", { class: "trouble-list" });
-    this.element = section("Trouble", this.#form(), this.list, this.#clearButton());
+    const stickers = buttonRow({
+      testid: "trouble-stickers",
+      label: "Sticker ids go stale",
+      words: "The bot can’t send stickers by the ids it knows; sets give out new ones.",
+      action: "Expire",
+      click: expireStickers,
+    });
+    const rows = [this.#form(), this.list, this.#clearButton(), stickers];
+    this.element = section("Trouble", ...rows);
   }
 
   /** @param {State} state */

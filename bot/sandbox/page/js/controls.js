@@ -40,6 +40,9 @@ export class Controls {
     this.trouble = new TroubleControls({
       add: (order) => this.#fault(() => addFault(order)),
       remove: (id) => this.#fault(() => forgetFault(id)),
+      expireStickers: async () => {
+        if (await play({ action: "expire_stickers" })) toast("The bot’s sticker ids are stale now.");
+      },
     });
     const { limits, trouble } = this;
     const plain = [new BotControls(play), new PeopleControls(play), new ChatControls(play)];

@@ -64,7 +64,7 @@ export function snippetOf(message) {
   const words = message.service ?? message.text ?? message.caption;
   if (message.photo) return `🖼 ${words || (message.media_group_id ? "Album" : "Photo")}`;
   if (message.document) return `📎 ${message.document.file_name}`;
-  if (message.sticker) return `${message.sticker.emoji} Sticker`.trim();
+  if (message.sticker) return `${message.sticker.emoji ?? ""} Sticker`.trim();
   return words || "Message";
 }
 

@@ -15,8 +15,9 @@ const SILENT = "The bot hasn’t answered. Try again in a moment.";
 
 /**
  * @param {Message} message
- * @param {{presser: () => number, quote: (text: string) => void}} actions `quote` puts a text
- *   into the message box.
+ * @param {{presser: () => number, quote: (text: string) => void,
+ *   switchInline: (place: import("./types.js").Switch) => void}} actions `quote` puts a text
+ *   into the message box, `switchInline` the bot's name and a query.
  * @returns {HTMLElement|null}
  */
 export function inlineButtons(message, actions) {
@@ -47,6 +48,10 @@ function buttonFor(button, message, actions) {
     element.addEventListener("click", () => copy(button.copy_text, actions));
   } else if (button.kind === "callback") {
     element.addEventListener("click", () => press(element, button, message, actions));
+  } else if (button.kind === "switch") {
+    element.title = "Puts the bot’s name into a message";
+    element.append(icon("at"));
+    element.addEventListener("click", () => actions.switchInline(button.switch));
   } else {
     element.disabled = true;
     element.title = NOT_HERE;

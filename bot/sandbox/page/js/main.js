@@ -3,6 +3,7 @@
 import { watchFiles } from "./attach.js";
 import { editMessage, fetchSample } from "./api.js";
 import { Camera } from "./camera.js";
+import { ChatChooser } from "./chat-chooser.js";
 import { ChatHead } from "./chat-head.js";
 import { ChatList } from "./chat-list.js";
 import { Composer } from "./composer.js";
@@ -22,6 +23,7 @@ import { watchReading } from "./reading.js";
 import { Screens } from "./screens.js";
 import { Scroller } from "./scroller.js";
 import { Session } from "./session.js";
+import { StickerSetDialog } from "./sticker-set.js";
 import { Store } from "./store.js";
 import { watchSwipes } from "./swipe.js";
 import { clearToasts, toast } from "./toast.js";
@@ -35,9 +37,11 @@ const outbox = new Outbox(store);
 const screens = new Screens(store, session);
 const scroller = new Scroller(() => !document.hidden && session.clearUnread(session.openChat));
 const lightbox = new Lightbox();
+const stickerSet = new StickerSetDialog();
 const preview = new Preview((parcel) => send(parcel));
 const camera = new Camera((file, retake) => preview.open([{ file, retake }]));
 const about = new Modal(byId("about"));
+const chooser = new ChatChooser(store);
 const head = new ChatHead(store, session);
 const menu = new MessageMenu({
   reply,
@@ -56,11 +60,13 @@ const conversation = new Conversation({
   notice: head.notice,
   messageActions: {
     openPictures: (pictures, at) => lightbox.open(pictures, at),
+    openStickers: (name) => stickerSet.open(name),
     goTo,
     sendCommand: (text) => send({ text }),
     openMenu: (view, at, message) => menu.open(view, at, message),
     presser,
     quote: (text) => session.setDraft(session.openChat, text, { tell: true }),
+    switchInline,
     colourOf: (id) => colourOf(store.state, id),
     isSpoiler: (chatId, messageId) => store.message(chatId, messageId)?.spoiler ?? false,
   },
@@ -132,6 +138,23 @@ async function edit(message, text) {
   }
 }
 
+/** Puts the bot's name and a query into the message box, here or in a chat to be chosen. */
+function switchInline({ query, chats }) {
+  const { bot, modes } = store.state;
+  const write = (chatId) => {
+    screens.openChat(chatId);
+    session.setDraft(chatId, `@${bot.username} ${query}`, { tell: true });
+    if (!modes.inline) toast("The bot’s inline mode is off. The panel behind the scenes has it.");
+  };
+  if (chats === null) write(session.openChat);
+  else chooser.open(chats, write);
+}
+
+function startBot(parameter) {
+  screens.openChat(store.state.me);
+  send({ text: `/start ${parameter}` });
+}
+
 function goTo(chatId, messageId) {
   if (!conversation.goTo(chatId, messageId)) toast("That message is no longer there.");
 }
@@ -150,6 +173,8 @@ const composer = new Composer(store, session, {
   edit,
   goTo,
   walkUp: () => conversation.focusLast(),
+  startBot,
+  sent: () => scroller.toEnd(),
 });
 
 watchMessages(conversation, { menu, reply, leave: () => composer.focus() });

@@ -2,18 +2,19 @@
 
 import { el, icon } from "./dom.js";
 import { fitted, sizeOf } from "./format.js";
+import { stickerView } from "./sticker-view.js";
 
-/** @import { Document, Message, Photo, Sticker } from "./types.js" */
+/** @import { Document, Message, Photo } from "./types.js" */
 
 /**
  * @typedef {Object} MediaActions
  * @property {(message: Message) => void} open Shows the picture of the message large.
  * @property {() => boolean} isRevealed Whether spoilers have been uncovered.
  * @property {() => void} reveal Uncovers them.
+ * @property {(name: string) => void} openStickers Shows a sticker set.
  */
 
 const PHOTO_ROOM = { width: 360, height: 320 };
-const STICKER_ROOM = { width: 176, height: 176 };
 
 /**
  * @param {Message} message
@@ -26,7 +27,7 @@ export function mediaView(message, actions) {
     reserveFor(message.photo, frame);
     return frame;
   }
-  if (message.sticker) return stickerView(message.sticker);
+  if (message.sticker) return stickerView(message.sticker, actions.openStickers);
   if (message.document) return documentView(message, actions);
   return null;
 }
@@ -85,14 +86,6 @@ export function pictureUrl(message) {
 function labelOf(message, isHidden) {
   const from = message.from.first_name;
   return isHidden ? `Hidden photo from ${from}, show it` : `Photo from ${from}, open it large`;
-}
-
-/** @param {Sticker} sticker */
-function stickerView(sticker) {
-  const frame = el("div", { class: "sticker" });
-  reserve(frame, fitted(sticker.width, sticker.height, STICKER_ROOM));
-  frame.append(picture(sticker.url, `Sticker ${sticker.emoji ?? ""}`.trim(), frame));
-  return frame;
 }
 
 function documentView(message, actions) {

@@ -37,6 +37,25 @@ export function forwardView(message) {
 }
 
 /**
+ * Whose offer a message is, or who called the bot that speaks here as a guest.
+ *
+ * @param {Message} message
+ * @param {import("./message-view.js").MessageActions} actions
+ */
+export function throughView(message, actions) {
+  const { via_bot: bot, guest_of: caller } = message;
+  if (caller) return el("span", { class: "through" }, "a guest, asked by ", nameView(caller));
+  if (!bot) return null;
+  const click = () => actions.quote(`@${bot} `);
+  const attributes = { type: "button", class: "through", title: "Ask this bot too" };
+  return el("button", { ...attributes, on: { click } }, `via @${bot}`);
+}
+
+function nameView(name) {
+  return el("b", { dir: "auto" }, name);
+}
+
+/**
  * @param {Message} message The one of an album that has the words.
  * @param {import("./message-view.js").MessageActions} actions
  */

@@ -4,7 +4,14 @@ import { AlbumView } from "./album-view.js";
 import { el, iconButton, prefersStillness } from "./dom.js";
 import { inlineButtons } from "./inline-buttons.js";
 import { mediaView, pictureUrl, relabel, reserveFor } from "./media-view.js";
-import { forwardView, metaView, quoteView, reactionsView, wordsView } from "./message-parts.js";
+import {
+  forwardView,
+  metaView,
+  quoteView,
+  reactionsView,
+  throughView,
+  wordsView,
+} from "./message-parts.js";
 import { avatar, markOf } from "./people.js";
 
 /** @import { Message } from "./types.js" */
@@ -14,11 +21,13 @@ import { avatar, markOf } from "./people.js";
  *
  * @typedef {Object} MessageActions What a message can ask of the page.
  * @property {(pictures: Picture[], at: number) => void} openPictures
+ * @property {(name: string) => void} openStickers Shows a sticker set.
  * @property {(chatId: number, messageId: number) => void} goTo
  * @property {(command: string) => void} sendCommand
  * @property {(view: MessageView, at?: {x: number, y: number}, message?: Message) => void} openMenu
  * @property {() => number} presser Who presses a button now.
  * @property {(text: string) => void} quote
+ * @property {(place: import("./types.js").Switch) => void} switchInline
  * @property {(id: number) => string} colourOf A class for somebody's colour.
  * @property {(chatId: number, messageId: number) => boolean} isSpoiler
  */
@@ -40,6 +49,7 @@ export class MessageView {
       open: (message) => this.#open(message),
       isRevealed: () => this.#isRevealed,
       reveal: () => this.#reveal(),
+      openStickers: actions.openStickers,
     };
     this.#album = new AlbumView(this.media);
     this.#parts = partsOf(messages[0], actions, () => actions.openMenu(this));
@@ -66,6 +76,9 @@ export class MessageView {
     this.messages = messages;
     const { actions, message, worded } = this;
     this.#mark();
+    this.#draw("through", [message.via_bot, message.guest_of], () =>
+      throughView(message, actions),
+    );
     this.#draw("forward", message.forwarded_from, () => forwardView(message));
     this.#draw("quote", message.reply_to, () => quoteView(message, actions));
     this.#draw("media", messages.map(mediaOf), () => this.#mediaView());
@@ -163,6 +176,7 @@ function partsOf(message, actions, openMenu) {
   const { id, first_name: name } = message.from;
   const colour = actions.colourOf(id);
   const parts = {
+    through: slot("through-part"),
     forward: slot("forward-part"),
     quote: slot("quote-part"),
     media: slot("media-part"),
@@ -177,7 +191,7 @@ function partsOf(message, actions, openMenu) {
   if (mark) who.append(el("span", { class: "name-mark" }, mark));
   parts.face = avatar(name, `small ${colour}`);
   const body = el("div", { class: "body" }, parts.words, parts.meta);
-  const { forward, quote, media } = parts;
-  parts.bubble = el("div", { class: "bubble" }, who, forward, quote, media, body);
+  const { through, forward, quote, media } = parts;
+  parts.bubble = el("div", { class: "bubble" }, who, through, forward, quote, media, body);
   return parts;
 }

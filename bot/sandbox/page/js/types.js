@@ -11,12 +11,21 @@
  * @typedef {{type: string, offset: number, length: number, url?: string}} Entity
  * @typedef {{url: string, width: number, height: number}} Photo
  * @typedef {{url: string, file_name: string, mime_type: string, file_size: number}} Document
- * @typedef {{url: string, emoji: string, width: number, height: number}} Sticker
+ * @typedef {{url: string, small_url: string, emoji: string|null, width: number, height: number,
+ *   is_animated: boolean, set_name: string|null}} Sticker
  * @typedef {{message_id: number, from_name: string, snippet: string,
  *   photo_url: string|null}} ReplyTo
  * @typedef {{emoji: string, from_ids: number[]}} Reaction
- * @typedef {{text: string, kind: "callback"|"copy"|"url"|"other", callback_data?: string,
- *   copy_text?: string, url?: string, style?: string|null}} Button
+ * @typedef {{query: string, chats: string[]|null}} Switch `chats` are the kinds of those that may
+ *   be chosen; null means the open one.
+ * @typedef {{text: string, kind: "callback"|"copy"|"url"|"switch"|"other", callback_data?: string,
+ *   copy_text?: string, url?: string, style?: string|null, switch?: Switch|null}} Button
+ *
+ * @typedef {{id: string, kind: "article"|"photo"|"sticker", title: string, description: string,
+ *   words: string, photo: Photo|null, sticker: Sticker|null}} Result
+ * @typedef {{text: string, start_parameter: string}} OfferButton
+ * @typedef {{id: string, results: Result[], next_offset: string,
+ *   button: OfferButton|null}} Offer
  *
  * @typedef {Object} Chat
  * @property {number} id
@@ -43,6 +52,8 @@
  * @property {number|null} topic_id Null outside forums.
  * @property {string|null} media_group_id The same in all messages of an album.
  * @property {string|null} forwarded_from
+ * @property {string|null} via_bot The name of the bot whose offer it is.
+ * @property {string|null} guest_of Who called the bot, where it is no member.
  * @property {boolean} spoiler
  * @property {boolean} protected
  * @property {number} date Seconds since 1970.
@@ -68,6 +79,7 @@
  * @property {Object<string, Message[]>} messages By chat id, oldest first.
  * @property {Sample[]} samples
  * @property {boolean} privacy_mode
+ * @property {{inline: boolean, inline_feedback: boolean, guest: boolean}} modes
  * @property {{enforced: boolean, violations: number}} limits
  * @property {number} last_event_id
  *
