@@ -101,7 +101,16 @@ def text_update(text, chat_type="private", **fields):
     return update_json(**message_json(chat_type, text=text, **fields))
 
 
-def press_update(data, chat_type="group", *, photo_id=7, person=ADA, query_id=None, **fields):
+def press_update(
+    data,
+    chat_type="group",
+    *,
+    photo_id=7,
+    person=ADA,
+    query_id=None,
+    label="a button",
+    **fields,
+):
     """A press of a button that the message really has; `message` may replace the message."""
     message = message_json(
         chat_type,
@@ -109,7 +118,7 @@ def press_update(data, chat_type="group", *, photo_id=7, person=ADA, query_id=No
         message_id=8,
         text="This face looks happy.",
         reply_to_message=photo_json(chat_type, message_id=photo_id),
-        reply_markup={"inline_keyboard": [[{"text": "a button", "callback_data": data}]]},
+        reply_markup={"inline_keyboard": [[{"text": label, "callback_data": data}]]},
     )
     query = {
         "id": query_id or f"query-{next(_numbers)}",

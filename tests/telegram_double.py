@@ -122,10 +122,10 @@ class TelegramDouble(BaseRequest):
         return {"file_id": name, "file_unique_id": "u", "file_path": f"photos/{name}"}
 
     def _get_commands(self, params):
-        return self.commands.get(params["scope"]["type"], [])
+        return self.commands.get(_menu(params), [])
 
     def _set_commands(self, params):
-        self.commands[params["scope"]["type"]] = params["commands"]
+        self.commands[_menu(params)] = params["commands"]
         return True
 
     def _message(self, params):
@@ -142,3 +142,8 @@ class TelegramDouble(BaseRequest):
         user_id = params["user_id"]
         status = self.statuses.get(user_id, "member")
         return member_json({"id": user_id, "is_bot": False, "first_name": "Somebody"}, status)
+
+
+def _menu(params):
+    """Kind of chat and language that a list of commands is for; no language is everybody's."""
+    return params["scope"]["type"], params.get("language_code")

@@ -8,7 +8,7 @@ from typing import Final
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.chat.types import Bot
 
 REPEAT_S: Final = 4.5

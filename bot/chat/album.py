@@ -1,6 +1,6 @@
 """Gathers the photos of an album, which come one by one, in any order and without an end mark.
 
-Keeps file ids only, for a day, and in memory: the buttons of an album's answer need them.
+Keeps file ids and captions, for a day, and in memory: the buttons of an album's answer need them.
 """
 
 import asyncio
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from bot.chat.intake import IncomingPhoto
+from bot.chat.incoming import IncomingPhoto
 
 PAUSE_S: Final = 1.0
 """An album is complete when no part came for so long: Telegram says neither count nor end."""

@@ -103,10 +103,12 @@ def parse_button(data: str) -> Button | None:
     return None
 
 
-def offers(keyboard: InlineKeyboardMarkup | None, data: str) -> bool:
-    """Whether one of the keyboard's buttons really carries this callback data."""
+def label_of(keyboard: InlineKeyboardMarkup | None, data: str) -> str | None:
+    """What stands on the button that really carries this callback data; None where none does."""
     rows: Iterable[Iterable[InlineKeyboardButton]] = keyboard.inline_keyboard if keyboard else ()
-    return any(button.callback_data == data for row in rows for button in row)
+    return next(
+        (button.text for row in rows for button in row if button.callback_data == data), None
+    )
 
 
 def _subject(match: re.Match[str]) -> Subject:

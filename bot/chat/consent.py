@@ -5,14 +5,16 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Message, Update
 
-from bot.chat.intake import reply_target
+from bot.chat.intake import language_in, reply_target
+from bot.chat.lately import Lately
 from bot.chat.moves import Moves
 from bot.chat.outbox import Outbox
 from bot.chat.people import sender_id
+from bot.chat.tongues import Tongues
 from bot.chat.types import Context
 from bot.core.errors import StoreError
 from bot.replies.lines import Line
-from bot.replies.rulebook import Texts
+from bot.replies.texts import Texts
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -25,26 +27,30 @@ class Consent:
         store: remembers wishes.
         moves: where groups went that became supergroups.
         outbox: answers.
-        texts: the words.
+        tongues: knows who is spoken to in which language.
+        lately: remembers what chats heard, until somebody wants it forgotten.
     """
 
-    def __init__(self, *, store: Store, moves: Moves, outbox: Outbox, texts: Texts) -> None:
+    def __init__(
+        self, *, store: Store, moves: Moves, outbox: Outbox, tongues: Tongues, lately: Lately
+    ) -> None:
         self._store = store
         self._moves = moves
         self._outbox = outbox
-        self._texts = texts
+        self._tongues = tongues
+        self._lately = lately
 
     async def on_stop(self, update: Update, _context: Context) -> None:
         """Leave the sender's photos alone in this chat."""
         if update.message is not None:
-            await self._answer(update.message, self._stop)
+            await self._answer(update.message, language_in(update), self._stop)
 
     async def on_forget(self, update: Update, _context: Context) -> None:
         """Delete all that is stored about the sender."""
         if update.message is not None:
-            await self._answer(update.message, self._forget)
+            await self._answer(update.message, language_in(update), self._forget)
 
-    async def welcome_back(self, message: Message) -> bool:
+    async def welcome_back(self, message: Message, language_code: str | None) -> bool:
         """Answer the sender's photos again, if they had asked not to; say so, and return True."""
         person_id, chat_id = sender_id(message), self._moves.here(message.chat.id)
         if person_id is None:
@@ -54,33 +60,51 @@ class Consent:
                 return False
             await self._store.welcome_back(person_id, chat_id)
         except StoreError as error:
-            await self._apologize(message, error)
-            return True
-        await self._outbox.say(self._texts.line(Line.WELCOME_BACK), reply_target(message))
+            _note_trouble(error)
+            line = Line.STORE_DOWN
+        else:
+            line = Line.WELCOME_BACK
+        texts = await self._texts(message, language_code)
+        await self._outbox.say(texts.line(line), reply_target(message))
         return True
 
-    async def _stop(self, message: Message) -> str:
+    async def _stop(self, message: Message, texts: Texts) -> str:
         person_id = sender_id(message)
         if person_id is None:
-            return self._texts.line(Line.STOP_NEEDS_A_PERSON)
+            return texts.line(Line.STOP_NEEDS_A_PERSON)
         await self._store.leave_alone(person_id, self._moves.here(message.chat.id))
-        return self._texts.line(Line.STOPPED)
+        return texts.line(Line.STOPPED)
 
-    async def _forget(self, message: Message) -> str:
+    async def _forget(self, message: Message, texts: Texts) -> str:
         person_id = sender_id(message)
-        count = await self._store.forget_person(person_id) if person_id is not None else 0
-        line = Line.FORGOTTEN if count else Line.FORGOTTEN_NOTHING
-        return self._texts.line(line, count=count)
+        if person_id is None:
+            return texts.line(Line.FORGOTTEN_NOTHING)
+        # A person's private chat has the person's own id.
+        self._lately.forget(person_id)
+        count = await self._store.forget_person(person_id)
+        if not count:
+            return texts.line(Line.FORGOTTEN_NOTHING)
+        return texts.line(Line.FORGOTTEN, count=count)
 
-    async def _answer(self, message: Message, work: Callable[[Message], Awaitable[str]]) -> None:
+    async def _answer(
+        self,
+        message: Message,
+        language_code: str | None,
+        work: Callable[[Message, Texts], Awaitable[str]],
+    ) -> None:
+        # Found before the work: who forgets a chat's choices is still answered as it chose.
+        texts = await self._texts(message, language_code)
         try:
-            text = await work(message)
+            text = await work(message, texts)
         except StoreError as error:
-            await self._apologize(message, error)
-        else:
-            await self._outbox.say(text, reply_target(message))
+            # Also in a group: nobody may think that a wish was noted when it was not.
+            _note_trouble(error)
+            text = texts.line(Line.STORE_DOWN)
+        await self._outbox.say(text, reply_target(message))
 
-    async def _apologize(self, message: Message, error: StoreError) -> None:
-        # Also in a group: nobody may think that a wish was noted when it was not.
-        log.warning("a wish could not be noted: %s", error)
-        await self._outbox.say(self._texts.line(Line.STORE_DOWN), reply_target(message))
+    async def _texts(self, message: Message, language_code: str | None) -> Texts:
+        return (await self._tongues.book(message.chat.id, language_code)).texts
+
+
+def _note_trouble(error: StoreError) -> None:
+    log.warning("a wish could not be noted: %s", error)

@@ -1,91 +1,21 @@
 """From an update to values of this bot; the only module that picks fields out of an Update."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
-from zlib import crc32
 
 from telegram import Chat, MaybeInaccessibleMessage, Message, MessageEntity, Update
 from telegram.constants import ChatType
 
-from bot.chat.buttons import offers
+from bot.chat.buttons import label_of
+from bot.chat.incoming import IncomingPhoto, Press, ReplyTarget
 from bot.chat.names import plain_name
 from bot.chat.people import sender_id
 from bot.replies.plan import Place
 
 _MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
 
-
-@dataclass(frozen=True, slots=True)
-class ReplyTarget:
-    """The message that an answer replies to.
-
-    Attributes:
-        thread_id: the topic it lies in, None outside of topics.
-    """
-
-    chat_id: int
-    message_id: int
-    thread_id: int | None
-    place: Place
-
-    def of_message(self, message_id: int) -> "ReplyTarget":
-        """Reply to another message of the same place instead."""
-        return replace(self, message_id=message_id)
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingPhoto:
-    """A photo that somebody sent, not yet downloaded.
-
-    Attributes:
-        chat_kind: Telegram's word, for the log: "private", "group" or "supergroup".
-        size_bytes: as Telegram says; None where it does not.
-        asked: whether somebody asked about this very photo.
-        person_id: who sent it; None where nobody knows, see `bot.chat.people`.
-        asker_id: who asked about it; None where nobody did, or nobody knows.
-        is_reserved: hidden behind a spoiler, forwarded, protected from being passed on, or a
-            linked channel's post.
-        album_id: Telegram's name for the album that it is part of; None outside of albums.
-    """
-
-    update_id: int
-    chat_kind: str
-    target: ReplyTarget
-    file_id: str
-    size_bytes: int | None
-    asked: bool
-    person_id: int | None = None
-    asker_id: int | None = None
-    is_reserved: bool = False
-    album_id: str | None = None
-
-    @property
-    def seed(self) -> int:
-        """A number that is the same whenever this photo is asked about again."""
-        return crc32(f"{self.target.chat_id}:{self.target.message_id}".encode())
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """A button that somebody pressed.
-
-    Attributes:
-        target: the message with the button.
-        data: as the client sent it: not to be trusted.
-        was_offered: whether the message has such a button; True where Telegram no longer shows it.
-        replies_to: the message that the one with the button replies to, None where unknown.
-        photo: the photo of that message, None where there is none.
-    """
-
-    query_id: str
-    person_id: int
-    person_name: str
-    target: ReplyTarget
-    data: str
-    was_offered: bool
-    replies_to: int | None
-    photo: IncomingPhoto | None
+_ADDRESS: Final = re.compile(r"(?<!\S)(?:/[a-z]\w*(?:@\w+)?|@\w+)", re.IGNORECASE | re.ASCII)
+"""A command or a name in a caption: says whom it is meant for, and nothing about the photo."""
 
 
 def incoming_photo(update: Update, *, username: str) -> IncomingPhoto | None:
@@ -124,6 +54,11 @@ def sender_in(update: Update) -> int | None:
     return sender_id(update.message) if update.message else None
 
 
+def language_in(update: Update) -> str | None:
+    """The language of the app of whoever caused an update; None where Telegram does not say."""
+    return update.effective_user.language_code if update.effective_user else None
+
+
 def album_in(update: Update) -> str | None:
     """The album that a new message is part of."""
     return update.message.media_group_id if update.message else None
@@ -151,6 +86,7 @@ def press_in(update: Update) -> Press | None:
         else None
     )
     data = query.data or ""
+    label = label_of(message.reply_markup, data) if message else None
     return Press(
         query_id=query.id,
         person_id=query.from_user.id,
@@ -158,9 +94,11 @@ def press_in(update: Update) -> Press | None:
         target=reply_target(query.message),
         data=data,
         # An old message comes without its buttons; there is nothing to compare with.
-        was_offered=message is None or offers(message.reply_markup, data),
+        was_offered=message is None or label is not None,
         replies_to=photo_message.message_id if photo_message else None,
         photo=photo,
+        label=label,
+        language_code=query.from_user.language_code,
     )
 
 
@@ -195,6 +133,7 @@ def _photo(
     if file is None:
         return None
     file_id, size_bytes = file
+    speaker = (asker or message).from_user
     return IncomingPhoto(
         update_id=update_id,
         chat_kind=str(message.chat.type),
@@ -206,6 +145,9 @@ def _photo(
         asker_id=sender_id(asker) if asker else None,
         is_reserved=_is_reserved(message),
         album_id=message.media_group_id,
+        caption=" ".join(_ADDRESS.sub(" ", message.caption or "").split()),
+        language_code=speaker.language_code if speaker else None,
+        sent_at=message.date,
     )
 
 

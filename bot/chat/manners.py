@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -26,12 +26,16 @@ class Manner:
         reacts: a reaction may be set.
         taste: which faces are worth an answer, and how it is worded.
         instead: one line to say instead of looking at the photo.
+        language: the tag that the chat has chosen; None for no choice.
+        hour: hour of the day on the chat's clock when the photo was sent; None where nobody knows.
     """
 
     answers: bool = False
     reacts: bool = False
     taste: Taste = PLAIN
     instead: Line | None = None
+    language: str | None = None
+    hour: int | None = None
 
     @property
     def looks(self) -> bool:
@@ -73,6 +77,7 @@ class Manners:
         asked: bool,
         asker_id: int | None,
         is_reserved: bool,
+        sent_at: datetime | None = None,
     ) -> Manner:
         """Say how a photo may be met.
 
@@ -84,22 +89,29 @@ class Manners:
             asker_id: who asked, by the same function.
             is_reserved: hidden, forwarded, protected, or a linked channel's post: in a group only
                 for those who ask.
+            sent_at: when it was sent, with a time zone; None where nobody knows.
         """
         chat_id, in_group = self._moves.here(chat_id), place is Place.GROUP
         if in_group and is_reserved and not asked:
             return QUIET
+        is_heard = asked or not in_group
         try:
-            if person_id is not None and await self._store.wants_to_be_left_alone(
+            is_left_alone = person_id is not None and await self._store.wants_to_be_left_alone(
                 person_id, chat_id
-            ):
-                return _left_alone(asked=asked or not in_group, own=asker_id in (None, person_id))
-            chosen = await self._store.preferences(chat_id)
+            )
+            if is_left_alone and not is_heard:
+                return QUIET
+            chosen = await self._store.preferences(chat_id) or default_preferences(place)
         except StoreError as error:
             self._note_trouble(error)
             # Not knowing who wants to be left alone, it leaves everybody alone.
-            return Manner(instead=Line.BACKEND_DOWN) if asked or not in_group else QUIET
+            return Manner(instead=Line.BACKEND_DOWN) if is_heard else QUIET
         self._in_trouble = False
-        return _as_chosen(chosen or default_preferences(place), self._now(), asked=asked)
+        if is_left_alone:
+            manner = _left_alone(own=asker_id in (None, person_id))
+        else:
+            manner = _as_chosen(chosen, self._now(), asked=asked)
+        return replace(manner, language=chosen.language, hour=_hour(chosen, sent_at))
 
     def _note_trouble(self, error: StoreError) -> None:
         # Once, and not for every photo of an outage.
@@ -115,10 +127,15 @@ def default_preferences(place: Place) -> ChatPreferences:
     return ChatPreferences.for_new_group()
 
 
-def _left_alone(*, asked: bool, own: bool) -> Manner:
-    if not asked:
-        return QUIET
+def _left_alone(*, own: bool) -> Manner:
     return Manner(instead=Line.YOU_ARE_LEFT_ALONE if own else Line.PERSON_IS_LEFT_ALONE)
+
+
+def _hour(chosen: ChatPreferences, sent_at: datetime | None) -> int | None:
+    """The hour at which a photo was sent: unlike the present one it stays the same."""
+    if chosen.quiet_hours is None or sent_at is None:
+        return None
+    return chosen.quiet_hours.on_clock(sent_at).hour
 
 
 def _as_chosen(chosen: ChatPreferences, now: datetime, *, asked: bool) -> Manner:

@@ -6,15 +6,16 @@ from typing import Final
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.chat.intake import language_in
 from bot.chat.moves import Moves
 from bot.chat.notices import Notices
 from bot.chat.recent import Recent
+from bot.chat.tongues import Tongues
 from bot.chat.types import Bot, Context
 from bot.chat.welcome import Welcome
 from bot.core.errors import StoreError
 from bot.core.preferences import GroupMode
 from bot.replies.lines import Line
-from bot.replies.rulebook import Texts
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,7 @@ class Membership:
         welcome: the introduction.
         store: what chats have chosen.
         moves: where groups went that became supergroups.
-        texts: the words.
+        tongues: knows who is spoken to in which language.
     """
 
     def __init__(
@@ -49,14 +50,14 @@ class Membership:
         welcome: Welcome,
         store: Store,
         moves: Moves,
-        texts: Texts,
+        tongues: Tongues,
     ) -> None:
         self._bot = bot
         self._notices = notices
         self._welcome = welcome
         self._store = store
         self._moves = moves
-        self._texts = texts
+        self._tongues = tongues
         self._welcomed: Recent[int] = Recent(limit=_WELCOMES_KEPT, keep_s=_KEEP_S)
 
     async def on_change(self, update: Update, _context: Context) -> None:
@@ -71,9 +72,9 @@ class Membership:
         if not is_inside or change.chat.type not in _GROUPS:
             return
         if not was_inside:
-            await self._greet(change.chat.id)
+            await self._greet(change.chat.id, language_in(update))
         elif _is_promotion(change) and not self._bot.can_read_all_group_messages:
-            await self._tell_what_it_sees(change.chat.id)
+            await self._tell_what_it_sees(change.chat.id, language_in(update))
 
     async def on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup; told in both, in any order."""
@@ -91,10 +92,10 @@ class Membership:
         self._welcomed.add(new_id)
         await self._moves.note(old_id, new_id)
 
-    async def _greet(self, chat_id: int) -> None:
+    async def _greet(self, chat_id: int, language_code: str | None) -> None:
         if not self._welcomed.add(chat_id) or not self._welcome.is_due(chat_id):
             return
-        text, keyboard = await self._welcome.for_group(chat_id)
+        text, keyboard = await self._welcome.for_group(chat_id, language_code)
         # Where it is switched on already, it was here before, or is moving in.
         if keyboard is not None:
             await self._notices.post(chat_id, text, keyboard)
@@ -110,14 +111,15 @@ class Membership:
         except StoreError as error:
             log.warning("what a chat had chosen could not be deleted: %s", error)
 
-    async def _tell_what_it_sees(self, chat_id: int) -> None:
+    async def _tell_what_it_sees(self, chat_id: int, language_code: str | None) -> None:
         try:
             chosen = await self._store.preferences(chat_id)
         except StoreError as error:
             log.warning("what a group has chosen cannot be read: %s", error)
             return
         if chosen is not None and chosen.mode in _ANSWERS_UNASKED:
-            await self._notices.post(chat_id, self._texts.line(Line.NOW_SEES_PHOTOS))
+            book = await self._tongues.pick(chosen.language, language_code)
+            await self._notices.post(chat_id, book.texts.line(Line.NOW_SEES_PHOTOS))
 
 
 def _is_inside(member: ChatMember) -> bool:

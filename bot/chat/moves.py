@@ -30,6 +30,10 @@ class Moves:
         """The id that a chat has now."""
         return self._moved.get(chat_id, chat_id)
 
+    def before(self, chat_id: int) -> int | None:
+        """The id that a chat had before it moved; None where it did not move lately."""
+        return next((old for old, new in self._moved.items() if new == chat_id), None)
+
     async def note(self, old_id: int, new_id: int) -> None:
         """Remember a move, and let what is stored follow it once."""
         if self._moved.get(old_id) != new_id:

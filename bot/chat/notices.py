@@ -7,7 +7,7 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.chat.calls import Caller
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.types import Bot
 

@@ -17,13 +17,14 @@ from telegram.error import TelegramError
 
 from bot.chat.buttons import Subject
 from bot.chat.calls import Caller
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.chat.keyboards import summary_keyboard
 from bot.chat.reactions import Reactions
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.types import Bot
 from bot.core.emotions import Emotion
 from bot.core.errors import ChatGoneError
+from bot.core.stickers import Sticker
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
 from bot.replies.rulebook import RuleBook
 from bot.usecases.show_faces import NumberedFaces
@@ -40,21 +41,17 @@ class Outbox:
     Args:
         bot: makes the calls.
         caller: repeats what is safe to repeat.
-        book: labels and icons of buttons.
         stickers: file ids by emotion.
     """
 
-    def __init__(
-        self, bot: Bot, caller: Caller, book: RuleBook, stickers: Mapping[Emotion, str]
-    ) -> None:
+    def __init__(self, bot: Bot, caller: Caller, stickers: Mapping[Emotion, str]) -> None:
         self._bot = bot
         self._caller = caller
-        self._book = book
         self._stickers = dict(stickers)
         self._reactions = Reactions(bot, caller)
 
     async def deliver(
-        self, plan: ReplyPlan, target: ReplyTarget, *, is_album: bool = False
+        self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool = False
     ) -> int | None:
         """Take a plan's steps as replies to a message.
 
@@ -63,6 +60,7 @@ class Outbox:
         Args:
             plan: the steps.
             target: the photo, or the first one of an album.
+            book: labels and icons of buttons.
             is_album: whether the words are about the album as a whole.
 
         Returns:
@@ -77,21 +75,20 @@ class Outbox:
             match step:
                 case React(emojis):
                     await self._reactions.put(target, emojis)
-                case SendSticker(emotion):
-                    await self._send_sticker(target, emotion)
+                case SendSticker(sticker):
+                    await self._send_sticker(target, sticker)
                 case Say():
-                    sent = await self.say(
-                        step.text, target, self._keyboard(step, target, is_album=is_album)
-                    )
+                    keyboard = _keyboard(step, target, book, is_album=is_album)
+                    sent = await self.say(step.text, target, keyboard)
         return sent
 
-    async def amend(self, say: Say, target: ReplyTarget, message_id: int) -> None:
+    async def amend(self, say: Say, target: ReplyTarget, message_id: int, book: RuleBook) -> None:
         """Put a newer answer about an album in the place of the one that was sent.
 
         Raises:
             DeliveryError: see `deliver`.
         """
-        keyboard = self._keyboard(say, target, is_album=True)
+        keyboard = _keyboard(say, target, book, is_album=True)
         await self.edit(say.text, target.chat_id, message_id, keyboard)
 
     async def say(
@@ -187,21 +184,16 @@ class Outbox:
         except TelegramError as error:
             log.info("a press was not answered: %s", classify(error))
 
-    def _keyboard(
-        self, say: Say, target: ReplyTarget, *, is_album: bool
-    ) -> InlineKeyboardMarkup | None:
-        subject = Subject(target.message_id, is_album=is_album)
-        return summary_keyboard(say, place=target.place, subject=subject, book=self._book)
-
-    async def _send_sticker(self, target: ReplyTarget, emotion: Emotion) -> None:
-        sticker = self._stickers.get(emotion)
-        if sticker is None:
+    async def _send_sticker(self, target: ReplyTarget, sticker: Sticker) -> None:
+        emotion = next((each for each in Emotion if each.value == sticker.motif.value), None)
+        file_id = self._stickers.get(emotion) if emotion else None
+        if emotion is None or file_id is None:
             return
 
         async def call(chat_id: int) -> Message:
             return await self._bot.send_sticker(
                 chat_id,
-                sticker,
+                file_id,
                 message_thread_id=target.thread_id,
                 reply_parameters=_reply_to(target),
             )
@@ -215,6 +207,13 @@ class Outbox:
             trouble = as_delivery_error(error)
             if isinstance(trouble, ChatGoneError):
                 raise trouble from error
+
+
+def _keyboard(
+    say: Say, target: ReplyTarget, book: RuleBook, *, is_album: bool
+) -> InlineKeyboardMarkup | None:
+    subject = Subject(target.message_id, is_album=is_album)
+    return summary_keyboard(say, place=target.place, subject=subject, book=book)
 
 
 def _reply_to(target: ReplyTarget) -> ReplyParameters:

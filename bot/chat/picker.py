@@ -12,17 +12,16 @@ from telegram import InlineKeyboardMarkup
 from bot.chat.budgets import Window
 from bot.chat.buttons import PickFace, SumUp
 from bot.chat.download import Downloader
-from bot.chat.intake import IncomingPhoto, ReplyTarget
+from bot.chat.incoming import IncomingPhoto, ReplyTarget
 from bot.chat.keyboards import face_keyboard, summary_keyboard
 from bot.chat.lanes import Lane
+from bot.chat.occasions import Occasion
 from bot.chat.outbox import Outbox
 from bot.core.backend import EmotionBackend
 from bot.core.faces import Analysis
 from bot.replies.apologies import apology_for
 from bot.replies.plan import Place, Say
-from bot.replies.rulebook import RuleBook
 from bot.replies.rules import plan_face, plan_reply
-from bot.replies.taste import Taste
 from bot.usecases.answer import look_at
 
 _TURNS_IN_A_GROUP: Final = 15
@@ -63,7 +62,6 @@ class Picker:
         outbox: edits.
         downloader: fetches photos.
         backend: reads emotions.
-        book: rules and texts.
         at_once: holds photos in memory, so many at the same time.
         clock: seconds that never run backwards.
     """
@@ -74,14 +72,12 @@ class Picker:
         outbox: Outbox,
         downloader: Downloader,
         backend: EmotionBackend,
-        book: RuleBook,
         at_once: asyncio.Semaphore,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._outbox = outbox
         self._downloader = downloader
         self._backend = backend
-        self._book = book
         self._at_once = at_once
         self._clock = clock
         self._budgets: dict[int, Window] = {}
@@ -103,7 +99,9 @@ class Picker:
         budget.take(now)
         return True
 
-    async def turn(self, button: Turn, message: ReplyTarget, shown: Shown, taste: Taste) -> None:
+    async def turn(
+        self, button: Turn, message: ReplyTarget, shown: Shown, occasion: Occasion
+    ) -> None:
         """Turn a message; of several presses at once only the last one counts.
 
         Raises:
@@ -116,13 +114,15 @@ class Picker:
         try:
             async with lane.take_place():
                 if self._newest[key] is button:
-                    await self._turn(button, message, shown, taste)
+                    await self._turn(button, message, shown, occasion)
         finally:
             lane.inside -= 1
             if not lane.inside:
                 del self._lanes[key], self._newest[key]
 
-    async def _turn(self, button: Turn, message: ReplyTarget, shown: Shown, taste: Taste) -> None:
+    async def _turn(
+        self, button: Turn, message: ReplyTarget, shown: Shown, occasion: Occasion
+    ) -> None:
         fetch = self._downloader.fetch
         async with self._at_once:
             analyses, error = await look_at(
@@ -130,50 +130,61 @@ class Picker:
                 self._backend,
             )
         if not analyses and error is not None:
-            texts, place = self._book.texts, message.place
-            apology = apology_for(error, place=place, asked=True, texts=texts)
-            await self._outbox.deliver(apology, shown.anchor.target)
+            book, place = occasion.book, message.place
+            apology = apology_for(error, place=place, asked=True, texts=book.texts)
+            await self._outbox.deliver(apology, shown.anchor.target, book)
             return
         if self._newest[message.chat_id, message.message_id] is not button:
             return
-        view = self._view(button, analyses, shown, taste)
+        view = _view(button, analyses, shown, occasion)
         if view is not None:
             await self._outbox.edit(view.text, message.chat_id, message.message_id, view.keyboard)
 
-    def _view(
-        self, button: Turn, analyses: tuple[Analysis, ...], shown: Shown, taste: Taste
-    ) -> _View | None:
-        """Word the message; None where the faces are no longer found."""
-        match button:
-            case SumUp():
-                return self._summary(button, analyses, shown, taste)
-            case PickFace():
-                return self._face(button, analyses, shown, taste)
-            case _:
-                assert_never(button)
 
-    def _summary(
-        self, button: SumUp, analyses: tuple[Analysis, ...], shown: Shown, taste: Taste
-    ) -> _View | None:
-        book, place, seed = self._book, shown.anchor.target.place, shown.anchor.seed
-        plan = plan_reply(analyses, place=place, asked=True, seed=seed, book=book, taste=taste)
-        say = next((step for step in plan.steps if isinstance(step, Say)), None)
-        if say is None:
-            return None
-        keyboard = summary_keyboard(
-            say, place=place, subject=button.subject, book=book, page=button.page
-        )
-        return _View(say.text, keyboard)
+def _view(
+    button: Turn, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
+) -> _View | None:
+    """Word the message; None where the faces are no longer found."""
+    match button:
+        case SumUp():
+            return _summary(button, analyses, shown, occasion)
+        case PickFace():
+            return _face(button, analyses, shown, occasion)
+        case _:
+            assert_never(button)
 
-    def _face(
-        self, picked: PickFace, analyses: tuple[Analysis, ...], shown: Shown, taste: Taste
-    ) -> _View | None:
-        book, place, seed = self._book, shown.anchor.target.place, shown.anchor.seed
-        say = plan_face(
-            analyses, photo=picked.photo, number=picked.number, seed=seed, book=book, taste=taste
-        )
-        if say is None:
-            return None
-        photo_id = shown.photos[picked.photo - 1].target.message_id
-        keyboard = face_keyboard(say, picked, place=place, photo_id=photo_id, book=book)
-        return _View(say.text, keyboard)
+
+def _summary(
+    button: SumUp, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
+) -> _View | None:
+    book, circumstances = occasion.book, occasion.circumstances
+    plan = plan_reply(
+        analyses, circumstances, seed=shown.anchor.seed, book=book, taste=occasion.taste
+    )
+    say = next((step for step in plan.steps if isinstance(step, Say)), None)
+    if say is None:
+        return None
+    keyboard = summary_keyboard(
+        say, place=circumstances.place, subject=button.subject, book=book, page=button.page
+    )
+    return _View(say.text, keyboard)
+
+
+def _face(
+    picked: PickFace, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
+) -> _View | None:
+    book, circumstances = occasion.book, occasion.circumstances
+    say = plan_face(
+        analyses,
+        circumstances,
+        photo=picked.photo,
+        number=picked.number,
+        seed=shown.anchor.seed,
+        book=book,
+        taste=occasion.taste,
+    )
+    if say is None:
+        return None
+    photo_id = shown.photos[picked.photo - 1].target.message_id
+    keyboard = face_keyboard(say, picked, place=circumstances.place, photo_id=photo_id, book=book)
+    return _View(say.text, keyboard)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.chat.commands import publish_commands
+from bot.chat.command_lists import PAUSE_S, publish_commands
 from bot.chat.options import ChatOptions
 from bot.chat.refusals import classify
 from bot.chat.types import BotApplication
@@ -37,11 +37,13 @@ class PollTiming:
         window_s: how long Telegram holds a poll that has nothing to tell; it allows at most 50.
         retry_s: wait before the second attempt to reach Telegram at the start; doubles.
         retry_at_most_s: where the doubling ends.
+        menu_pause_s: wait between two lists of commands.
     """
 
     window_s: float = 25.0
     retry_s: float = 1.0
     retry_at_most_s: float = 30.0
+    menu_pause_s: float = PAUSE_S
 
 
 async def run_polling(
@@ -100,7 +102,6 @@ class _Running:
                 log.warning("Telegram cannot be reached (%s); trying again", classify(error))
             await asyncio.sleep(pause_s)
             pause_s = min(2 * pause_s, self._timing.retry_at_most_s)
-        await publish_commands(self._application.bot, self._application.texts)
 
     async def _listen(self) -> None:
         await self._application.start()
@@ -109,6 +110,20 @@ class _Running:
 
     async def _keep_listening(self) -> None:
         """Restart polling whenever no poll was answered for three windows."""
+        publishing = asyncio.create_task(self._publish())
+        try:
+            await self._watch_polls()
+        finally:
+            await _end(publishing, patience_s=0.0)
+
+    async def _publish(self) -> None:
+        """Bring the menus up to date; nobody waits for that."""
+        application = self._application
+        await publish_commands(
+            application.bot, application.tongues, pause_s=self._timing.menu_pause_s
+        )
+
+    async def _watch_polls(self) -> None:
         poll = self._application.poll
         while True:
             await asyncio.sleep(self._timing.window_s / 4)

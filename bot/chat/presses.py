@@ -1,39 +1,29 @@
 """Answers presses of buttons: posts a suggestion, picks a face, or shows which face is which."""
 
-import asyncio
-import time
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from telegram import Update
-from telegram.constants import ChatAction
 
-from bot.chat.acting import Acting
 from bot.chat.album import AlbumTable
 from bot.chat.buttons import Button, Choose, PickFace, ShowFaces, Subject, SumUp, parse_button
-from bot.chat.download import Downloader
-from bot.chat.intake import IncomingPhoto, Press, press_in
+from bot.chat.incoming import IncomingPhoto, Press
+from bot.chat.intake import chat_in, language_in, press_in
+from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
+from bot.chat.occasions import Occasion, occasion_of
 from bot.chat.outbox import Outbox
 from bot.chat.picker import Picker, Shown
 from bot.chat.recent import Recent
 from bot.chat.refusals import Refusal
+from bot.chat.showing import FaceShow
+from bot.chat.tongues import Tongues
 from bot.chat.types import Context
-from bot.core.backend import EmotionBackend
-from bot.core.errors import BotError, DeliveryError
-from bot.replies.apologies import apology_for
+from bot.core.errors import DeliveryError
 from bot.replies.lines import Line
-from bot.replies.plan import ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
-from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
-from bot.replies.taste import Taste
-from bot.usecases.show_faces import FacePainter, NumberedFaces, show_faces
 
 _PRESSES_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
-_SHOWN_AGAIN_AFTER_S: Final = 60.0
 
 
 class Presses:
@@ -41,53 +31,34 @@ class Presses:
 
     Args:
         outbox: delivers.
-        acting: shows that work runs.
-        downloader: fetches photos.
-        backend: reads emotions.
-        painter: draws numbered boxes.
-        book: rules and texts.
+        picker: turns answers into one face's, and back.
+        show: sends pictures with numbered faces.
         manners: knows whether a photo may still be met.
+        tongues: knows who is spoken to in which language.
+        lately: knows in which language an answer is, and what its chat heard before.
         albums: knows the other photos of an album.
-        at_once: holds photos in memory, so many at the same time.
-        clock: seconds that never run backwards.
     """
 
     def __init__(
         self,
         *,
         outbox: Outbox,
-        acting: Acting,
-        downloader: Downloader,
-        backend: EmotionBackend,
-        painter: FacePainter,
-        book: RuleBook,
+        picker: Picker,
+        show: FaceShow,
         manners: Manners,
+        tongues: Tongues,
+        lately: Lately,
         albums: AlbumTable,
-        at_once: asyncio.Semaphore,
-        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._outbox = outbox
-        self._acting = acting
-        self._downloader = downloader
-        self._backend = backend
-        self._painter = painter
-        self._book = book
+        self._picker = picker
+        self._show = show
         self._manners = manners
+        self._tongues = tongues
+        self._lately = lately
         self._albums = albums
-        self._at_once = at_once
-        self._picker = Picker(
-            outbox=outbox,
-            downloader=downloader,
-            backend=backend,
-            book=book,
-            at_once=at_once,
-            clock=clock,
-        )
         self._seen: Recent[str] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
         self._said: Recent[tuple[int, int, int, str]] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
-        self._shown: Recent[tuple[int, int]] = Recent(
-            limit=_PRESSES_KEPT, keep_s=_SHOWN_AGAIN_AFTER_S, clock=clock
-        )
 
     async def on_press(self, update: Update, _context: Context) -> None:
         """Somebody pressed a button, or sent something that claims so."""
@@ -98,19 +69,21 @@ class Presses:
         press = press_in(update)
         button = parse_button(press.data) if press else None
         if press is None or button is None or not _is_genuine(press, button):
-            await self._toast(query.id, Line.OPTION_GONE)
+            book = await self._tongues.book(chat_in(update), language_in(update))
+            await self._outbox.answer_press(query.id, book.texts.line(Line.OPTION_GONE))
             return
         shown = self._find(press, button.subject)
-        manner = await self._judge(press, shown.anchor if shown else press.photo)
+        photo = shown.anchor if shown else press.photo
+        manner = await self._judge(press, photo)
         if manner.instead is not None:
-            await self._toast(query.id, manner.instead)
+            await self._toast(press, await self._own_book(press, manner), manner.instead)
         elif isinstance(button, Choose):
-            await self._post(press, button)
+            await self._post(press, button, photo, manner)
         elif shown is None:
             gone = Line.ALBUM_GONE if button.subject.is_album else Line.PHOTO_GONE
-            await self._toast(query.id, gone)
+            await self._toast(press, await self._own_book(press, manner), gone)
         else:
-            await self._turn_or_show(press, button, shown, manner.taste)
+            await self._turn_or_show(press, button, shown, manner)
 
     def _find(self, press: Press, subject: Subject) -> Shown | None:
         """Find what the button is about; None where it cannot be had any more."""
@@ -127,33 +100,51 @@ class Presses:
             asked=True,
             asker_id=press.person_id,
             is_reserved=photo is not None and photo.is_reserved,
+            sent_at=photo.sent_at if photo else None,
         )
 
     async def _turn_or_show(
-        self, press: Press, button: PickFace | SumUp | ShowFaces, shown: Shown, taste: Taste
+        self,
+        press: Press,
+        button: PickFace | SumUp | ShowFaces,
+        shown: Shown,
+        manner: Manner,
     ) -> None:
+        own = await self._own_book(press, manner)
         if isinstance(button, ShowFaces):
-            await self._show(press, shown, taste)
+            if not self._show.begin(shown):
+                await self._toast(press, own, Line.SHOWN_ALREADY)
+                return
+            await self._outbox.answer_press(press.query_id)
+            await self._show.show(shown, self._occasion(shown, manner, own))
         elif self._picker.has_budget(press.target):
             await self._outbox.answer_press(press.query_id)
-            await self._picker.turn(button, press.target, shown, taste)
+            book = await self._book_of_message(press, shown.anchor, manner)
+            await self._picker.turn(
+                button, press.target, shown, self._occasion(shown, manner, book)
+            )
         else:
-            await self._toast(press.query_id, Line.TOO_MANY_PRESSES)
+            await self._toast(press, own, Line.TOO_MANY_PRESSES)
 
-    async def _post(self, press: Press, button: Choose) -> None:
-        text = self._book.texts.suggestions.get(button.key)
-        if text is None:
-            await self._toast(press.query_id, Line.OPTION_GONE)
+    async def _post(
+        self, press: Press, button: Choose, photo: IncomingPhoto | None, manner: Manner
+    ) -> None:
+        own = await self._own_book(press, manner)
+        book = await self._book_of_message(press, photo, manner)
+        if button.key not in book.texts.suggestions:
+            await self._toast(press, own, Line.OPTION_GONE)
             return
         said = (press.target.chat_id, button.photo_id, press.person_id, button.key)
         if not self._said.add(said):
-            await self._toast(press.query_id, Line.SAID_ALREADY)
+            await self._toast(press, own, Line.SAID_ALREADY)
             return
-        await self._toast(press.query_id, Line.SAID_IT)
-        name = press.person_name or self._book.texts.line(Line.SOMEBODY)
+        await self._toast(press, own, Line.SAID_IT)
+        # What stands on the button is what was meant, in whatever language that was.
+        text = press.label or book.texts.suggestions[button.key]
+        name = press.person_name or book.texts.line(Line.SOMEBODY)
         try:
             await self._outbox.say(
-                self._book.texts.line(Line.CHOSEN_BY, name=name, text=text),
+                book.texts.line(Line.CHOSEN_BY, name=name, text=text),
                 press.target.of_message(button.photo_id),
             )
         except DeliveryError as error:
@@ -162,63 +153,25 @@ class Presses:
                 self._said.discard(said)
             raise
 
-    async def _show(self, press: Press, shown: Shown, taste: Taste) -> None:
-        target = shown.anchor.target
-        key = (target.chat_id, target.message_id)
-        if not self._shown.add(key):
-            await self._toast(press.query_id, Line.SHOWN_ALREADY)
-            return
-        await self._outbox.answer_press(press.query_id)
-        is_sent = False
-        try:
-            async with self._acting.while_working(target, ChatAction.UPLOAD_PHOTO):
-                pictures, plan_b = await self._paint(shown, taste)
-            if pictures:
-                await self._outbox.send_pictures(pictures, target)
-                is_sent = True
-            else:
-                await self._outbox.deliver(plan_b, target)
-        except DeliveryError as error:
-            is_sent = str(error) == Refusal.MAYBE_SENT
-            raise
-        finally:
-            if not is_sent:
-                self._shown.discard(key)
+    async def _own_book(self, press: Press, manner: Manner) -> RuleBook:
+        """What whoever pressed is told by."""
+        return await self._tongues.pick(manner.language, press.language_code)
 
-    async def _paint(self, shown: Shown, taste: Taste) -> tuple[list[NumberedFaces], ReplyPlan]:
-        """Paint every photo that has faces; and what to say where none could be painted."""
-        pictures: list[NumberedFaces] = []
-        errors: list[BotError] = []
-        async with self._at_once:
-            for number, photo in enumerate(shown.photos, start=1):
-                try:
-                    painted = await self._paint_one(photo, taste)
-                except BotError as error:
-                    errors.append(error)
-                    continue
-                if painted is not None:
-                    pictures.append(self._numbered(painted, number, of=len(shown.photos)))
-        texts = self._book.texts
-        if errors:
-            place = shown.anchor.target.place
-            return pictures, apology_for(errors[0], place=place, asked=True, texts=texts)
-        no_face = texts.line(Line.NO_FACE, min_px=FACE_MIN_PX, max_turn=FACE_MAX_TURN_DEGREES)
-        return pictures, ReplyPlan((Say(no_face),))
+    async def _book_of_message(
+        self, press: Press, photo: IncomingPhoto | None, manner: Manner
+    ) -> RuleBook:
+        """What the message with the button is worded by: it stays in its language."""
+        spoken = self._lately.language(press.target.chat_id, press.target.message_id)
+        sender = photo.language_code if photo else None
+        return await self._tongues.pick(manner.language, spoken, sender, press.language_code)
 
-    async def _paint_one(self, photo: IncomingPhoto, taste: Taste) -> NumberedFaces | None:
-        fetch = partial(self._downloader.fetch, photo.file_id, photo.size_bytes)
-        return await show_faces(fetch, self._backend, self._painter, self._book, taste=taste)
+    def _occasion(self, shown: Shown, manner: Manner, book: RuleBook) -> Occasion:
+        return occasion_of(
+            shown.photos, manner, book, self._lately, anchor=shown.anchor, asked=True
+        )
 
-    def _numbered(self, painted: NumberedFaces, number: int, *, of: int) -> NumberedFaces:
-        """Say which photo of an album it is."""
-        if of == 1:
-            return painted
-        line = Line.ALBUM_FACES_CAPTION
-        caption = self._book.texts.line(line, photo=number, caption=painted.caption)
-        return replace(painted, caption=caption)
-
-    async def _toast(self, query_id: str, line: Line) -> None:
-        await self._outbox.answer_press(query_id, self._book.texts.line(line))
+    async def _toast(self, press: Press, book: RuleBook, line: Line) -> None:
+        await self._outbox.answer_press(press.query_id, book.texts.line(line))
 
 
 def _is_genuine(press: Press, button: Button) -> bool:

@@ -8,7 +8,7 @@ from telegram import ReactionTypeEmoji
 from telegram.error import TelegramError
 
 from bot.chat.calls import Caller
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.chat.recent import Recent
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.types import Bot

@@ -12,6 +12,7 @@ from bot.chat.settings_choices import (
     Page,
     SetClock,
     SetEmotion,
+    SetLanguage,
     SetMode,
     SetQuiet,
     SetScores,
@@ -21,6 +22,7 @@ from bot.chat.settings_choices import (
 )
 from bot.core.emotions import Emotion
 from bot.core.preferences import GroupMode
+from bot.replies.languages import LANGUAGES
 
 PREFIX: Final = "1:m:"
 """What all of them begin with: the version of this format, and "m" for the menu."""
@@ -80,6 +82,15 @@ def _read_emotion(value: str) -> SetEmotion:
     return SetEmotion(Emotion(emotion), answered == "1")
 
 
+def _read_language(value: str) -> SetLanguage:
+    if value == _EACH_PERSONS:
+        return SetLanguage(None)
+    if value not in LANGUAGES:
+        raise ValueError("this bot speaks no such language")
+    return SetLanguage(value)
+
+
+_EACH_PERSONS: Final = "auto"
 _HOUR: Final = r"(1?[0-9]|2[0-3])"
 _PERCENT: Final = r"([1-9]?[0-9]|100)"
 _MINUTES: Final = r"(0|-?([1-9][0-9]?|[1-7][0-9]{2}|8[0-3][0-9]|840))"
@@ -130,6 +141,12 @@ _FORMS: Final[Mapping[type[SettingsButton], _Form]] = {
         re.compile("[a-z]+-[01]"),
         _read_emotion,
         lambda button: f"{button.emotion}-{button.answered:d}",
+    ),
+    SetLanguage: _Form(
+        "language",
+        re.compile("[a-z]+"),
+        _read_language,
+        lambda button: button.tag or _EACH_PERSONS,
     ),
 }
 _FORM_BY_WORD: Final = {form.word: form for form in _FORMS.values()}

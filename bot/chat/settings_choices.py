@@ -19,6 +19,7 @@ class Page(StrEnum):
     QUIET = "quiet"
     SURE = "sure"
     EMOTIONS = "faces"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,20 @@ class SetEmotion:
     answered: bool
 
 
-Choice = SetMode | SetScores | SetQuiet | NeverQuiet | SetClock | SetSure | SetEmotion
+@dataclass(frozen=True, slots=True)
+class SetLanguage:
+    """Speak a language to everybody in the chat.
+
+    Attributes:
+        tag: "de"; None for each person's own.
+    """
+
+    tag: str | None
+
+
+Choice = (
+    SetMode | SetScores | SetQuiet | NeverQuiet | SetClock | SetSure | SetEmotion | SetLanguage
+)
 """A button that changes something. Each names what shall be, not what shall turn: pressed twice,
 or on a menu that is out of date, it still does what it says."""
 
@@ -105,6 +119,8 @@ def page_after(choice: Choice) -> Page:
             return Page.SURE
         case SetEmotion():
             return Page.EMOTIONS
+        case SetLanguage():
+            return Page.LANGUAGE
 
 
 def with_choice(preferences: ChatPreferences, choice: Choice) -> ChatPreferences:
@@ -119,6 +135,8 @@ def with_choice(preferences: ChatPreferences, choice: Choice) -> ChatPreferences
         case SetEmotion(emotion, answered):
             others = preferences.emotions - {emotion}
             return replace(preferences, emotions=others | {emotion} if answered else others)
+        case SetLanguage(tag):
+            return replace(preferences, language=tag)
         case _:
             return replace(preferences, quiet_hours=_quiet_hours(preferences.quiet_hours, choice))
 

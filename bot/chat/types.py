@@ -5,8 +5,8 @@ from typing import Any
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.chat.requests import PollingRequest
+from bot.chat.tongues import Tongues
 from bot.chat.updates import ChatOrder, UpdateQueue
-from bot.replies.rulebook import Texts
 
 Bot = ExtBot[None]
 Remembered = dict[Any, Any]
@@ -20,7 +20,7 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         incoming: updates that are waiting or being worked on.
         order: runs updates, each chat's one after the other.
         poll: asks for updates, and knows when Telegram last answered.
-        texts: what the bot says.
+        tongues: what the bot says, in which language.
     """
 
     def __init__(
@@ -29,11 +29,11 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         incoming: UpdateQueue,
         order: ChatOrder,
         poll: PollingRequest,
-        texts: Texts,
+        tongues: Tongues,
         **kwargs: Any,  # noqa: ANN401  the library's own arguments, as its builder passes them
     ) -> None:
         super().__init__(**kwargs)
         self.incoming = incoming
         self.order = order
         self.poll = poll
-        self.texts = texts
+        self.tongues = tongues

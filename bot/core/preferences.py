@@ -62,12 +62,20 @@ class QuietHours:
         Raises:
             ValueError: for a moment without a time zone.
         """
-        if now.utcoffset() is None:
-            raise ValueError("a moment needs its time zone")
-        local = now.astimezone(_clock(self.zone)).time()
+        local = self.on_clock(now).time()
         if self.start < self.end:
             return self.start <= local < self.end
         return local >= self.start or local < self.end
+
+    def on_clock(self, now: datetime) -> datetime:
+        """A moment as the chat's clock shows it.
+
+        Raises:
+            ValueError: for a moment without a time zone.
+        """
+        if now.utcoffset() is None:
+            raise ValueError("a moment needs its time zone")
+        return now.astimezone(_clock(self.zone))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from bot.core.errors import (
 )
 from bot.replies.lines import Line
 from bot.replies.plan import Place, ReplyPlan, Say
-from bot.replies.rulebook import Texts
+from bot.replies.texts import Texts
 
 
 def apology_for(error: BotError, *, place: Place, asked: bool, texts: Texts) -> ReplyPlan:

@@ -23,7 +23,6 @@ class Line(StrEnum):
     MOOD_NEEDS_PHOTO = "mood-needs-photo"
     SEND_A_PHOTO = "send-a-photo"
     NOT_A_PHOTO = "not-a-photo"
-    NO_FACE = "no-face"
     FACE_ITEM = "face-item"
     FACE_COUNT_ITEM = "face-count-item"
     HARD_TO_READ = "hard-to-read"
@@ -75,6 +74,7 @@ class Line(StrEnum):
     SETTINGS_CLOCK = "settings-clock"
     SETTINGS_SURE = "settings-sure"
     SETTINGS_EMOTIONS = "settings-emotions"
+    SETTINGS_LANGUAGE = "settings-language"
     SETTINGS_SAVED = "settings-saved"
     SETTINGS_OLD = "settings-old"
     SETTINGS_ONE_EMOTION = "settings-one-emotion"
@@ -90,12 +90,14 @@ class Line(StrEnum):
     SURE_ANY = "sure-any"
     SURE_FROM = "sure-from"
     EMOTIONS_ALL = "emotions-all"
+    LANGUAGE_AUTO = "language-auto"
     BUTTON_MODE = "button-mode"
     BUTTON_SHOW_SCORES = "button-show-scores"
     BUTTON_HIDE_SCORES = "button-hide-scores"
     BUTTON_QUIET = "button-quiet"
     BUTTON_SURE = "button-sure"
     BUTTON_EMOTIONS = "button-emotions"
+    BUTTON_LANGUAGE = "button-language"
     BUTTON_BACK = "button-back"
     BUTTON_CLOSE = "button-close"
     BUTTON_CHOSEN = "button-chosen"
@@ -106,7 +108,6 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.START_GROUP: frozenset({"operator"}),
     Line.HELP: frozenset({"groups"}),
     Line.PRIVACY: frozenset({"operator"}),
-    Line.NO_FACE: frozenset({"min_px", "max_turn"}),
     Line.FACE_ITEM: frozenset({"number", "look"}),
     Line.FACE_COUNT_ITEM: frozenset({"count", "look"}),
     Line.FACES_SUMMARY: frozenset({"faces", "list"}),
@@ -128,6 +129,7 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.SETTINGS_CLOCK: frozenset({"clock", "now"}),
     Line.SETTINGS_SURE: frozenset({"sure"}),
     Line.SETTINGS_EMOTIONS: frozenset({"emotions"}),
+    Line.SETTINGS_LANGUAGE: frozenset({"language"}),
     Line.QUIET_SPAN: frozenset({"start", "end", "clock"}),
     Line.QUIET_SPAN_SHORT: frozenset({"start", "end"}),
     Line.SURE_FROM: frozenset({"percent"}),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.emotions import Emotion
+from bot.core.stickers import Sticker
 
 
 class Place(StrEnum):
@@ -22,9 +23,9 @@ class React:
 
 @dataclass(frozen=True, slots=True)
 class SendSticker:
-    """Send the sticker that stands for this emotion, where the operator has one."""
+    """Send this sticker, where there is a file of it."""
 
-    emotion: Emotion
+    sticker: Sticker
 
 
 @dataclass(frozen=True, slots=True)

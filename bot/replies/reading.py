@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.emotions import Emotion, Scores, Strength
-from bot.core.faces import Analysis
+from bot.core.faces import Analysis, FaceRectangle
 
 _HALF = 0.5
 _TWO_CAMPS = 2
+
+_SMALL_BELOW = 0.15
+_LARGE_FROM = 0.5
+"""Shares of the photo's height."""
 
 
 class Mood(StrEnum):
@@ -21,6 +25,7 @@ class Mood(StrEnum):
         SPLIT: two camps.
         MIXED: more than two.
         UNCLEAR: no face can be read.
+        NONE: there is no face; a photo of which there is no reading.
     """
 
     SINGLE = "single"
@@ -28,6 +33,23 @@ class Mood(StrEnum):
     SPLIT = "split"
     MIXED = "mixed"
     UNCLEAR = "unclear"
+    NONE = "none"
+
+
+class Position(StrEnum):
+    """In which third of its photo the middle of a face is."""
+
+    LEFT = "left"
+    MIDDLE = "middle"
+    RIGHT = "right"
+
+
+class Size(StrEnum):
+    """How much of its photo's height a face takes up."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +113,8 @@ class FaceReading:
         reading: how it looks.
         is_readable: whether that is more than a guess in the dark.
         scores: the numbers behind it.
+        position: where it is in its photo.
+        size: how large it is in its photo.
     """
 
     photo: int
@@ -98,6 +122,8 @@ class FaceReading:
     reading: Reading
     is_readable: bool
     scores: Scores
+    position: Position
+    size: Size
 
     @property
     def emotion(self) -> Emotion | None:
@@ -164,7 +190,29 @@ def _read_faces(
     for photo, analysis in enumerate(analyses, start=1):
         for number, face in enumerate(analysis.left_to_right(), start=1):
             reading = read_scores(face.scores, thresholds)
-            yield FaceReading(photo, number, reading, reading.share >= readable, face.scores)
+            yield FaceReading(
+                photo,
+                number,
+                reading,
+                is_readable=reading.share >= readable,
+                scores=face.scores,
+                position=_position(face.rectangle, analysis.width),
+                size=_size(face.rectangle, analysis.height),
+            )
+
+
+def _position(rectangle: FaceRectangle, photo_width: int) -> Position:
+    third = 3 * rectangle.centre[0] / max(photo_width, 1)
+    if third < 1:
+        return Position.LEFT
+    return Position.MIDDLE if third <= 2 else Position.RIGHT  # noqa: PLR2004
+
+
+def _size(rectangle: FaceRectangle, photo_height: int) -> Size:
+    share = rectangle.height / max(photo_height, 1)
+    if share < _SMALL_BELOW:
+        return Size.SMALL
+    return Size.MEDIUM if share < _LARGE_FROM else Size.LARGE
 
 
 def _relate(

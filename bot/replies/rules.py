@@ -1,44 +1,34 @@
 """The rules at work: what was seen becomes a reply plan; pure, and the same for the same seed."""
 
 from collections.abc import Sequence
-from random import Random
 
 from bot.core.faces import Analysis
+from bot.replies.cascade import look_through, winners_of
+from bot.replies.circumstances import Circumstances, LastAnswer
+from bot.replies.composing import FACE_MAX_TURN_DEGREES, FACE_MIN_PX, compose
+from bot.replies.deciding import choices_of, decide, told_in
 from bot.replies.lines import Line
-from bot.replies.plan import (
-    FaceChoice,
-    Place,
-    React,
-    ReplyPlan,
-    Say,
-    SendSticker,
-    Step,
-    Suggestion,
-)
-from bot.replies.reading import Mood, PhotoReading, Reading, read_photos
-from bot.replies.rulebook import (
-    SUGGESTIONS_OFFERED,
-    MoodRule,
-    PairRule,
-    RuleBook,
-    Rules,
-    pair_key,
-)
+from bot.replies.plan import ReplyPlan, Say
+from bot.replies.reading import FaceReading, Mood, PhotoReading, read_photos
+from bot.replies.rulebook import RuleBook
+from bot.replies.situation import situation_of
 from bot.replies.taste import PLAIN, Taste
-from bot.replies.wording import list_scores, observe, observe_face
+from bot.replies.texts import Texts
+from bot.replies.wording import list_scores
 
-FACE_MIN_PX = 36
-"""Smallest face that is found. Source: the Emotion API's documented limit."""
-
-FACE_MAX_TURN_DEGREES = 45
-"""Heads turned further may be missed. Source: the Emotion API's FAQ."""
+__all__ = [
+    "FACE_MAX_TURN_DEGREES",
+    "FACE_MIN_PX",
+    "last_answer_of",
+    "plan_face",
+    "plan_reply",
+]
 
 
 def plan_reply(
     analyses: Sequence[Analysis],
+    circumstances: Circumstances,
     *,
-    place: Place,
-    asked: bool,
     seed: int,
     book: RuleBook,
     taste: Taste = PLAIN,
@@ -47,41 +37,17 @@ def plan_reply(
 
     Args:
         analyses: what was seen, one for each photo in order.
-        place: private chat or group.
-        asked: whether somebody asked about this very photo; a group is otherwise left in peace
-            when there is no face, none that can be read, or none that it wants to hear of.
+        circumstances: where it was seen, who asked, and what was written and said before.
         seed: the same seed gives the same words; another one gives variety.
         book: rules and texts.
         taste: what the chat likes to hear.
     """
-    unasked = place is Place.GROUP and not asked
-    reading = read_photos(analyses, book.rules.thresholds, least_confidence=taste.least_confidence)
-    if reading is None:
-        text = book.texts.line(Line.NO_FACE, min_px=FACE_MIN_PX, max_turn=FACE_MAX_TURN_DEGREES)
-        return ReplyPlan() if unasked else ReplyPlan((Say(text),))
-    unwanted = reading.overall.emotion not in taste.emotions
-    if unasked and (reading.mood is Mood.UNCLEAR or unwanted):
-        return ReplyPlan()
-    # Not a secret: a seeded generator gives variety that a retry repeats word for word.
-    chance = Random(seed)  # noqa: S311
-    text = observe(reading, book.texts, chance)
-    if taste.shows_scores and len(reading.faces) == 1:
-        text = f"{text}\n{list_scores(reading.faces[0].scores, book.texts)}"
-    several = len(reading.faces) > 1
-    say = Say(
-        text,
-        _suggest(reading, book, chance),
-        offers_faces=several,
-        choices=_choices(reading) if several else (),
-    )
-    steps: list[Step] = [React(_reactions(reading, place, book.rules))]
-    if reading.mood is not Mood.UNCLEAR:
-        steps.append(SendSticker(reading.overall.emotion))
-    return ReplyPlan((*steps, say))
+    return decide(analyses, circumstances, seed=seed, book=book, taste=taste).plan
 
 
 def plan_face(
     analyses: Sequence[Analysis],
+    circumstances: Circumstances,
     *,
     photo: int,
     number: int,
@@ -93,6 +59,7 @@ def plan_face(
 
     Args:
         analyses: see `plan_reply`.
+        circumstances: see `plan_reply`.
         photo: number of the photo in the album, from 1.
         number: number of the face in that photo, from 1 at the left.
         seed: see `plan_reply`.
@@ -108,72 +75,44 @@ def plan_face(
     face = next((each for each in faces if (each.photo, each.number) == (photo, number)), None)
     if reading is None or face is None:
         return None
-    # Each face has words of its own, and the same ones whenever it is picked again.
-    chance = Random(f"{seed}:{photo}:{number}")  # noqa: S311
-    texts = book.texts
-    if reading.photos > 1:
-        heading = texts.line(Line.ALBUM_FACE_HEADING, photo=photo, number=number)
-    else:
-        heading = texts.line(Line.FACE_HEADING, number=number, faces=len(faces))
+    # A rule sees the face as if it were the only one in the photo.
     mood = Mood.SINGLE if face.is_readable else Mood.UNCLEAR
     alone = PhotoReading(1, (face,), mood, face.reading)
-    lines = (heading, observe_face(face, texts, chance), list_scores(face.scores, texts))
-    return Say("\n".join(lines), _suggest(alone, book, chance), choices=_choices(reading))
+    situation = situation_of(alone, circumstances, book.texts.language)
+    composed = compose(
+        winners_of(look_through(book.rules.ranked, situation)),
+        situation,
+        # Each face has words of its own, and the same ones whenever it is picked again.
+        seed=f"{seed}:{photo}:{number}",
+        book=book,
+        told=told_in(circumstances),
+    )
+    heading = _heading(reading, face, book.texts)
+    lines = (heading, composed.observation, list_scores(face.scores, book.texts))
+    return Say("\n".join(lines), composed.suggestions, choices=choices_of(reading))
 
 
-def _choices(reading: PhotoReading) -> tuple[FaceChoice, ...]:
-    return tuple(FaceChoice(face.photo, face.number, face.emotion) for face in reading.faces)
+def last_answer_of(
+    analyses: Sequence[Analysis], plan: ReplyPlan, book: RuleBook, taste: Taste = PLAIN
+) -> LastAnswer | None:
+    """What the rules need to know of an answer when the chat's next photo comes.
 
-
-def _reactions(reading: PhotoReading, place: Place, rules: Rules) -> tuple[str, ...]:
-    overall = reading.overall
-    match reading.mood:
-        case Mood.UNCLEAR:
-            return rules.unclear.reactions[place]
-        case Mood.SPLIT | Mood.MIXED:
-            return _pair_reactions(rules.split, overall, place)
-        case Mood.SINGLE if overall.is_mixed:
-            return _pair_reactions(rules.mixed, overall, place)
-        case Mood.SINGLE | Mood.SHARED:
-            return rules.emotions[overall.emotion].reactions[place]
-
-
-def _suggest(reading: PhotoReading, book: RuleBook, chance: Random) -> tuple[Suggestion, ...]:
-    keys = _suggestion_keys(reading, book.rules)
-    chosen = chance.sample(keys, SUGGESTIONS_OFFERED)
-    return tuple(Suggestion(key, book.texts.suggestions[key]) for key in chosen)
-
-
-def _suggestion_keys(reading: PhotoReading, rules: Rules) -> tuple[str, ...]:
-    overall = reading.overall
-    match reading.mood:
-        case Mood.UNCLEAR:
-            return rules.unclear.suggestions
-        case Mood.MIXED:
-            return rules.split.suggestions
-        case Mood.SPLIT:
-            return _pair_suggestions(rules.split, overall)
-        case Mood.SHARED:
-            return rules.shared.suggestions[overall.emotion]
-        case Mood.SINGLE if overall.is_mixed:
-            return _pair_suggestions(rules.mixed, overall)
-        case Mood.SINGLE:
-            return rules.emotions[overall.emotion].suggestions[overall.strength]
-
-
-def _pair_rule(rule: MoodRule, reading: Reading) -> PairRule | None:
-    if reading.second is None:
+    Returns:
+        None for a plan that says nothing.
+    """
+    say = next((step for step in plan.steps if isinstance(step, Say)), None)
+    if say is None:
         return None
-    return rule.pairs.get(pair_key(reading.emotion, reading.second))
+    thresholds = book.rules.thresholds
+    reading = read_photos(analyses, thresholds, least_confidence=taste.least_confidence)
+    is_read = reading is not None and reading.mood is not Mood.UNCLEAR
+    return LastAnswer(
+        emotion=reading.overall.emotion if reading is not None and is_read else None,
+        suggestions=tuple(suggestion.key for suggestion in say.suggestions),
+    )
 
 
-def _pair_suggestions(rule: MoodRule, reading: Reading) -> tuple[str, ...]:
-    pair = _pair_rule(rule, reading)
-    return rule.suggestions if pair is None else pair.suggestions
-
-
-def _pair_reactions(rule: MoodRule, reading: Reading, place: Place) -> tuple[str, ...]:
-    pair = _pair_rule(rule, reading)
-    if pair is None or not pair.reactions:
-        return rule.reactions[place]
-    return pair.reactions[place]
+def _heading(reading: PhotoReading, face: FaceReading, texts: Texts) -> str:
+    if reading.photos > 1:
+        return texts.line(Line.ALBUM_FACE_HEADING, photo=face.photo, number=face.number)
+    return texts.line(Line.FACE_HEADING, number=face.number, faces=len(reading.faces))

@@ -1,12 +1,11 @@
-"""Words for what was read: one face, or a summary of many; pure."""
+"""Words for faces one by one, or counted; pure."""
 
 from collections import Counter
-from random import Random
 
 from bot.core.emotions import Scores
 from bot.replies.lines import Line
-from bot.replies.reading import FaceReading, Mood, PhotoReading, Reading
-from bot.replies.rulebook import Texts, pair_key
+from bot.replies.reading import FaceReading, PhotoReading
+from bot.replies.texts import Texts
 
 FACES_LISTED = 8
 """Up to so many faces are listed one by one from the left."""
@@ -19,25 +18,17 @@ _LEAST_SHOWN = 0.005
 """Rounds to one per cent."""
 
 
-def observe(reading: PhotoReading, texts: Texts, chance: Random) -> str:
-    """Word how a photo or an album looks."""
+def observe(reading: PhotoReading, observation: str, texts: Texts) -> str:
+    """Put an observation together with what the faces look like one by one, or counted."""
     if len(reading.faces) == 1:
-        return observe_face(reading.faces[0], texts, chance)
-    parts = [_mood(reading, texts, chance)]
+        return observation
+    is_long = reading.photos > 1 or len(reading.faces) > FACES_LISTED
     if reading.photos > 1 or len(reading.faces) >= FACES_SUMMED:
-        parts.insert(0, summarise(reading, texts))
-    first_line = " ".join(parts)
-    if reading.photos > 1 or len(reading.faces) > FACES_LISTED:
-        return first_line
+        observation = texts.script.gap.join((summarise(reading, texts), observation))
+    if is_long:
+        return observation
     listed = texts.line(Line.FROM_THE_LEFT, list=list_faces(reading, texts))
-    return f"{first_line}\n{listed}"
-
-
-def observe_face(face: FaceReading, texts: Texts, chance: Random) -> str:
-    """Word how one face looks."""
-    if not face.is_readable:
-        return chance.choice(texts.observations.unclear)
-    return _observe_reading(face.reading, texts, chance)
+    return f"{observation}\n{listed}"
 
 
 def summarise(reading: PhotoReading, texts: Texts) -> str:
@@ -60,14 +51,14 @@ def count_faces(reading: PhotoReading, texts: Texts) -> str:
     if unreadable := len(reading.faces) - counts.total():
         look = texts.line(Line.HARD_TO_READ)
         items.append(texts.line(Line.FACE_COUNT_ITEM, count=unreadable, look=look))
-    return ", ".join(items)
+    return texts.script.comma.join(items)
 
 
 def list_faces(reading: PhotoReading, texts: Texts) -> str:
     """List faces by number from the left, or count them by emotion when they are many."""
     if len(reading.faces) > FACES_LISTED:
         return count_faces(reading, texts)
-    return ", ".join(
+    return texts.script.comma.join(
         texts.line(Line.FACE_ITEM, number=face.number, look=look_of(face, texts))
         for face in reading.faces
     )
@@ -75,7 +66,7 @@ def list_faces(reading: PhotoReading, texts: Texts) -> str:
 
 def list_scores(scores: Scores, texts: Texts) -> str:
     """The strongest emotions with their shares: "happy 93 %, neutral 5 %"."""
-    return ", ".join(
+    return texts.script.comma.join(
         texts.line(Line.SCORE_ITEM, look=texts.looks[emotion], percent=round(share * 100))
         for emotion, share in scores.ranked()[:SCORES_SHOWN]
         if share >= _LEAST_SHOWN
@@ -87,28 +78,3 @@ def look_of(face: FaceReading, texts: Texts) -> str:
     if face.emotion is None:
         return texts.line(Line.HARD_TO_READ)
     return texts.looks[face.emotion]
-
-
-def _mood(reading: PhotoReading, texts: Texts, chance: Random) -> str:
-    seen = texts.observations
-    match reading.mood:
-        case Mood.SHARED:
-            return chance.choice(seen.shared).format(look=texts.looks[reading.overall.emotion])
-        case Mood.SPLIT:
-            return chance.choice(seen.split)
-        case Mood.MIXED:
-            return chance.choice(seen.crowd)
-        case Mood.UNCLEAR | Mood.SINGLE:
-            return chance.choice(seen.unclear)
-
-
-def _observe_reading(reading: Reading, texts: Texts, chance: Random) -> str:
-    if reading.second is None:
-        variants = texts.observations.single[reading.emotion][reading.strength]
-        return chance.choice(variants)
-    pair = pair_key(reading.emotion, reading.second)
-    if pair in texts.observations.pairs:
-        return chance.choice(texts.observations.pairs[pair])
-    return chance.choice(texts.observations.mixed).format(
-        first=texts.looks[reading.emotion], second=texts.looks[reading.second]
-    )

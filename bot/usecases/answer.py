@@ -9,7 +9,8 @@ from bot.core.errors import BotError
 from bot.core.faces import Analysis
 from bot.core.pictures import Photo
 from bot.replies.apologies import apology_for
-from bot.replies.plan import Place, ReplyPlan
+from bot.replies.circumstances import Circumstances
+from bot.replies.plan import ReplyPlan
 from bot.replies.rulebook import RuleBook
 from bot.replies.rules import plan_reply
 from bot.replies.taste import PLAIN, Taste
@@ -44,8 +45,7 @@ async def answer_photos(
     backend: EmotionBackend,
     book: RuleBook,
     *,
-    place: Place,
-    asked: bool,
+    circumstances: Circumstances,
     seed: int,
     taste: Taste = PLAIN,
 ) -> Answer:
@@ -56,16 +56,17 @@ async def answer_photos(
             worded like any other.
         backend: reads the emotions.
         book: rules and texts.
-        place: private chat or group.
-        asked: whether somebody asked about this very photo.
+        circumstances: where it was seen, who asked, and what was written and said before.
         seed: see `plan_reply`.
         taste: what the chat likes to hear.
     """
     analyses, error = await look_at(photos, backend)
     if not analyses and error is not None:
-        plan = apology_for(error, place=place, asked=asked, texts=book.texts)
+        plan = apology_for(
+            error, place=circumstances.place, asked=circumstances.asked, texts=book.texts
+        )
         return Answer(plan, error=error)
-    plan = plan_reply(analyses, place=place, asked=asked, seed=seed, book=book, taste=taste)
+    plan = plan_reply(analyses, circumstances, seed=seed, book=book, taste=taste)
     return Answer(plan, analyses, error)
 
 

@@ -9,8 +9,9 @@ from bot.core.faces import MarkedFace
 from bot.core.pictures import Photo
 from bot.replies.lines import Line
 from bot.replies.reading import PhotoReading, read_photos
-from bot.replies.rulebook import RuleBook, Texts
+from bot.replies.rulebook import RuleBook
 from bot.replies.taste import PLAIN, Taste
+from bot.replies.texts import Texts
 from bot.replies.wording import FACES_LISTED, list_faces, summarise
 from bot.usecases.answer import Download
 

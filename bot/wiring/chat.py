@@ -7,7 +7,7 @@ from telegram.ext import BaseRateLimiter
 from bot.chat.app import ChatOptions, build_application, run_polling
 from bot.core.backend import EmotionBackend
 from bot.media.painter import Painter
-from bot.replies.loader import load_rule_book
+from bot.replies.loader import load_shelf
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.wiring.emotions import photo_limits
@@ -43,7 +43,7 @@ async def run_chat(
         api_url=api_url.rstrip("/"),
         backend=backend,
         painter=Painter(photo_limits(settings)),
-        book=load_rule_book(),
+        shelf=load_shelf(),
         store=store,
         options=options,
         limiter=limiter,

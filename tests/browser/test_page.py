@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
+from tests.e2e.town import worded
 from tests.photos.samples import collage, collins, encoded
 
 pytestmark = [pytest.mark.browser, pytest.mark.model]
@@ -18,6 +19,11 @@ def bot_message(page, words):
     return page.get_by_test_id("message").filter(has_text=re.compile(words))
 
 
+def any_of(*beginnings):
+    """A pattern for every way in which observations whose keys begin so are worded."""
+    return "|".join(re.escape(words) for words in sorted(worded(*beginnings)))
+
+
 async def send(page, picture):
     await page.get_by_test_id("file-input").set_input_files(photo_file(picture))
     await page.get_by_test_id("preview-send").click()
@@ -27,9 +33,9 @@ async def test_a_photo_gets_a_reaction_and_a_suggestion_is_copied_by_a_press(des
     await desktop.get_by_test_id("chat-private").click()
     await send(desktop, collins())
 
-    answer = bot_message(desktop, "This face")
+    answer = bot_message(desktop, any_of("happiness"))
     await expect(answer).to_be_visible(timeout=2_000)
-    await expect(desktop.get_by_test_id("reaction")).to_have_text(re.compile("😁"))
+    await expect(desktop.get_by_test_id("reaction")).to_be_visible()
     suggestions = desktop.get_by_test_id("inline-button")
     await expect(suggestions).to_have_count(3)
     words = (await suggestions.first.inner_text()).strip()

@@ -1,5 +1,6 @@
 """A real application on the double: an update goes in, and calls come out."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import httpx
@@ -14,15 +15,14 @@ from bot.chat.moves import Moves
 from bot.chat.requests import PollingRequest
 from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences, GroupMode
-from bot.replies.loader import load_rule_book
 from bot.store.store import Store
 from tests.builders import ADA, GROUP, analysis
+from tests.chat.shelves import FakeShelf
 from tests.fakes import FakeBackend, FakeClock, FakePainter, FakeTimers
 from tests.telegram_double import TelegramDouble
 
 API_URL = "https://telegram.test"
 TOKEN = "999:secret-of-the-tests"
-BOOK = load_rule_book()
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
@@ -42,6 +42,7 @@ class Chat:
         poll=no_updates,
         sees_all=False,
         now=NOON,
+        shelf=None,
         **options,
     ):
         self.store = store
@@ -49,6 +50,7 @@ class Chat:
         self.telegram = TelegramDouble(can_read_all_group_messages=sees_all)
         self.backend = FakeBackend(answer or analysis(Emotion.HAPPINESS))
         self.painter = painter or FakePainter()
+        self.shelf = shelf or FakeShelf()
         self.clock = FakeClock()
         self.timers = FakeTimers()
         self.options = ChatOptions(**{"operator": "the tests", **options})
@@ -61,7 +63,7 @@ class Chat:
             ),
             backend=self.backend,
             painter=self.painter,
-            book=BOOK,
+            shelf=self.shelf,
             store=store,
             options=self.options,
             limiter=Limits(clock=self.clock, sleep=self.clock.sleep),
@@ -77,6 +79,16 @@ class Chat:
     async def receive(self, update):
         """Handle one update, alone."""
         await self.application.process_update(Update.de_json(update, self.application.bot))
+
+    def start(self, update):
+        """Begin to handle one update; returns the task."""
+        return asyncio.create_task(self.receive(update))
+
+    async def until(self, happened):
+        """Wait for something to happen; bounded."""
+        async with asyncio.timeout(5):
+            while not happened():
+                await asyncio.sleep(0)
 
     async def receive_in_order(self, update):
         """Handle one update as the running bot does: in its chat's turn."""

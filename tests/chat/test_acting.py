@@ -4,7 +4,7 @@ import pytest
 from telegram.error import TimedOut
 
 from bot.chat.acting import Acting
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.replies.plan import Place
 
 TARGET = ReplyTarget(1001, 7, None, Place.PRIVATE)

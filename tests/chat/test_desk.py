@@ -8,6 +8,7 @@ from bot.core.emotions import Emotion
 from bot.core.errors import BackendBusyError, BackendUnavailableError, UnreadablePhotoError
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
+from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
 from tests.builders import (
     BOT,
     GROUP,
@@ -21,6 +22,11 @@ from tests.builders import (
 )
 
 TEXTS = load_rule_book().texts
+LOG = "bot.chat.answering"
+NO_FACE = {
+    wording({"min_px": FACE_MIN_PX, "max_turn": FACE_MAX_TURN_DEGREES})
+    for wording in TEXTS.observations["no-face"]
+}
 
 
 def keyboard(params):
@@ -33,8 +39,8 @@ async def test_a_private_photo_gets_a_reaction_and_one_message_with_copy_buttons
     (reaction,) = chat.sent("setMessageReaction")
     (message,) = chat.sent("sendMessage")
     assert reaction["message_id"] == 7
-    assert reaction["reaction"][0]["emoji"] == "😁"
-    assert "face looks" in message["text"]
+    assert reaction["reaction"][0]["emoji"]
+    assert message["text"]
     assert message["reply_parameters"] == {"message_id": 7, "allow_sending_without_reply": True}
     assert message["link_preview_options"] == {"is_disabled": True}
     assert "parse_mode" not in message
@@ -102,9 +108,8 @@ async def test_no_face_gets_a_kind_line_where_somebody_asked(open_chat):
     await chat.receive(photo_update())
     await chat.receive(text_update("/mood", "group", reply_to_message=photo_json("group")))
 
-    assert all("no face" in text for text in chat.texts())
     assert len(chat.texts()) == 2
-    assert chat.sent("setMessageReaction") == []
+    assert set(chat.texts()) <= NO_FACE
 
 
 @pytest.mark.parametrize(
@@ -179,7 +184,7 @@ async def test_one_line_is_logged_for_a_photo_and_it_holds_ids_only(chat, caplog
 
     await chat.receive(update)
 
-    (line,) = [record.getMessage() for record in caplog.records if record.name == "bot.chat.desk"]
+    (line,) = [record.getMessage() for record in caplog.records if record.name == LOG]
     assert f"update={update['update_id']} chat=supergroup faces=1" in line
     assert "outcome=answered" in line
     assert "secret" not in caplog.text

@@ -113,7 +113,7 @@ async def test_a_linked_channels_photo_is_looked_at_for_whoever_asks(chat, chat_
     await chat.receive(text_update("/mood", chat_type, reply_to_message=post))
 
     (message,) = chat.sent("sendMessage")
-    assert "face" in message["text"]
+    assert message["reply_parameters"]["message_id"] == 7
 
 
 async def test_presses_of_the_menu_and_of_answers_reach_different_counters(chat):

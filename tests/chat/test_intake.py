@@ -1,8 +1,14 @@
-import pytest
+from datetime import UTC, datetime
 
+import pytest
+from telegram import Update
+
+from bot.chat.intake import asked_photo, incoming_photo, press_in
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import (
+    ADA,
+    BEN,
     BOT,
     GROUP,
     analysis,
@@ -10,6 +16,7 @@ from tests.builders import (
     message_json,
     photo_json,
     photo_update,
+    press_update,
     text_update,
     update_json,
 )
@@ -184,3 +191,52 @@ async def test_a_topic_is_kept(chat):
     threads = [params.get("message_thread_id") for params in chat.sent("sendMessage")]
     assert threads == [33, 33, None]
     assert [params["message_thread_id"] for params in chat.sent("sendChatAction")] == [33]
+
+
+def incoming(update):
+    return incoming_photo(Update.de_json(update), username="emotion_bot")
+
+
+@pytest.mark.parametrize(
+    ("written", "caption"),
+    [
+        (None, ""),
+        ("so  sour\n🍋", "so sour 🍋"),
+        ("/mood", ""),
+        ("/mood@emotion_bot so sour", "so sour"),
+        ("@emotion_bot so sour, @ben!", "so sour, !"),
+        ("4 /5 and me@home", "4 /5 and me@home"),
+    ],
+)
+def test_a_caption_keeps_its_words_and_not_whom_it_is_meant_for(written, caption):
+    fields = {"caption": written} if written else {}
+
+    assert incoming(photo_update("group", **fields)).caption == caption
+
+
+def test_a_photo_says_who_is_spoken_to_and_when_it_was_sent():
+    german, english = ADA | {"language_code": "de"}, BEN | {"language_code": "en"}
+    sent = photo_json("group", person=english)
+    question = text_update("/mood", "group", person=german, reply_to_message=sent)
+
+    assert incoming(update_json(**sent)).language_code == "en"
+    assert asked_photo(Update.de_json(question)).language_code == "de"
+    assert incoming(photo_update()).language_code is None
+    assert incoming(photo_update()).sent_at == datetime(2025, 11, 21, 1, 53, 20, tzinfo=UTC)
+
+
+def test_a_press_says_what_stands_on_the_button_and_who_pressed():
+    press = press_in(
+        Update.de_json(press_update("x", label="Ja", person=ADA | {"language_code": "de"}))
+    )
+
+    assert (press.label, press.language_code, press.was_offered) == ("Ja", "de", True)
+
+
+def test_a_button_that_is_not_there_has_no_label():
+    update = press_update("x")
+    update["callback_query"]["data"] = "y"
+
+    press = press_in(Update.de_json(update))
+
+    assert (press.label, press.was_offered) == (None, False)

@@ -140,6 +140,36 @@ async def test_without_the_store_groups_hear_nothing_and_who_asks_hears_why(stor
     assert len(caplog.records) == 1
 
 
+async def test_the_language_of_the_chat_goes_along_whatever_is_said(store):
+    await store.set_preferences(GROUP, ChatPreferences(mode=GroupMode.OFF, language="de"))
+    off = await judge(store, **ASKED)
+    await store.set_preferences(GROUP, ChatPreferences(mode=GroupMode.FULL, language="de"))
+    full = await judge(store)
+    await store.leave_alone(ADA["id"], GROUP)
+    left_alone = await judge(store, **ASKED)
+
+    assert [manner.language for manner in (off, full, left_alone)] == ["de"] * 3
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"), [("UTC", 23), ("+01:00", 0), ("-03:30", 20), ("Asia/Kathmandu", 5)]
+)
+async def test_the_hour_is_that_of_the_photo_on_the_chats_clock(store, zone, hour):
+    hours = QuietHours(time(9), time(10), zone=zone)
+    await store.set_preferences(GROUP, ChatPreferences(mode=GroupMode.FULL, quiet_hours=hours))
+
+    assert (await judge(store, now=NOON, sent_at=NIGHT)).hour == hour
+
+
+async def test_without_a_clock_or_a_date_the_hour_is_not_known(store):
+    assert (await judge(store, sent_at=NIGHT)).hour is None
+
+    hours = QuietHours(time(9), time(10))
+    await store.set_preferences(GROUP, ChatPreferences(mode=GroupMode.FULL, quiet_hours=hours))
+
+    assert (await judge(store, sent_at=None)).hour is None
+
+
 async def test_what_is_quiet_is_not_even_looked_at():
     assert not QUIET.looks
     assert not Manner(instead=Line.GROUP_IS_OFF).looks

@@ -5,12 +5,11 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.chat.calls import Caller
-from bot.chat.intake import ReplyTarget
+from bot.chat.incoming import ReplyTarget
 from bot.chat.outbox import Outbox
 from bot.core.emotions import Emotion
 from bot.core.errors import DeliveryError
 from bot.core.pictures import Photo
-from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place
 from bot.usecases.show_faces import NumberedFaces
 from tests.builders import PRIVATE, photo_update
@@ -180,7 +179,7 @@ async def test_an_error_that_nobody_expected_is_logged_without_its_message(chat,
 
 async def test_a_long_caption_is_cut_where_telegram_counts(chat):
     target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
-    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    outbox = Outbox(chat.application.bot, Caller(), {})
 
     await outbox.send_pictures([NumberedFaces(Photo(b"x"), "😀" * 600)], target)
     await outbox.send_pictures([NumberedFaces(Photo(b"x"), "short")], target)
@@ -192,7 +191,7 @@ async def test_a_long_caption_is_cut_where_telegram_counts(chat):
 
 async def test_several_pictures_go_as_one_album(chat):
     target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
-    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    outbox = Outbox(chat.application.bot, Caller(), {})
     shown = [NumberedFaces(Photo(b"x"), f"Photo {number}") for number in (1, 2)]
 
     await outbox.send_pictures(shown, target)
@@ -204,7 +203,7 @@ async def test_several_pictures_go_as_one_album(chat):
 
 
 async def test_an_edit_that_changes_nothing_is_no_error(chat):
-    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    outbox = Outbox(chat.application.bot, Caller(), {})
     chat.telegram.refuse("editMessageText", 400, "Bad Request: message is not modified: x")
 
     await outbox.edit("the same", PRIVATE, 8)
@@ -213,7 +212,7 @@ async def test_an_edit_that_changes_nothing_is_no_error(chat):
 
 
 async def test_an_edit_is_repeated_after_trouble_on_the_way(chat):
-    outbox = Outbox(chat.application.bot, Caller(sleep=chat.clock.sleep), load_rule_book(), {})
+    outbox = Outbox(chat.application.bot, Caller(sleep=chat.clock.sleep), {})
     chat.telegram.fail("editMessageText", TimedOut())
 
     await outbox.edit("newer", PRIVATE, 8)
@@ -222,7 +221,7 @@ async def test_an_edit_is_repeated_after_trouble_on_the_way(chat):
 
 
 async def test_an_edit_of_a_message_that_is_gone_cannot_be_delivered(chat):
-    outbox = Outbox(chat.application.bot, Caller(), load_rule_book(), {})
+    outbox = Outbox(chat.application.bot, Caller(), {})
     chat.telegram.refuse("editMessageText", 400, "Bad Request: message to edit not found")
 
     with pytest.raises(DeliveryError, match="target-gone"):

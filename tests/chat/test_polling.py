@@ -12,7 +12,7 @@ from bot.core.errors import SettingsError
 from tests.builders import album_update, photo_update, text_update
 from tests.chat.conftest import Chat
 
-SHORT = PollTiming(window_s=0.04, retry_s=0.001)
+SHORT = PollTiming(window_s=0.04, retry_s=0.001, menu_pause_s=0)
 UNAUTHORIZED = {"ok": False, "error_code": 401, "description": "Unauthorized"}
 
 
@@ -87,10 +87,31 @@ async def test_an_update_is_polled_answered_and_confirmed(run):
     ]
     assert int(last["offset"]) == update["update_id"] + 1
     assert len(run.chat.sent("sendMessage")) == 1
-    assert run.chat.telegram.methods()[:7] == [
-        "getMe",
-        *["getMyCommands", "setMyCommands"] * 3,
-    ]
+    assert len(asyncio.all_tasks()) == 1
+
+
+async def test_the_menus_are_published_while_updates_are_answered_already(run):
+    gate = run.chat.telegram.hold("getMyCommands")
+    run.updates.pending = [photo_update()]
+    run.start()
+
+    await run.until(lambda: run.chat.sent("sendMessage"))
+    published_before = run.chat.sent("setMyCommands")
+    gate.set()
+    await run.until(lambda: len(run.chat.sent("setMyCommands")) == 3)
+    await run.end()
+
+    assert published_before == []
+    assert len(asyncio.all_tasks()) == 1
+
+
+async def test_stopping_does_not_wait_for_the_menus(run):
+    run.chat.telegram.hold("getMyCommands")
+    run.start()
+    await run.until(lambda: run.chat.sent("getMyCommands"))
+
+    await run.end()
+
     assert len(asyncio.all_tasks()) == 1
 
 

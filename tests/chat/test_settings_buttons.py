@@ -11,6 +11,7 @@ from bot.chat.settings_choices import (
     Page,
     SetClock,
     SetEmotion,
+    SetLanguage,
     SetMode,
     SetQuiet,
     SetScores,
@@ -19,6 +20,7 @@ from bot.chat.settings_choices import (
 )
 from bot.core.emotions import Emotion
 from bot.core.preferences import GroupMode
+from bot.replies.languages import LANGUAGES
 
 BUTTONS = st.one_of(
     st.sampled_from([SwitchOn(), Close(), NeverQuiet()]),
@@ -31,6 +33,7 @@ BUTTONS = st.one_of(
     st.builds(SetClock, st.integers(-840, 840)),
     st.builds(SetSure, st.integers(0, 100)),
     st.builds(SetEmotion, st.sampled_from(Emotion), st.booleans()),
+    st.builds(SetLanguage, st.sampled_from([None, *LANGUAGES])),
 )
 
 
@@ -61,6 +64,9 @@ def test_whatever_a_client_sends_is_understood_exactly_or_not_at_all(data):
         "1:m:close:",
         "1:m:mode:loud",
         "1:m:page:cellar",
+        "1:m:language:",
+        "1:m:language:tlh",
+        "1:m:language:DE",
         "1:m:scores:2",
         "1:m:quiet:22-24",
         "1:m:quiet:7-7",
@@ -79,7 +85,9 @@ def test_what_no_button_says_is_nothing(data):
     assert parse_settings_button(data) is None
 
 
-@pytest.mark.parametrize("button", [SetQuiet(7, 7), SetClock(841), SetSure(101), SetQuiet(1, 24)])
+@pytest.mark.parametrize(
+    "button", [SetQuiet(7, 7), SetClock(841), SetSure(101), SetQuiet(1, 24), SetLanguage("tlh")]
+)
 def test_a_button_that_could_not_be_read_back_is_not_written(button):
     with pytest.raises(ValueError, match="does not fit"):
         render_settings_button(button)

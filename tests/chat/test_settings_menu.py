@@ -9,6 +9,7 @@ from bot.chat.settings_choices import (
     Page,
     SetClock,
     SetEmotion,
+    SetLanguage,
     SetMode,
     SetQuiet,
     SetScores,
@@ -47,6 +48,7 @@ async def test_an_admin_gets_one_message_with_what_holds_and_buttons(led):
         "Quiet hours",
         "Confidence",
         "Emotions",
+        "Language",
         "Close",
     ]
     assert message["reply_parameters"]["message_id"] == 7
@@ -154,6 +156,7 @@ async def test_every_choice_is_stored_and_shown_in_the_same_message(led):
         SetClock(120),
         SetSure(60),
         SetEmotion(Emotion.FEAR, False),
+        SetLanguage("en"),
     ):
         await led.receive(press(choice))
     await led.receive(press(OpenPage(Page.MAIN)))
@@ -164,6 +167,7 @@ async def test_every_choice_is_stored_and_shown_in_the_same_message(led):
         quiet_hours=QuietHours(time(22), time(7), zone="+02:00"),
         least_confidence=0.6,
         emotions=frozenset(Emotion) - {Emotion.FEAR},
+        language="en",
     )
     shown = led.sent("editMessageText")[-1]
     for words in ("reaction only", "shown", "22:00 to 07:00 (UTC+02:00)", "60 % or more"):
@@ -200,12 +204,17 @@ async def test_the_last_emotion_stays(led):
     assert led.toasts() == [TEXTS.line(Line.SETTINGS_ONE_EMOTION)]
 
 
-async def test_in_private_scores_and_confidence_are_offered(chat):
+async def test_in_private_scores_confidence_and_language_are_offered(chat):
     await chat.receive(text_update("/settings off"))
     await chat.receive(press(SetScores(True), "private"))
     await chat.receive(press(SetSure(50), "private"))
 
-    assert labels(chat.sent("sendMessage")[0]) == ["Show scores", "Confidence", "Close"]
+    assert labels(chat.sent("sendMessage")[0]) == [
+        "Show scores",
+        "Confidence",
+        "Language",
+        "Close",
+    ]
     assert await chat.store.preferences(PRIVATE) == ChatPreferences(
         mode=GroupMode.FULL, shows_scores=True, least_confidence=0.5
     )

@@ -4,15 +4,16 @@ from itertools import product
 import pytest
 
 from bot.chat.settings_buttons import parse_settings_button
-from bot.chat.settings_choices import Page, SetClock, SetEmotion, with_choice
+from bot.chat.settings_choices import Page, SetClock, SetEmotion, SetLanguage, with_choice
 from bot.chat.settings_pages import SettingsPages
 from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences, GroupMode, QuietHours
+from bot.replies.languages import LANGUAGES
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
-PAGES = SettingsPages(load_rule_book().texts, now=lambda: NOON)
+PAGES = SettingsPages(load_rule_book().texts, tuple(LANGUAGES), NOON)
 
 
 def quiet(zone):
@@ -42,6 +43,8 @@ def test_every_button_of_every_page_can_be_read_back(page, place):
         (Page.QUIET, ChatPreferences(), ["✓ none"]),
         (Page.QUIET, quiet("UTC"), ["✓ 22:00 – 07:00"]),
         (Page.EMOTIONS, ChatPreferences(emotions=frozenset({Emotion.FEAR})), ["✓ scared"]),
+        (Page.LANGUAGE, ChatPreferences(language="ar"), ["✓ العربية"]),
+        (Page.LANGUAGE, ChatPreferences(), ["✓ as in each person's Telegram"]),
     ],
 )
 def test_what_holds_is_marked(page, chosen, marked):
@@ -92,3 +95,22 @@ def test_without_quiet_hours_there_is_no_clock():
 
     assert any(isinstance(each, SetClock) for each in shown)
     assert not any(isinstance(each, SetClock) for each in hidden)
+
+
+def test_every_language_is_offered_and_a_tag_without_a_name_is_not():
+    pages = SettingsPages(load_rule_book().texts, ("en", "de", "tlh"), NOON)
+
+    keyboard = pages.keyboard(Page.LANGUAGE, ChatPreferences(language="de"), Place.GROUP)
+
+    offered = [
+        parse_settings_button(button.callback_data)
+        for row in keyboard.inline_keyboard[:-1]
+        for button in row
+    ]
+    assert offered == [SetLanguage(None), SetLanguage("en"), SetLanguage("de")]
+
+
+def test_a_chosen_language_that_is_no_longer_there_is_named_by_its_tag():
+    chosen = ChatPreferences(language="nl")
+
+    assert "Language: nl" in PAGES.text(Page.LANGUAGE, chosen, Place.GROUP)

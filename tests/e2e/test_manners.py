@@ -6,7 +6,7 @@ from bot.core.emotions import Emotion
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import analysis
-from tests.e2e.town import ADA, BEN, CLEO, GROUP, running_town
+from tests.e2e.town import ADA, BEN, CLEO, GROUP, observation_in, running_town, worded
 from tests.fakes import FakeBackend
 from tests.photos.samples import encoded, plain
 
@@ -67,7 +67,7 @@ async def test_added_to_a_group_it_waits_for_an_admin_and_is_quiet_until_then(ne
     await new_town.person(ADA).press(welcome.message_id, SWITCH_ON)
     later = await new_town.person(BEN).send_photo(GROUP, PHOTO)
     answer = await new_town.answer_to(later)
-    assert "happy" in words(answer) or "smile" in words(answer)
+    assert observation_in(answer) in worded("happiness")
     assert TEXTS.line(Line.GROUP_SWITCHED_ON) in words(welcome)
 
 

@@ -5,16 +5,35 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from bot.replies.loader import load_rule_book
+from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_forgetful_store
 
 TOKEN = "1234567890:end-to-end-token-of-the-tests"
 ADA, BEN, CLEO = 1001, 1002, 1003
 GROUP = -4001
 PATIENCE_S = 20
+
+
+def worded(*beginnings: str) -> set[str]:
+    """Every way in which observations whose keys begin so are worded in English."""
+    fields = {"min_px": FACE_MIN_PX, "max_turn": FACE_MAX_TURN_DEGREES}
+    return {
+        wording(fields)
+        for key, variants in load_rule_book().texts.observations.items()
+        if key.startswith(beginnings)
+        for wording in variants
+    }
+
+
+def observation_in(message) -> str:
+    """The words of an answer without the question at its end."""
+    return message.content.words.partition("\n\n")[0]
 
 
 class Town:
@@ -78,17 +97,20 @@ async def running_town(
     settings = settings or Settings(_env_file=None)
     backend = backend or open_backend(settings)
     store = await open_forgetful_store()
+    shelf = open_shelf(settings)
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(backend.aclose)
         stack.push_async_callback(store.aclose)
         sandbox = Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock)
         await stack.enter_async_context(sandbox)
+        await stack.enter_async_context(kept_fresh(shelf, calm_ms=20))
         chat = asyncio.create_task(
             run_chat(
                 settings,
                 backend,
                 store,
+                shelf,
                 token=TOKEN,
                 api_url=sandbox.url,
                 stop=stop,

@@ -9,8 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 
 NEEDED = (
-    "bot/replies/rulebook.toml",
-    "bot/replies/texts/en.toml",
+    "bot/replies/rules/00-reading.toml",
+    "bot/replies/texts/en/lines.ftl",
     "bot/media/stickers/happiness-strong.tgs",
     "bot/media/stickers/happiness-strong.webp",
     "bot/vision/weights/faces.onnx",

@@ -1,77 +1,160 @@
-from importlib import resources
+import json
 
 import pytest
 
-from bot.core.errors import RuleBookError
-from bot.replies.lines import FIELDS, Line
-from bot.replies.loader import load_rule_book, parse_rule_book
+from bot.core.emotions import Emotion
+from bot.replies.loader import check_rules, load_rule_book, load_shelf, rules_schema
+from bot.replies.plan import React
+from bot.replies.rule import ReactionStyle, Source
+from bot.replies.rules import plan_reply
+from tests.replies.photos import BOOK, keys_of, only, photo, said, seen_in
 
-FOLDER = resources.files("bot.replies")
-RULES = FOLDER.joinpath("rulebook.toml").read_text(encoding="utf-8")
-TEXTS = FOLDER.joinpath("texts", "en.toml").read_text(encoding="utf-8")
-
-
-def test_the_shipped_rules_are_whole():
-    book = load_rule_book()
-
-    assert set(book.texts.lines) == set(Line)
-    assert len(book.texts.suggestions) >= 100
-
-
-@pytest.mark.parametrize("line", Line)
-def test_every_line_can_be_filled_in(line):
-    values = dict.fromkeys(FIELDS.get(line, ()), "X")
-
-    text = load_rule_book().texts.line(line, **values)
-
-    assert text
-    assert "{" not in text
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "words"),
-    [
-        ("mixed_margin = 0.15", "mixed_margin = 2", "rules: thresholds.*mixed_margin"),
-        ("mixed_margin = 0.15", "mixed_margin = ", "rules: not valid TOML.*line"),
-        ("mixed_margin = 0.15", "margin = 0.15", "rules: thresholds.mixed_margin: Field required"),
-        ('private = ["🕊", "🤝", "👀"]', "private = []", "anger.reactions.private: name at least"),
-        ('private = ["🕊", "🤝", "👀"]', "", "emotions.anger.reactions: private is missing"),
-        ("[emotions.fear.reactions]", "[emotions.fright.reactions]", "emotions.fright"),
-        ('"whats-up", "grumble', '"whats-upp", "grumble', "no suggestion named 'whats-upp'"),
-        ('pairs."anger+disgust"', 'pairs."disgust+anger"', "'disgust\\+anger' is no pair"),
-        ('fear = "😨"\n', "", "rules: icons.emotions: fear is missing"),
-        ('fear = "😨"', 'fear = ""', "icons.emotions.fear: one emoji"),
-        ('fear = "😨"', 'fear = "scared"', "icons.emotions.fear: one emoji"),
-        ('fear = "😨"', 'fear = "😁"', "icons.emotions.happiness: 😁 stands for emotions.fear"),
-        (
-            'tough-crowd", "jury", "same-page", "convince-them"',
-            'tough-crowd", "jury"',
-            "shared.suggestions.contempt: name at least 3",
-        ),
-    ],
-)
-def test_a_broken_rule_is_refused_with_its_place(old, new, words):
-    assert old in RULES
-
-    with pytest.raises(RuleBookError, match=f"(?s){words}"):
-        parse_rule_book(RULES.replace(old, new, 1), TEXTS)
+EVERYTHING = """
+extends = false
+[[rule]]
+name = "always"
+[rule.then]
+reactions = { kind = ["❤️"], mirror = ["😁"] }
+sticker = "none"
+observation = ["one", { key = "other", weight = 0.001 }]
+suggestions = ["a", "b", "c"]
+question = "none"
+[texts.en]
+observation.one = ["A face.", "One face."]
+observation.other = "Another face."
+suggestion = { a = "A?", b = 'B { "{" }?', c = "C?" }
+[texts.de]
+observation.one = "Ein Gesicht."
+suggestion.a = "Ah?"
+"""
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "words"),
-    [
-        ('anger = "angry"\n', "", "texts: looks: anger is missing"),
-        ('that-bad = "That bad?"', 'that-bad = ""', "suggestions.that-bad: 1 to 64"),
-        ('that-bad = "That bad?"', f'that-bad = "{"x" * 65}"', "suggestions.that-bad: 1 to 64"),
-        ('that-bad = "That bad?"\n', "", "no suggestion named 'that-bad'"),
-        ('show-faces = "Show faces"\n', "", "texts: lines: show-faces is missing"),
-        ("up to {limit_mb} MB", "up to {limit} MB", "photo-too-heavy: {limit} is not filled in"),
-        ("up to {limit_mb} MB", "up to {limit_mb MB", "lines.photo-too-heavy"),
-        ('"This face looks scared."', '"This {one} looks scared."', "{one} is not filled in"),
-    ],
-)
-def test_a_broken_text_is_refused_with_its_place(old, new, words):
-    assert old in TEXTS
+def answer(book, emotion=Emotion.HAPPINESS, **facts):
+    return plan_reply([photo(only(emotion))], seen_in(**facts), seed=1, book=book)
 
-    with pytest.raises(RuleBookError, match=words):
-        parse_rule_book(RULES, TEXTS.replace(old, new, 1))
+
+@pytest.fixture
+def own(tmp_path):
+    """Writes own rules and reads them together with the built-in ones."""
+
+    def write(toml, **options):
+        path = tmp_path / "rules.toml"
+        path.write_text(toml, encoding="utf-8")
+        return load_shelf(path, **options)
+
+    return write
+
+
+def test_the_built_in_rules_are_valid_and_end_with_one_that_always_matches():
+    assert BOOK.rules.ranked[-1].when.count == 0
+    assert {rule.source for rule in BOOK.rules.ranked} == {Source.BUILT_IN}
+    assert load_rule_book().texts.language == "en"
+
+
+def test_own_rules_stand_before_the_built_in_ones(own):
+    shelf = own(
+        """
+        [[rule]]
+        name = "sweet"
+        [rule.when]
+        words = "cake"
+        [rule.then]
+        sticker = "together"
+        """
+    )
+
+    first, *rest = shelf.book().rules.ranked
+
+    assert (first.name, first.source, first.line) == ("sweet", Source.OWN, 2)
+    assert tuple(rest) == BOOK.rules.ranked
+
+
+def test_own_rules_may_replace_the_built_in_ones(own):
+    book = own(EVERYTHING).book()
+
+    react, say = answer(book).steps
+
+    assert [rule.name for rule in book.rules.ranked] == ["always"]
+    assert react == React(("❤",))
+    assert say.text in {"A face.", "One face."}
+    assert keys_of(say) == {"a", "b", "c"}
+    assert book.texts.suggestions["b"] == "B {?"
+
+
+def test_the_operator_picks_between_kind_and_mirroring_reactions(own):
+    book = own(EVERYTHING, style=ReactionStyle.MIRROR).book()
+
+    assert answer(book).steps[0] == React(("😁",))
+
+
+def test_an_own_text_without_a_translation_is_said_in_english(own):
+    shelf = own(EVERYTHING)
+    if "de" not in shelf.languages:
+        pytest.skip("there are no German texts yet")
+    texts = shelf.book("de").texts
+
+    assert said(answer(shelf.book("de"))).text == "Ein Gesicht."
+    assert (texts.suggestions["a"], texts.suggestions["c"]) == ("Ah?", "C?")
+
+
+def test_own_words_take_the_place_of_built_in_ones(own):
+    shelf = own(
+        """
+        [texts.en]
+        suggestion.how-are-you = "All well?"
+        """
+    )
+
+    assert shelf.book().texts.suggestions["how-are-you"] == "All well?"
+
+
+def test_thresholds_and_icons_may_be_stated_in_part(own):
+    shelf = own(
+        """
+        [thresholds]
+        strong = 0.99
+        [icons.emotions]
+        anger = "😡"
+        """
+    )
+
+    rules = shelf.book().rules
+
+    assert rules.thresholds.strong == 0.99
+    assert rules.thresholds.clear == BOOK.rules.thresholds.clear
+    assert rules.icons.of(Emotion.ANGER) == "😡"
+    assert rules.icons.of(None) == BOOK.rules.icons.of(None)
+
+
+def test_a_folder_is_read_in_the_order_of_its_names(tmp_path):
+    for name in ("20-b.toml", "10-a.toml"):
+        rule = f'[[rule]]\nname = "{name}"\n[rule.when]\nfaces = 1\n[rule.then]\nsticker = "none"'
+        (tmp_path / name).write_text(rule, encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("no rules", encoding="utf-8")
+
+    rules = load_shelf(tmp_path).book().rules.ranked
+
+    assert [rule.name for rule in rules[:2]] == ["10-a.toml", "20-b.toml"]
+    assert check_rules(tmp_path) == ()
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path):
+    path = tmp_path / "rules.toml"
+    path.write_bytes("\ufeff[[rule]]\r\nname = 3\r\n[rule.then]\r\nsticker = 'none'\r\n".encode())
+
+    (problem,) = check_rules(path)
+
+    assert (problem.line, problem.column) == (2, 8)
+
+
+def test_the_schema_describes_every_key_for_editors():
+    schema = rules_schema()
+
+    assert json.loads(json.dumps(schema)) == schema
+    for table in (schema, *schema["$defs"].values()):
+        for key, field in table.get("properties", {}).items():
+            assert field.get("description"), key
+    when = schema["$defs"]["WhenTable"]["properties"]
+    assert {"emotion", "mixed", "hours", "words"} <= set(when)
+    assert {"type": "array", "minItems": 1}.items() <= when["emotion"]["anyOf"][1].items()
+    assert "from" in schema["$defs"]["HoursTable"]["properties"]

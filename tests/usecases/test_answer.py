@@ -6,6 +6,7 @@ from bot.core.emotions import Emotion
 from bot.core.errors import BackendUnavailableError, BotError, UnreadablePhotoError
 from bot.core.faces import Analysis
 from bot.core.pictures import Photo
+from bot.replies.circumstances import Circumstances
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, ReplyPlan, Say
 from bot.usecases.answer import answer_photos
@@ -28,7 +29,11 @@ def downloads(*answers):
 
 async def ask(backend, *photos, place=Place.PRIVATE, asked=False):
     return await answer_photos(
-        downloads(*photos or [PHOTO]), backend, BOOK, place=place, asked=asked, seed=1
+        downloads(*photos or [PHOTO]),
+        backend,
+        BOOK,
+        circumstances=Circumstances(place, asked),
+        seed=1,
     )
 
 
@@ -73,7 +78,8 @@ async def test_no_face_is_an_answer():
     answer = await ask(FakeBackend(Analysis(10, 10)))
 
     assert answer.error is None
-    assert "36 pixels" in answer.plan.steps[0].text
+    assert isinstance(answer.plan.steps[-1], Say)
+    assert answer.analyses == (Analysis(10, 10),)
 
 
 async def test_an_album_is_answered_as_one():

@@ -1,0 +1,215 @@
+"""Answers one photo, or one album: judges, looks, delivers, and logs a line about it."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from functools import partial
+
+from bot.chat.acting import Acting
+from bot.chat.album import Album
+from bot.chat.download import Downloader
+from bot.chat.incoming import IncomingPhoto, ReplyTarget
+from bot.chat.lately import Lately
+from bot.chat.manners import Manner, Manners
+from bot.chat.occasions import Occasion, occasion_of
+from bot.chat.outbox import Outbox
+from bot.chat.tongues import Tongues
+from bot.core.backend import EmotionBackend
+from bot.core.errors import DeliveryError
+from bot.replies.plan import Place, React, ReplyPlan, Say
+from bot.replies.rulebook import RuleBook
+from bot.replies.rules import last_answer_of
+from bot.usecases.answer import Answer, answer_photos
+
+log = logging.getLogger(__name__)
+
+
+class Answerer:
+    """Answers photos.
+
+    Args:
+        outbox: delivers.
+        acting: shows that work runs.
+        downloader: fetches photos.
+        backend: reads emotions.
+        manners: knows which photos may be met, and how.
+        tongues: knows who is spoken to in which language.
+        lately: knows what each chat heard before.
+        at_once: holds photos in memory, so many at the same time.
+    """
+
+    def __init__(
+        self,
+        *,
+        outbox: Outbox,
+        acting: Acting,
+        downloader: Downloader,
+        backend: EmotionBackend,
+        manners: Manners,
+        tongues: Tongues,
+        lately: Lately,
+        at_once: asyncio.Semaphore,
+    ) -> None:
+        self._outbox = outbox
+        self._acting = acting
+        self._downloader = downloader
+        self._backend = backend
+        self._manners = manners
+        self._tongues = tongues
+        self._lately = lately
+        self._at_once = at_once
+
+    async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
+        """Answer a photo, or the photos of an album as far as they have come."""
+        started = time.monotonic()
+        faces, outcome = "-", "stopped"
+        try:
+            manner = await self._judge(photos)
+            answer = await self._answer(photos, manner, album)
+            if answer.analyses:
+                faces = str(answer.face_count)
+            outcome = _name(answer, manner)
+        except DeliveryError as error:
+            outcome = f"undelivered:{error}"
+        finally:
+            log.info(
+                "photo: update=%d chat=%s faces=%s photos=%d ms=%.0f outcome=%s",
+                photos[0].update_id,
+                photos[0].chat_kind,
+                faces,
+                len(photos),
+                1000 * (time.monotonic() - started),
+                outcome,
+            )
+
+    async def _judge(self, photos: Sequence[IncomingPhoto]) -> Manner:
+        first = photos[0]
+        asked = next((photo for photo in photos if photo.asked), None)
+        return await self._manners.judge(
+            chat_id=first.target.chat_id,
+            place=first.target.place,
+            person_id=first.person_id,
+            asked=asked is not None,
+            asker_id=asked.asker_id if asked else None,
+            # An album that hides one photo is left alone as a whole.
+            is_reserved=any(photo.is_reserved for photo in photos),
+            sent_at=first.sent_at,
+        )
+
+    async def _answer(
+        self, photos: Sequence[IncomingPhoto], manner: Manner, album: Album | None
+    ) -> Answer:
+        if not manner.looks and manner.instead is None:
+            return Answer(ReplyPlan())
+        asked = next((photo for photo in photos if photo.asked), None)
+        code = (asked or photos[0]).language_code
+        book = await self._tongues.pick(manner.language, code)
+        if manner.instead is not None:
+            refusal = ReplyPlan((Say(book.texts.line(manner.instead)),))
+            await self._deliver(refusal, photos, book, album)
+            return Answer(refusal)
+        anchor = album.anchor if album and album.anchor else photos[0]
+        occasion = occasion_of(
+            photos, manner, book, self._lately, anchor=anchor, asked=asked is not None
+        )
+        answer = await self._look(photos, occasion, anchor)
+        plan = _allowed(answer.plan, manner)
+        await self._deliver(plan, photos, book, album)
+        self._note(answer, plan, occasion, anchor)
+        return answer
+
+    async def _look(
+        self, photos: Sequence[IncomingPhoto], occasion: Occasion, anchor: IncomingPhoto
+    ) -> Answer:
+        circumstances, fetch = occasion.circumstances, self._downloader.fetch
+        async with AsyncExitStack() as stack:
+            # A group that did not ask may never hear anything: do not pretend to write.
+            if circumstances.place is Place.PRIVATE or circumstances.asked:
+                await stack.enter_async_context(self._acting.while_working(photos[0].target))
+            async with self._at_once:
+                return await answer_photos(
+                    [partial(fetch, photo.file_id, photo.size_bytes) for photo in photos],
+                    self._backend,
+                    occasion.book,
+                    circumstances=circumstances,
+                    seed=anchor.seed,
+                    taste=occasion.taste,
+                )
+
+    async def _deliver(
+        self,
+        plan: ReplyPlan,
+        photos: Sequence[IncomingPhoto],
+        book: RuleBook,
+        album: Album | None,
+    ) -> None:
+        if not plan.steps:
+            return
+        if album is None:
+            await self._send(plan, photos[0].target, book, is_album=False)
+        elif album.anchor is None:
+            # Noted before anything is sent: whatever comes of it, it is not sent twice.
+            album.anchor, album.shown = photos[0], tuple(photos)
+            album.answer_id = await self._send(
+                plan, album.anchor.target, book, is_album=len(photos) > 1
+            )
+        else:
+            await self._amend(plan, photos, book, album)
+
+    async def _send(
+        self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool
+    ) -> int | None:
+        """Deliver an answer; its buttons will have to speak its language."""
+        answer_id = await self._outbox.deliver(plan, target, book, is_album=is_album)
+        if answer_id is not None:
+            self._lately.note_language(target.chat_id, answer_id, book.texts.language)
+        return answer_id
+
+    async def _amend(
+        self,
+        plan: ReplyPlan,
+        photos: Sequence[IncomingPhoto],
+        book: RuleBook,
+        album: Album,
+    ) -> None:
+        """Take what came late into the answer that is there; the reaction stays as it is."""
+        say = next((step for step in plan.steps if isinstance(step, Say)), None)
+        if say is not None and album.anchor is not None and album.answer_id is not None:
+            target = album.anchor.target
+            await self._outbox.amend(say, target, album.answer_id, book)
+            self._lately.note_language(target.chat_id, album.answer_id, book.texts.language)
+            album.shown = tuple(photos)
+
+    def _note(
+        self, answer: Answer, plan: ReplyPlan, occasion: Occasion, anchor: IncomingPhoto
+    ) -> None:
+        """Remember what was said, for the answers that follow."""
+        if not answer.analyses or not plan.steps:
+            return
+        book, target = occasion.book, anchor.target
+        said = last_answer_of(answer.analyses, plan, book, occasion.taste)
+        if said is not None:
+            self._lately.note(target.chat_id, target.message_id, said)
+
+
+def _allowed(plan: ReplyPlan, manner: Manner) -> ReplyPlan:
+    """What is left of a plan where not everything is welcome."""
+    return ReplyPlan(
+        tuple(
+            step
+            for step in plan.steps
+            if (manner.reacts if isinstance(step, React) else manner.answers)
+        )
+    )
+
+
+def _name(answer: Answer, manner: Manner) -> str:
+    if manner.instead is not None:
+        return f"instead:{manner.instead}"
+    if not manner.looks:
+        return "left-alone"
+    if answer.error is not None:
+        return f"apology:{type(answer.error).__name__}"
+    return "answered" if answer.plan.steps else "quiet"

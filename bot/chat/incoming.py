@@ -1,0 +1,90 @@
+"""What came in, as values of this bot: photos, presses, and where to reply."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zlib import crc32
+
+from bot.replies.plan import Place
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTarget:
+    """The message that an answer replies to.
+
+    Attributes:
+        thread_id: the topic it lies in, None outside of topics.
+    """
+
+    chat_id: int
+    message_id: int
+    thread_id: int | None
+    place: Place
+
+    def of_message(self, message_id: int) -> "ReplyTarget":
+        """Reply to another message of the same place instead."""
+        return replace(self, message_id=message_id)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingPhoto:
+    """A photo that somebody sent, not yet downloaded.
+
+    Attributes:
+        chat_kind: Telegram's word, for the log: "private", "group" or "supergroup".
+        size_bytes: as Telegram says; None where it does not.
+        asked: whether somebody asked about this very photo.
+        person_id: who sent it; None where nobody knows, see `bot.chat.people`.
+        asker_id: who asked about it; None where nobody did, or nobody knows.
+        is_reserved: hidden behind a spoiler, forwarded, protected from being passed on, or a
+            linked channel's post.
+        album_id: Telegram's name for the album that it is part of; None outside of albums.
+        caption: the words under it, without commands and @names; empty where there are none.
+        language_code: of the app of whoever asked about it, or else sent it; None where Telegram
+            does not say.
+        sent_at: when it was sent, with a time zone; None where nobody knows.
+    """
+
+    update_id: int
+    chat_kind: str
+    target: ReplyTarget
+    file_id: str
+    size_bytes: int | None
+    asked: bool
+    person_id: int | None = None
+    asker_id: int | None = None
+    is_reserved: bool = False
+    album_id: str | None = None
+    caption: str = ""
+    language_code: str | None = None
+    sent_at: datetime | None = None
+
+    @property
+    def seed(self) -> int:
+        """A number that is the same whenever this photo is asked about again."""
+        return crc32(f"{self.target.chat_id}:{self.target.message_id}".encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that somebody pressed.
+
+    Attributes:
+        target: the message with the button.
+        data: as the client sent it: not to be trusted.
+        was_offered: whether the message has such a button; True where Telegram no longer shows it.
+        label: what stands on that button; None where Telegram no longer shows it.
+        replies_to: the message that the one with the button replies to, None where unknown.
+        photo: the photo of that message, None where there is none.
+        language_code: of the presser's app; None where Telegram does not say.
+    """
+
+    query_id: str
+    person_id: int
+    person_name: str
+    target: ReplyTarget
+    data: str
+    was_offered: bool
+    replies_to: int | None
+    photo: IncomingPhoto | None
+    label: str | None = None
+    language_code: str | None = None

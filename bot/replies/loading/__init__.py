@@ -1,0 +1,1 @@
+"""The border of the rule module: reads its files, checks them, and says what to mend."""

@@ -1,0 +1,294 @@
+### Every fixed line the bot says.
+### A line begins with an Arabic word, outside its fields, so that it is laid out from right to left;
+### where fields are all there is, a right-to-left mark (\u200F) does the same.
+
+## How a face looks: masculine, like وجه; never inflected, so templates take it as it stands
+
+look-anger = غاضب
+look-contempt = متشكّك
+look-disgust = ممتعض
+look-fear = خائف
+look-happiness = سعيد
+look-neutral = محايد
+look-sadness = حزين
+look-surprise = متفاجئ
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    أهلًا! تكفيني صورة لأقول كيف يبدو كل وجه فيها، مع ثلاثة ردود تناسبها.
+
+    أنا برنامج يخمّن المشاعر من الوجوه، وقد أخطئ: فالوجه ليس هو الشعور. ولا أحتفظ بأي صورة.
+
+    الجهة المشغّلة لهذا البوت: { $operator }. التفاصيل في /privacy، والبقية في /help.
+# $operator: who runs the bot
+start-group =
+    أهلًا! أنا بوت يقول كيف تبدو الوجوه في الصور، ويقترح ردودًا عليها.
+
+    هذا تعرّف آلي على المشاعر، والجهة المشغّلة له: { $operator }. إنه تخمين كثيرًا ما يخطئ، وليس للعمل ولا للمدرسة، حيث يحظره قانون الاتحاد الأوروبي (AI Act, Art. 5(1)(f)). ولا يُحتفظ بأي صورة.
+
+    للسؤال عن صورة يكفي الرد عليها بالأمر /mood، ومن أراد أن تُترك صوره وشأنها فليرسل /stop. التفاصيل في /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    تكفيني صورة، أو ملف صورة، لأقول كيف تبدو الوجوه فيها.
+
+    • أكثر من وجه؟ زر «إظهار الوجوه» يعرضها مرقّمة.
+    • في المحادثة الخاصة، الضغط على اقتراح ينسخه. وفي المجموعة، الضغط عليه ينشره مع اسمك.
+    • في أي محادثة، تكفي كتابة @ ثم اسمي لأعرض هناك الردود على آخر صورة منك.
+    • إن أخطأتُ، فبعد الضغط على «غير دقيق؟» يمكنك اختيار ما هو أنسب.
+    • في المجموعة، للسؤال عن صورة يكفي الرد عليها بالأمر /mood. ويختار المشرفون عبر /settings كيف أجيب هناك.
+    • الأمر /stop: أترك صورك وشأنها في هذه المحادثة، ويلغي /start ذلك. أما /forget فيحذف كل ما هو مخزَّن عنك.
+
+    { $groups }
+
+    أقرأ الوجوه على أحسن وجه حين تكون إضاءتها جيدة ونظرتها نحو الكاميرا. أنا أخمّن من التعبير فحسب وقد أخطئ، فالرجاء عدم اتخاذ أي قرار بشأن أحد بناءً على ذلك.
+
+    ما يحدث لصورك مشروح في /privacy.
+group-sees-photos = في المجموعات أرى كل صورة تُرسَل.
+group-sees-commands = في المجموعات لا يُريني تيليجرام إلا الأوامر، ولذلك فالسبيل هناك هو /mood. ولكي أرى كل الصور، يمكن تعييني مشرفًا، أو إيقاف وضع الخصوصية لدى @BotFather ثم إضافتي من جديد.
+# $operator: who runs the bot
+privacy =
+    ماذا يحدث لصورتك
+
+    • أبحث عن الوجوه فيها وأقدّر كيف تبدو: هذا تعرّف آلي على المشاعر. ولا أتعرّف على هوية أحد.
+    • تبقى الصورة في الذاكرة وأنا أنظر إليها، أي بضعة أعشار من الثانية، ثم تزول. لا تُخزَّن الصور ولا النسب ولا الوجوه، ولا تُنقَل إلى أي جهة.
+    • يقرأ الصورةَ نموذجُ هذا البوت نفسه، على الجهاز الذي يعمل عليه.
+    • تبقى بعض الرسائل والضغطات وصور الألبومات في الذاكرة مدةً، بمعرّفاتها فقط (ومن الألبومات التعليقات أيضًا)، كي لا يُجاب عن شيء مرتين وكي تعمل الأزرار.
+    • يبقى في الذاكرة مدةً آخرُ تعبير ذكرتُه في المحادثة والردودُ التي اقترحتُها، كي يقلّ تكراري؛ وتبقى الردود على آخر صورة منك، مع معرّفك، كي أستطيع أيضًا عرضها في محادثات أخرى. كلمات فقط، ولا شيء من الصورة.
+
+    ماذا يُخزَّن
+
+    • عن كل محادثة اختير فيها شيء: معرّف المحادثة وإعداداتها في /settings. ويُحذف ذلك عند إزالتي أو حظري.
+    • عن كل من أرسل /stop: معرّفه ومعرّف تلك المحادثة. ويُحفظ ذلك حتى /start أو /forget، كي لا تُبطِل إضافتي من جديد رغبةَ أحد.
+    • كم مرة أُجيب عن «غير دقيق؟» وبأي اختيار: أعداد فقط، من دون من ضغط ولا أي صورة كانت.
+    • لا شيء غير ذلك: لا صورة ولا نص ولا اسم ولا نسبة.
+
+    الأمر /stop: أترك صورك وشأنها في هذه المحادثة. والأمر /forget: يُحذف كل ما هو مخزَّن عنك، في كل المحادثات.
+
+    التخمين من التعبير لا يقول شيئًا مؤكدًا عن الشعور. وهو يصيب مع بعض الناس أكثر مما يصيب مع غيرهم. وليس للعمل ولا للمدرسة ولا للتوظيف ولا للصحة ولا لأي قرار بشأن شخص.
+
+    الجهة المشغّلة لهذا البوت: { $operator }. ويمكنك سؤالها عن أي شيء يخص بياناتك.
+
+## The menu of commands
+
+command-start = ماذا يفعل هذا البوت
+command-help = طريقة الاستخدام
+command-privacy = ماذا يحدث لصورك
+command-mood = ردًّا على صورة: كيف تبدو الوجوه؟
+command-settings = كيف ومتى أجيب في هذه المحادثة
+command-stop = ترك صوري وشأنها في هذه المحادثة
+command-forget = حذف كل ما هو مخزَّن عنّي
+
+## Answers about photos
+
+mood-needs-photo = الرد على صورة بالأمر /mood يكفي لأقول كيف تبدو الوجوه فيها.
+send-a-photo = تكفيني صورة فيها وجه لأقول كيف يبدو. والمزيد في /help.
+not-a-photo = لا أستطيع حتى الآن إلا النظر إلى الصور. يمكنك إرسال صورة عادية أو ملف صورة.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = {"\u200F"}{ $number } { $look }
+# An item of a list: "4 happy, 1 sad"; the number stands behind, since no plural is left to agree with
+face-count-item = {"\u200F"}{ $look } ({ $count })
+# Stands where a look would stand
+hard-to-read = صعب القراءة
+# $list: items like "4 happy", with commas
+faces-summary =
+    هنا { $faces ->
+        [zero] 0 وجوه
+        [one] وجه واحد
+        [two] وجهان
+        [few] { $faces } وجوه
+        [many] { $faces } وجهًا
+       *[other] { $faces } وجه
+    }: { $list }.
+# $list: items like "4 happy", with commas
+album-summary =
+    هنا { $faces ->
+        [zero] 0 وجوه
+        [one] وجه واحد
+        [two] وجهان
+        [few] { $faces } وجوه
+        [many] { $faces } وجهًا
+       *[other] { $faces } وجه
+    } في { $photos ->
+        [zero] لا صور
+        [one] صورة واحدة
+        [two] صورتين
+        [few] { $photos } صور
+        [many] { $photos } صورة
+       *[other] { $photos } صورة
+    }: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = من اليسار: { $list }
+score-item = {"\u200F"}{ $look } { $percent }%
+face-heading = الوجه { $number } من { $faces }
+album-face-heading = الصورة { $photo }، الوجه { $number }
+# Button
+back = رجوع
+# Button
+show-faces = إظهار الوجوه
+# $list: items like "1 happy", with commas
+faces-caption = من اليسار: { $list }
+# $caption: the line faces-caption
+album-faces-caption = الصورة { $photo }. { $caption }
+shown-already = عرضتُها قبل قليل، في الأسفل.
+album-gone = لم تعد صور هذا الألبوم عندي: أنساها بعد يوم، وكذلك عند إعادة تشغيلي. وللسؤال من جديد يكفي الرد على إحداها بالأمر /mood.
+too-many-presses = ضغطات كثيرة في دقيقة واحدة. الرجاء المحاولة بعد قليل.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = {"\u200F"}{ $name }: { $text }
+# Stands for a name that is not known
+somebody = شخص ما
+said-it = نُشر.
+said-already = سبق لك نشر هذا الرد.
+option-gone = لم يعد هذا الخيار متاحًا. يمكنك السؤال من جديد بالأمر /mood.
+photo-gone = لم أعد أستطيع الوصول إلى تلك الصورة. الرجاء إرسالها من جديد.
+photo-unreadable = لم أستطع قراءة هذا الملف كصورة. هل يمكن إرسالها من جديد، كصورة عادية أو بصيغة JPEG أو PNG؟
+# $limit_mb: megabytes
+photo-too-heavy = هذا الملف كبير عليّ: أقصى ما أقبله { $limit_mb } ميغابايت. وإذا أُرسل كصورة لا كملف فسيناسبني.
+# $limit_mp: megapixels
+photo-too-many-pixels = في هذه الصورة بكسلات أكثر مما أحتمل: أقصى ما أقبله { $limit_mp } ميغابكسل. وإذا أُرسلت كصورة لا كملف فستناسبني.
+backend-down = حدث خلل من جهتي، لا في صورتك. الرجاء المحاولة بعد دقيقة.
+backend-busy = يداي مشغولتان الآن. الرجاء إرسالها من جديد بعد دقيقة.
+
+## When I got it wrong
+
+# Button
+not-right = غير دقيق؟
+not-right-question = ما الأنسب إذن؟
+not-right-thanks = شكرًا لك. يُحتسب الاختيار وحده، لا الصورة أبدًا.
+# Button: none of the eight emotions
+not-right-nothing = يصعب القول
+not-right-already = وصلني رأيك من قبل، شكرًا لك.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = قولها في محادثة
+# Title above an empty list
+inline-no-photo = الصورة أولًا، من فضلك
+inline-no-photo-hint = عندها أعرض هنا الردود عليها.
+# Button that opens the chat with the bot
+inline-open-bot = إرسال صورة إلى البوت
+# Small print under a reply in the list
+inline-suggestion = إرسال هذا الرد
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = الرد على صورة بذكر اسمي يكفي لأقول كيف تبدو وجوهها.
+guest-off = لا أجيب إلا في المحادثات التي أُضفتُ إليها. يمكنك إرسال صورتك إليّ في محادثة خاصة.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = أمزجة، من { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = أنا متوقف عن العمل في هذه المجموعة. ويمكن لأحد المشرفين تشغيلي عبر /settings.
+you-are-left-alone = طلبت منّي ترك صورك وشأنها هنا، وهذا ما أفعله. ويلغي /start ذلك.
+person-is-left-alone = من أرسل هذه الصورة طلب ترك صوره وشأنها، فلن أنظر إليها.
+stopped = من الآن أترك صورك وشأنها في هذه المحادثة، حتى إذا سأل عنها غيرك. ويلغي /start ذلك.
+stop-needs-a-person = هذه رسالة باسم المجموعة، فلا أعرف أي الصور صورك. الرجاء إرسال /stop من جديد باسمك أنت.
+welcome-back = أهلًا بعودتك! أنظر إلى صورك في هذه المحادثة من جديد. ويُنهي /stop ذلك.
+forgotten =
+    تم: حُذف كل ما كنت أخزّنه عنك، في كل المحادثات ({ $count ->
+        [zero] لا بنود
+        [one] بند واحد
+        [two] بندان
+        [few] { $count } بنود
+        [many] { $count } بندًا
+       *[other] { $count } بند
+    }).
+
+    ويشمل ذلك كل /stop منك: فحيث يلزم أن تُترك صورك وشأنها، الرجاء إرسال /stop من جديد.
+forgotten-nothing = لا شيء مخزَّن عنك.
+store-down = لا أستطيع الوصول الآن إلى ما خزّنته، فلم يتغيّر شيء. الرجاء المحاولة بعد دقيقة.
+
+## Switching on in a group
+
+group-stays-off = أبقى متوقفًا إلى أن يضغط أحد مشرفي هذه المجموعة الزر أدناه.
+group-switched-on = شغّلني أحد المشرفين. ويمكن للمشرفين تغيير طريقة إجابتي عبر /settings.
+now-sees-photos = بصفتي مشرفًا أرى الآن كل صورة تُرسَل هنا، وأجيب بحسب إعدادات هذه المجموعة في /settings. ومن أراد أن تُترك صوره وشأنها فليرسل /stop.
+# Button
+switch-on = تشغيل (للمشرفين)
+switched-on = تم التشغيل. الخيارات في /settings.
+already-on = أنا أعمل من قبل. الخيارات في /settings.
+admins-only = هذا لمشرفي هذه المجموعة فقط. وللمشرفين المتخفّين: إرسال /settings on أو off.
+cannot-check = لم أستطع التحقق من أنك ضمن المشرفين. الرجاء المحاولة بعد دقيقة.
+
+## Settings: the pages
+
+settings-group =
+    إعدادات هذه المجموعة
+
+    • الإجابات: { $mode }
+    • النسب: { $scores }
+    • ساعات الهدوء: { $quiet }
+    • درجة الثقة: { $sure }
+    • المشاعر: { $emotions }
+
+    تغييرها للمشرفين فقط.
+settings-private =
+    إعدادات هذه المحادثة
+
+    • النسب: { $scores }
+    • درجة الثقة: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    الإجابات: { $mode }
+
+    • عند الطلب: فقط مع /mood، أو حين يذكرني أحد
+    • تفاعل فقط: رمز تعبيري على الصورة، والكلمات عند الطلب
+    • كاملة: رمز تعبيري وملاحظة وردود مقترحة
+settings-quiet =
+    ساعات الهدوء: { $quiet }
+
+    في هذه الساعات لا أجيب إلا عند الطلب.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = بهذه الساعة ({ $clock }) الوقت الآن { $now }. وإن لم يكن صحيحًا، فيمكن تعديلها خطوة خطوة حتى يصحّ.
+settings-sure =
+    درجة الثقة: { $sure }
+
+    الوجوه التي تقلّ ثقتي بها عن ذلك تُعدّ صعبة القراءة.
+settings-emotions =
+    المشاعر: { $emotions }
+
+    أسكت عن غيرها، إلا عند الطلب.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    اللغة: { $language }
+
+    أجيب هنا بهذه اللغة، أيًّا كانت لغة الكتابة.
+settings-saved = حُفظ.
+settings-old = هذا الزر قديم. للحصول على زر جديد: /settings.
+settings-one-emotion = لا بد من بقاء شعور واحد. ولإسكاتي تمامًا، يمكن إيقاف الإجابات.
+
+## Settings: what can be chosen
+
+mode-off = متوقفة
+mode-asked = عند الطلب
+mode-reaction = تفاعل فقط
+mode-full = كاملة
+scores-shown = ظاهرة
+scores-hidden = مخفية
+quiet-never = لا توجد
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = من { $start } إلى { $end } ({ $clock })
+# A word instead of a dash: two bare hours would not tell in which direction to read them
+quiet-span-short = { $start } إلى { $end }
+sure-any = أي درجة
+sure-from = { $percent }% فأكثر
+emotions-all = كلها
+language-auto = حسب لغة تيليجرام لدى كل شخص
+
+## Settings: buttons
+
+button-mode = الإجابات
+button-show-scores = إظهار النسب
+button-hide-scores = إخفاء النسب
+button-quiet = ساعات الهدوء
+button-sure = درجة الثقة
+button-emotions = المشاعر
+button-language = اللغة
+button-back = ‹ رجوع
+button-close = إغلاق
+# $label: the text of the button that is chosen
+button-chosen = {"\u200F"}✓ { $label }

@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word after "looks"
+
+look-anger = wütend
+look-contempt = skeptisch
+look-disgust = angewidert
+look-fear = ängstlich
+look-happiness = fröhlich
+look-neutral = neutral
+look-sadness = traurig
+look-surprise = überrascht
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Hallo! Schick mir ein Foto, und ich sage dir, wie jedes Gesicht darauf aussieht, mit drei passenden Antworten.
+
+    Ich bin ein Programm, das aus Gesichtern Emotionen errät, und ich kann mich irren: Ein Gesicht ist noch kein Gefühl. Ich behalte kein Foto.
+
+    Diesen Bot betreibt { $operator }. Genaueres steht unter /privacy, alles Weitere unter /help.
+# $operator: who runs the bot
+start-group =
+    Hallo! Ich bin ein Bot, der sagt, wie die Gesichter auf Fotos aussehen, und Antworten vorschlägt.
+
+    Das ist automatische Emotionserkennung, betrieben von { $operator }: nur geraten, oft falsch und nicht für Arbeit oder Schule, denn dort ist sie nach EU-Recht verboten (AI Act, Art. 5(1)(f)). Kein Foto wird aufbewahrt.
+
+    Antworte mit /mood auf ein Foto, um mich danach zu fragen; wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop. Genaueres steht unter /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Schick mir ein Foto oder ein Bild als Datei, und ich sage dir, wie die Gesichter aussehen.
+
+    • Mehr als ein Gesicht? Mit „Gesichter zeigen“ siehst du sie nummeriert.
+    • Im privaten Chat kopierst du einen Vorschlag, indem du ihn antippst. In einer Gruppe wird er dabei mit deinem Namen gepostet.
+    • Tipp in irgendeinem Chat @ und meinen Namen: Dort biete ich dir die Antworten zu deinem letzten Foto an.
+    • Lag ich daneben? Tipp auf „Stimmt nicht?“ und wähl aus, was besser passt.
+    • In einer Gruppe antwortest du mit /mood auf ein Foto, um danach zu fragen. Admins legen mit /settings fest, wie ich dort antworte.
+    • /stop: Ich lasse deine Fotos in diesem Chat in Ruhe; /start hebt das wieder auf. /forget löscht alles, was über dich gespeichert ist.
+
+    { $groups }
+
+    Am besten klappt es mit Gesichtern, die gut beleuchtet sind und zur Kamera schauen. Ich rate nur anhand eines Ausdrucks und kann mich irren; bitte entscheide danach nichts über einen Menschen.
+
+    Was mit deinen Fotos passiert, steht unter /privacy.
+group-sees-photos = In Gruppen sehe ich jedes Foto, das geschickt wird.
+group-sees-commands = In Gruppen zeigt mir Telegram nur Befehle, dort geht es also über /mood. Damit ich alle Fotos sehe, mach mich zum Admin, oder schalte bei @BotFather den Privacy Mode aus und füge mich neu hinzu.
+# $operator: who runs the bot
+privacy =
+    Was mit deinem Foto passiert
+
+    • Ich finde die Gesichter darauf und schätze, wie sie aussehen: automatische Emotionserkennung. Ich erkenne nicht, wer jemand ist.
+    • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos, Werte und Gesichter werden weder gespeichert noch weitergegeben.
+    • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
+    • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs, damit nichts doppelt beantwortet wird und die Tasten funktionieren.
+    • Welchen Ausdruck ich in einem Chat zuletzt genannt und welche Antworten ich vorgeschlagen habe, bleibt eine Weile im Arbeitsspeicher, damit ich mich weniger wiederhole; die Antworten zu deinem letzten Foto, mit deiner ID, auch deshalb, damit ich sie in anderen Chats anbieten kann. Nur Wörter, nichts vom Foto.
+
+    Was gespeichert wird
+
+    • Für jeden Chat, in dem etwas gewählt wurde: die ID des Chats und seine /settings. Gelöscht, wenn ich entfernt oder blockiert werde.
+    • Für jede Person, die /stop geschickt hat: ihre ID und die ID dieses Chats. Aufbewahrt bis /start oder /forget, damit kein Wunsch verloren geht, wenn ich neu hinzugefügt werde.
+    • Wie oft „Stimmt nicht?“ mit welcher Auswahl beantwortet wurde: nur Zahlen, nicht, wer getippt hat oder welches Foto es war.
+    • Sonst nichts: kein Foto, kein Text, kein Name, kein Wert.
+
+    /stop: Ich lasse deine Fotos in diesem Chat in Ruhe. /forget: Alles, was über dich gespeichert ist, wird gelöscht, in jedem Chat.
+
+    Eine Vermutung über einen Ausdruck sagt nichts Sicheres über ein Gefühl. Bei manchen Menschen gelingt sie besser als bei anderen. Sie ist nicht gedacht für Arbeit, Schule, Einstellungen, Gesundheit oder irgendeine Entscheidung über einen Menschen.
+
+    Diesen Bot betreibt { $operator }. Dort kannst du alles zu deinen Daten fragen.
+
+## The menu of commands
+
+command-start = Was dieser Bot macht
+command-help = Wie man ihn benutzt
+command-privacy = Was mit deinen Fotos passiert
+command-mood = Als Antwort auf ein Foto: Wie sehen die Gesichter aus?
+command-settings = Wie und wann hier geantwortet wird
+command-stop = Meine Fotos in diesem Chat in Ruhe lassen
+command-forget = Alles löschen, was über mich gespeichert ist
+
+## Answers about photos
+
+mood-needs-photo = Antworte mit /mood auf ein Foto, und ich sage dir, wie die Gesichter darauf aussehen.
+send-a-photo = Schick mir ein Foto mit einem Gesicht, und ich sage dir, wie es aussieht. Mehr unter /help.
+not-a-photo = Ich kann bisher nur Fotos ansehen. Schick eins als Foto oder als Bilddatei.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $count } { $look }
+# Stands where a look would stand
+hard-to-read = schwer zu deuten
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } Gesicht: { $list }.
+       *[other] { $faces } Gesichter: { $list }.
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } Gesicht
+       *[other] { $faces } Gesichter
+    } auf { $photos ->
+        [one] { $photos } Foto
+       *[other] { $photos } Fotos
+    }: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = Von links: { $list }
+score-item = { $look } { $percent } %
+face-heading = Gesicht { $number } von { $faces }
+album-face-heading = Foto { $photo }, Gesicht { $number }
+# Button
+back = Zurück
+# Button
+show-faces = Gesichter zeigen
+# $list: items like "1 happy", with commas
+faces-caption = Von links: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Foto { $photo }. { $caption }
+shown-already = Die habe ich gerade gezeigt, weiter unten.
+album-gone = Die Fotos dieses Albums habe ich nicht mehr: Ich vergesse sie nach einem Tag und bei jedem Neustart. Antworte mit /mood auf eins davon, um noch einmal zu fragen.
+too-many-presses = Das war ganz schön viel Getippe in einer Minute. Versuch es bitte gleich noch einmal.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Jemand
+said-it = Gepostet.
+said-already = Das hast du schon gepostet.
+option-gone = Diese Auswahl gibt es nicht mehr. Frag mit /mood noch einmal.
+photo-gone = An dieses Foto komme ich nicht mehr heran. Schick es bitte noch einmal.
+photo-unreadable = Diese Datei konnte ich nicht als Foto lesen. Schickst du sie noch einmal, als Foto oder als JPEG oder PNG?
+# $limit_mb: megabytes
+photo-too-heavy = Diese Datei ist mir zu groß: bitte höchstens { $limit_mb } MB. Als Foto statt als Datei geschickt, passt sie.
+# $limit_mp: megapixels
+photo-too-many-pixels = Dieses Foto hat mehr Pixel, als ich schaffe: bitte höchstens { $limit_mp } Megapixel. Als Foto statt als Datei geschickt, passt es.
+backend-down = Bei mir ist etwas schiefgegangen, an deinem Foto liegt es nicht. Versuch es bitte in einer Minute noch einmal.
+backend-busy = Ich habe gerade alle Hände voll zu tun. Schick es bitte in einer Minute noch einmal.
+
+## When I got it wrong
+
+# Button
+not-right = Stimmt nicht?
+not-right-question = Was passt besser?
+not-right-thanks = Danke dir. Gezählt wird nur die Auswahl, nie das Foto.
+# Button: none of the eight emotions
+not-right-nothing = Schwer zu sagen
+not-right-already = Das hast du mir schon gesagt, danke.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = In einem Chat sagen
+# Title above an empty list
+inline-no-photo = Schick mir erst ein Foto
+inline-no-photo-hint = Dann biete ich dir hier die Antworten dazu an.
+# Button that opens the chat with the bot
+inline-open-bot = Dem Bot ein Foto schicken
+# Small print under a reply in the list
+inline-suggestion = Diese Antwort schicken
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Antworte mit meinem Namen auf ein Foto, und ich sage, wie die Gesichter darauf aussehen.
+guest-off = Ich antworte nur in Chats, zu denen ich hinzugefügt wurde. Schick mir dein Foto lieber privat.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Stimmungen, von { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = In dieser Gruppe bin ich ausgeschaltet. Ein Admin kann mich mit /settings einschalten.
+you-are-left-alone = Du wolltest, dass ich deine Fotos hier in Ruhe lasse, und das tue ich. /start hebt das auf.
+person-is-left-alone = Dieses Foto ist von jemandem, dessen Fotos ich in Ruhe lassen soll. Also schaue ich nicht hin.
+stopped = Ab jetzt lasse ich deine Fotos in diesem Chat in Ruhe, auch wenn jemand anders danach fragt. /start hebt das auf.
+stop-needs-a-person = Du schreibst im Namen der Gruppe, deshalb weiß ich nicht, welche Fotos deine sind. Schick /stop noch einmal unter deinem eigenen Namen.
+welcome-back = Schön, dass du wieder dabei bist! Ich sehe mir deine Fotos in diesem Chat wieder an. /stop beendet das.
+forgotten =
+    Erledigt: Alles, was ich über dich gespeichert hatte, ist gelöscht, in jedem Chat ({ $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }).
+
+    Das gilt auch für jedes /stop von dir: Wo deine Fotos in Ruhe gelassen werden sollen, schick bitte noch einmal /stop.
+forgotten-nothing = Über dich ist nichts gespeichert.
+store-down = Ich komme gerade nicht an das heran, was ich gespeichert habe, deshalb wurde nichts geändert. Versuch es bitte in einer Minute noch einmal.
+
+## Switching on in a group
+
+group-stays-off = Ich bleibe ausgeschaltet, bis ein Admin dieser Gruppe auf die Taste unten tippt.
+group-switched-on = Ein Admin hat mich eingeschaltet. Wie ich antworte, können Admins mit /settings ändern.
+now-sees-photos = Als Admin sehe ich jetzt jedes Foto, das hier geschickt wird, und antworte so, wie es in den /settings dieser Gruppe steht. Wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop.
+# Button
+switch-on = Einschalten (Admins)
+switched-on = Eingeschaltet. Zur Auswahl geht es mit /settings.
+already-on = Ich bin schon eingeschaltet. Zur Auswahl geht es mit /settings.
+admins-only = Das können nur Admins dieser Gruppe. Anonyme Admins schicken /settings on oder /settings off.
+cannot-check = Ich konnte nicht prüfen, ob du Admin bist. Versuch es bitte in einer Minute noch einmal.
+
+## Settings: the pages
+
+settings-group =
+    Einstellungen dieser Gruppe
+
+    • Antworten: { $mode }
+    • Werte: { $scores }
+    • Ruhezeit: { $quiet }
+    • Gewissheit: { $sure }
+    • Emotionen: { $emotions }
+
+    Nur Admins können sie ändern.
+settings-private =
+    Einstellungen dieses Chats
+
+    • Werte: { $scores }
+    • Gewissheit: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Antworten: { $mode }
+
+    • auf Nachfrage: nur bei /mood, oder wenn jemand mich erwähnt
+    • nur Reaktion: ein Emoji am Foto; Worte auf Nachfrage
+    • ausführlich: ein Emoji, eine Beobachtung und Antwortvorschläge
+settings-quiet =
+    Ruhezeit: { $quiet }
+
+    In dieser Zeit antworte ich nur auf Nachfrage.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Nach dieser Uhr ({ $clock }) ist es jetzt { $now }. Wenn das nicht stimmt, stell sie Schritt für Schritt, bis es passt.
+settings-sure =
+    Gewissheit: { $sure }
+
+    Gesichter, bei denen ich weniger sicher bin, gelten als schwer zu deuten.
+settings-emotions =
+    Emotionen: { $emotions }
+
+    Zu den anderen sage ich nichts, außer auf Nachfrage.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Sprache: { $language }
+
+    In dieser Sprache antworte ich hier, egal in welcher jemand schreibt.
+settings-saved = Gespeichert.
+settings-old = Diese Taste ist veraltet. Schick /settings für eine neue.
+settings-one-emotion = Eine Emotion muss bleiben. Wenn ich gar nichts sagen soll, schalte die Antworten aus.
+
+## Settings: what can be chosen
+
+mode-off = aus
+mode-asked = auf Nachfrage
+mode-reaction = nur Reaktion
+mode-full = ausführlich
+scores-shown = sichtbar
+scores-hidden = ausgeblendet
+quiet-never = keine
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = { $start } bis { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = egal
+sure-from = ab { $percent } %
+emotions-all = alle
+language-auto = wie im Telegram der Person
+
+## Settings: buttons
+
+button-mode = Antworten
+button-show-scores = Werte zeigen
+button-hide-scores = Werte ausblenden
+button-quiet = Ruhezeit
+button-sure = Gewissheit
+button-emotions = Emotionen
+button-language = Sprache
+button-back = ‹ Zurück
+button-close = Schließen
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

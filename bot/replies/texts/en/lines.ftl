@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word after "looks"
+
+look-anger = angry
+look-contempt = doubtful
+look-disgust = put off
+look-fear = scared
+look-happiness = happy
+look-neutral = neutral
+look-sadness = sad
+look-surprise = surprised
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Hello! Send me a photo and I'll say how each face in it looks, with three replies to fit.
+
+    I'm a program guessing emotions from faces, and I can be wrong: a face is not a feeling. I keep no photo.
+
+    This bot is run by { $operator }. /privacy has the details, /help the rest.
+# $operator: who runs the bot
+start-group =
+    Hello! I'm a bot that says how the faces in photos look, and suggests replies.
+
+    It is automatic emotion recognition, run by { $operator }: a guess, often wrong, and not for work or school, where EU law forbids it (AI Act, Art. 5(1)(f)). No photo is kept.
+
+    Reply /mood to a photo to ask me about it; who wants their photos left alone sends /stop. /privacy has the details.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Send me a photo, or an image as a file, and I'll say how the faces look.
+
+    • More than one face? Press “Show faces” to see them numbered.
+    • In private, press a suggestion to copy it. In a group, pressing one posts it with your name.
+    • In any chat, type @ and my name: I offer the replies to your last photo there.
+    • Got it wrong? Press “Not right?” and choose what would fit better.
+    • In a group, reply /mood to a photo to ask about it. Admins choose with /settings how I answer there.
+    • /stop: I leave your photos alone in this chat; /start undoes that. /forget deletes all that is stored about you.
+
+    { $groups }
+
+    I do best with faces that are lit well and look towards the camera. I only guess from an expression and can be wrong; please don't decide anything about a person by it.
+
+    /privacy tells what happens to your photos.
+group-sees-photos = In groups I see every photo that is sent.
+group-sees-commands = In groups Telegram shows me only commands, so there /mood is the way. To let me see all photos, make me an admin, or switch off privacy mode with @BotFather and add me again.
+# $operator: who runs the bot
+privacy =
+    What happens to your photo
+
+    • I find the faces in it and estimate how they look: automatic emotion recognition. I don't recognise who anybody is.
+    • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos, scores and faces are not stored or passed on.
+    • The photo is read by this bot's own model, on the machine it runs on.
+    • Some messages, presses and the photos of albums stay in memory a while, by their ids only (of albums also the captions), so that nothing is answered twice and buttons work.
+    • The look I named last in a chat and the replies I suggested stay in memory a while, so that I repeat myself less; the replies to your last photo, with your id, also so that I can offer them in other chats. Only words, nothing of the photo.
+
+    What is stored
+
+    • For each chat that chose something: the chat's id and its /settings. Deleted when I am removed or blocked.
+    • For each person who sent /stop: their id and the id of that chat. Kept until /start or /forget, so that adding me again undoes nobody's wish.
+    • How often “Not right?” was answered with which choice: numbers only, without who pressed or which photo it was.
+    • Nothing else: no photo, text, name or score.
+
+    /stop: I leave your photos alone in this chat. /forget: all that is stored about you is deleted, in every chat.
+
+    A guess about an expression says nothing certain about a feeling. It works better for some people than for others. It is not for work, school, hiring, health or any decision about a person.
+
+    This bot is run by { $operator }. Ask them anything about your data.
+
+## The menu of commands
+
+command-start = What this bot does
+command-help = How to use it
+command-privacy = What happens to your photos
+command-mood = Reply to a photo: how do the faces look?
+command-settings = How and when this chat is answered
+command-stop = Leave my photos alone in this chat
+command-forget = Delete all that is stored about me
+
+## Answers about photos
+
+mood-needs-photo = Reply to a photo with /mood and I'll tell you how the faces in it look.
+send-a-photo = Send me a photo with a face in it and I'll tell you how it looks. /help has more.
+not-a-photo = I can only look at photos for now. Send one as a photo, or as an image file.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $count } { $look }
+# Stands where a look would stand
+hard-to-read = hard to read
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } face: { $list }.
+       *[other] { $faces } faces: { $list }.
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } face
+       *[other] { $faces } faces
+    } in { $photos ->
+        [one] { $photos } photo
+       *[other] { $photos } photos
+    }: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = From the left: { $list }
+score-item = { $look } { $percent } %
+face-heading = Face { $number } of { $faces }
+album-face-heading = Photo { $photo }, face { $number }
+# Button
+back = Back
+# Button
+show-faces = Show faces
+# $list: items like "1 happy", with commas
+faces-caption = From the left: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Photo { $photo }. { $caption }
+shown-already = I have just shown them, further down.
+album-gone = I no longer have the photos of this album: I forget them after a day, and when I am restarted. Reply /mood to one of them to ask again.
+too-many-presses = That was a lot of presses in a minute. Please try again in a moment.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Somebody
+said-it = Posted.
+said-already = You have already posted that one.
+option-gone = That option is no longer available. Ask again with /mood.
+photo-gone = I can't get at that photo any more. Please send it again.
+photo-unreadable = I couldn't read that file as a photo. Could you send it again, as a photo or as a JPEG or PNG?
+# $limit_mb: megabytes
+photo-too-heavy = That file is too large for me: up to { $limit_mb } MB, please. Sent as a photo rather than a file, it will fit.
+# $limit_mp: megapixels
+photo-too-many-pixels = That photo has more pixels than I can take: up to { $limit_mp } megapixels, please. Sent as a photo rather than a file, it will fit.
+backend-down = Something went wrong on my side, not with your photo. Please try again in a minute.
+backend-busy = I have my hands full right now. Please send it again in a minute.
+
+## When I got it wrong
+
+# Button
+not-right = Not right?
+not-right-question = What would fit better?
+not-right-thanks = Thank you. Only the choice is counted, never the photo.
+# Button: none of the eight emotions
+not-right-nothing = Hard to say
+not-right-already = You have told me already, thank you.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Say it in a chat
+# Title above an empty list
+inline-no-photo = Send me a photo first
+inline-no-photo-hint = Then I offer the replies to it here.
+# Button that opens the chat with the bot
+inline-open-bot = Send a photo to the bot
+# Small print under a reply in the list
+inline-suggestion = Send this reply
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Reply to a photo with my name, and I say how its faces look.
+guest-off = I only answer in chats that I was added to. Send me your photo in private instead.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Moods, by { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = I'm switched off in this group. An admin can switch me on with /settings.
+you-are-left-alone = You asked me to leave your photos alone here, so I do. /start undoes that.
+person-is-left-alone = Whoever sent this asked me to leave their photos alone, so I won't look.
+stopped = I leave your photos alone in this chat from now on, also when somebody else asks about them. /start undoes that.
+stop-needs-a-person = You write in the name of the group, so I can't tell which photos are yours. Send /stop again under your own name.
+welcome-back = Welcome back! I look at your photos in this chat again. /stop ends that.
+forgotten =
+    Done: all I had stored about you is deleted, in every chat ({ $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }).
+
+    That includes every /stop of yours: where you want your photos left alone, please send /stop again.
+forgotten-nothing = There is nothing stored about you.
+store-down = I can't get at what I have stored right now, so nothing was changed. Please try again in a minute.
+
+## Switching on in a group
+
+group-stays-off = I stay switched off until an admin of this group presses the button below.
+group-switched-on = An admin has switched me on. Admins can change how I answer with /settings.
+now-sees-photos = As an admin I now see every photo that is sent here, and answer as this group's /settings say. Who wants their photos left alone sends /stop.
+# Button
+switch-on = Switch on (admins)
+switched-on = Switched on. /settings has the choices.
+already-on = I'm switched on already. /settings has the choices.
+admins-only = Only admins of this group can do that. Anonymous admins: send /settings on, or off.
+cannot-check = I couldn't check whether you are an admin. Please try again in a minute.
+
+## Settings: the pages
+
+settings-group =
+    Settings of this group
+
+    • Answers: { $mode }
+    • Scores: { $scores }
+    • Quiet hours: { $quiet }
+    • Confidence: { $sure }
+    • Emotions: { $emotions }
+
+    Only admins can change them.
+settings-private =
+    Settings of this chat
+
+    • Scores: { $scores }
+    • Confidence: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Answers: { $mode }
+
+    • when asked: only for /mood, or when somebody mentions me
+    • reaction only: an emoji on the photo; words when asked
+    • full: an emoji, an observation and suggested replies
+settings-quiet =
+    Quiet hours: { $quiet }
+
+    In these hours I answer only when asked.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = On this clock ({ $clock }) it is { $now } now. If that is wrong, step it until it is right.
+settings-sure =
+    Confidence: { $sure }
+
+    Faces that I am less sure about count as hard to read.
+settings-emotions =
+    Emotions: { $emotions }
+
+    I stay quiet about the others, unless asked.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Language: { $language }
+
+    I answer in this language here, whatever language somebody writes in.
+settings-saved = Saved.
+settings-old = This button is out of date. Send /settings for a new one.
+settings-one-emotion = One emotion has to stay. To hear nothing at all, switch answers off.
+
+## Settings: what can be chosen
+
+mode-off = off
+mode-asked = when asked
+mode-reaction = reaction only
+mode-full = full
+scores-shown = shown
+scores-hidden = hidden
+quiet-never = none
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = { $start } to { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = any
+sure-from = { $percent } % or more
+emotions-all = all
+language-auto = as in each person's Telegram
+
+## Settings: buttons
+
+button-mode = Answers
+button-show-scores = Show scores
+button-hide-scores = Hide scores
+button-quiet = Quiet hours
+button-sure = Confidence
+button-emotions = Emotions
+button-language = Language
+button-back = ‹ Back
+button-close = Close
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: a noun, as Spanish adjectives would have to agree in number
+
+look-anger = enfado
+look-contempt = duda
+look-disgust = desagrado
+look-fear = miedo
+look-happiness = alegría
+look-neutral = calma
+look-sadness = tristeza
+look-surprise = sorpresa
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    ¡Hola! Mándame una foto y te digo qué expresión parece tener cada cara, con tres respuestas que le van.
+
+    Soy un programa que intenta adivinar emociones a partir de las caras, y puedo equivocarme: una cara no es un sentimiento. No guardo ninguna foto.
+
+    A cargo de este bot: { $operator }. En /privacy están los detalles; en /help, todo lo demás.
+# $operator: who runs the bot
+start-group =
+    ¡Hola! Soy un bot que dice qué expresión parecen tener las caras de las fotos y sugiere respuestas.
+
+    Esto es reconocimiento automático de emociones, a cargo de { $operator }: una suposición, muchas veces errónea, y no apta para el trabajo ni la escuela, donde la ley de la UE lo prohíbe (AI Act, Art. 5(1)(f)). No se guarda ninguna foto.
+
+    Responde /mood a una foto para preguntarme por ella; quien quiera que deje en paz sus fotos puede enviar /stop. En /privacy están los detalles.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Mándame una foto, o una imagen como archivo, y te digo qué expresión parecen tener las caras.
+
+    • ¿Más de una cara? Pulsa «Ver caras» para verlas numeradas.
+    • En privado, pulsa una sugerencia para copiarla. En un grupo, al pulsarla se publica con tu nombre.
+    • En cualquier chat, escribe @ y mi nombre: allí te ofrezco las respuestas a tu última foto.
+    • ¿Me equivoqué? Pulsa «¿No es así?» y elige lo que encaja mejor.
+    • En un grupo, responde /mood a una foto para preguntar por ella. Los admins eligen con /settings cómo respondo allí.
+    • /stop: dejo en paz tus fotos en este chat; /start lo deshace. /forget borra todo lo que hay guardado sobre ti.
+
+    { $groups }
+
+    Me va mejor con caras bien iluminadas que miran hacia la cámara. Solo hago suposiciones a partir de una expresión y puedo equivocarme; por favor, no decidas nada sobre una persona basándote en ello.
+
+    /privacy cuenta qué pasa con tus fotos.
+group-sees-photos = En los grupos veo todas las fotos que se envían.
+group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así que allí se usa /mood. Para que vea todas las fotos, hazme admin, o desactiva el modo de privacidad con @BotFather y vuelve a añadirme.
+# $operator: who runs the bot
+privacy =
+    Qué pasa con tu foto
+
+    • Busco las caras que hay en ella y estimo qué expresión parecen tener: reconocimiento automático de emociones. No reconozco quién es nadie.
+    • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos, las puntuaciones y las caras no se guardan ni se transmiten a nadie.
+    • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
+    • Algunos mensajes, pulsaciones y las fotos de los álbumes quedan un tiempo en memoria, solo por sus identificadores (de los álbumes, también los textos que los acompañan), para no responder dos veces a lo mismo y para que los botones funcionen.
+    • La última expresión que nombré en un chat y las respuestas que sugerí quedan un tiempo en memoria, para repetirme menos; las respuestas a tu última foto, junto con tu identificador, también para poder ofrecértelas en otros chats. Solo palabras, nada de la foto.
+
+    Qué se guarda
+
+    • De cada chat que eligió algo: el identificador del chat y sus /settings. Se borra cuando me eliminan o me bloquean.
+    • De cada persona que envió /stop: su identificador y el de ese chat. Se conserva hasta /start o /forget, para que volver a añadirme no anule el deseo de nadie.
+    • Cuántas veces se respondió a «¿No es así?» con cada opción: solo números, sin quién pulsó ni qué foto era.
+    • Nada más: ninguna foto, ningún texto, ningún nombre, ninguna puntuación.
+
+    /stop: dejo en paz tus fotos en este chat. /forget: se borra todo lo que hay guardado sobre ti, en todos los chats.
+
+    Una suposición sobre una expresión no dice nada seguro sobre un sentimiento. Acierta más con unas personas que con otras. No es para el trabajo, la escuela, la contratación, la salud ni ninguna decisión sobre una persona.
+
+    A cargo de este bot: { $operator }. Pregúntale lo que quieras sobre tus datos.
+
+## The menu of commands
+
+command-start = Qué hace este bot
+command-help = Cómo se usa
+command-privacy = Qué pasa con tus fotos
+command-mood = Responde a una foto: ¿qué expresión tienen las caras?
+command-settings = Cómo y cuándo respondo en este chat
+command-stop = Dejar en paz mis fotos en este chat
+command-forget = Borrar todo lo que hay guardado sobre mí
+
+## Answers about photos
+
+mood-needs-photo = Responde a una foto con /mood y te digo qué expresión parecen tener sus caras.
+send-a-photo = Mándame una foto con una cara y te digo qué expresión parece tener. En /help hay más.
+not-a-photo = Por ahora solo puedo mirar fotos. Mándame una como foto, o como archivo de imagen.
+# An item of a list: "1 alegría, 2 tristeza"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 de alegría, 1 de tristeza"; $count: how many faces look so
+face-count-item = { $count } de { $look }
+# Stands where a look would stand
+hard-to-read = expresión poco clara
+# $list: items like "4 de alegría", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } cara: { $list }.
+       *[other] { $faces } caras: { $list }.
+    }
+# $list: items like "4 de alegría", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } cara
+       *[other] { $faces } caras
+    } en { $photos ->
+        [one] { $photos } foto
+       *[other] { $photos } fotos
+    }: { $list }.
+# $list: items like "1 alegría", with commas
+from-the-left = Desde la izquierda: { $list }
+score-item = { $look } { $percent } %
+face-heading = Cara { $number } de { $faces }
+album-face-heading = Foto { $photo }, cara { $number }
+# Button
+back = Atrás
+# Button
+show-faces = Ver caras
+# $list: items like "1 alegría", with commas
+faces-caption = Desde la izquierda: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Foto { $photo }. { $caption }
+shown-already = Acabo de enseñarlas, un poco más abajo.
+album-gone = Ya no tengo las fotos de este álbum: las olvido al cabo de un día y cuando me reinician. Responde /mood a una de ellas para volver a preguntar.
+too-many-presses = Han sido muchas pulsaciones en un minuto. Prueba otra vez dentro de un momento, por favor.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Alguien
+said-it = Publicado.
+said-already = Esa ya la has publicado.
+option-gone = Esa opción ya no está disponible. Vuelve a preguntar con /mood.
+photo-gone = Ya no tengo acceso a esa foto. Mándala otra vez, por favor.
+photo-unreadable = No he podido leer ese archivo como foto. ¿Me lo mandas otra vez, como foto o en JPEG o PNG?
+# $limit_mb: megabytes
+photo-too-heavy = Ese archivo pesa demasiado para mí: hasta { $limit_mb } MB, por favor. Enviado como foto y no como archivo, cabrá.
+# $limit_mp: megapixels
+photo-too-many-pixels = Esa foto tiene más píxeles de los que puedo manejar: hasta { $limit_mp } megapíxeles, por favor. Enviada como foto y no como archivo, cabrá.
+backend-down = Algo ha fallado por mi lado, no es cosa de tu foto. Prueba otra vez dentro de un minuto, por favor.
+backend-busy = Ahora mismo no doy abasto. Mándala otra vez dentro de un minuto, por favor.
+
+## When I got it wrong
+
+# Button
+not-right = ¿No es así?
+not-right-question = ¿Qué encaja mejor?
+not-right-thanks = Gracias. Solo se cuenta la opción elegida, nunca la foto.
+# Button: none of the eight emotions
+not-right-nothing = Difícil de decir
+not-right-already = Ya me lo habías dicho, gracias.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Decirlo en un chat
+# Title above an empty list
+inline-no-photo = Mándame antes una foto
+inline-no-photo-hint = Después te ofrezco aquí las respuestas.
+# Button that opens the chat with the bot
+inline-open-bot = Mandar foto al bot
+# Small print under a reply in the list
+inline-suggestion = Enviar esta respuesta
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Responde a una foto con mi nombre y digo qué expresión parecen tener sus caras.
+guest-off = Solo respondo en los chats a los que me han añadido. Mejor mándame tu foto en privado.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Emociones, por { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = En este grupo no estoy activo. Un admin puede activarme con /settings.
+you-are-left-alone = Me pediste que dejara en paz tus fotos aquí, y eso hago. /start lo deshace.
+person-is-left-alone = Quien envió esto me pidió que dejara en paz sus fotos, así que no miro.
+stopped = Desde ahora dejo en paz tus fotos en este chat, también cuando alguien más pregunte por ellas. /start lo deshace.
+stop-needs-a-person = Escribes en nombre del grupo, así que no sé qué fotos son tuyas. Envía /stop otra vez con tu propio nombre.
+welcome-back = ¡Qué bien que vuelves! Ya miro otra vez tus fotos en este chat. /stop lo termina.
+forgotten =
+    Listo: he borrado todo lo que tenía guardado sobre ti, en todos los chats ({ $count ->
+        [one] { $count } entrada
+       *[other] { $count } entradas
+    }).
+
+    Eso incluye todos tus /stop: donde quieras que deje en paz tus fotos, envía /stop otra vez, por favor.
+forgotten-nothing = No hay nada guardado sobre ti.
+store-down = Ahora mismo no tengo acceso a lo que he guardado, así que no ha cambiado nada. Prueba otra vez dentro de un minuto, por favor.
+
+## Switching on in a group
+
+group-stays-off = Sigo sin activarme hasta que un admin de este grupo pulse el botón de abajo.
+group-switched-on = Un admin me ha activado. Los admins pueden cambiar cómo respondo con /settings.
+now-sees-photos = Como admin veo ahora todas las fotos que se envían aquí, y respondo según los /settings de este grupo. Quien quiera que deje en paz sus fotos puede enviar /stop.
+# Button
+switch-on = Activar (admins)
+switched-on = Activado. En /settings están las opciones.
+already-on = Ya estoy activo. En /settings están las opciones.
+admins-only = Eso solo lo pueden hacer los admins de este grupo. Quien administra de forma anónima puede enviar /settings on, o off.
+cannot-check = No he podido comprobar si eres admin. Prueba otra vez dentro de un minuto, por favor.
+
+## Settings: the pages
+
+settings-group =
+    Ajustes de este grupo
+
+    • Respuestas: { $mode }
+    • Puntuaciones: { $scores }
+    • Horas de silencio: { $quiet }
+    • Certeza: { $sure }
+    • Emociones: { $emotions }
+
+    Solo los admins pueden cambiarlos.
+settings-private =
+    Ajustes de este chat
+
+    • Puntuaciones: { $scores }
+    • Certeza: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Respuestas: { $mode }
+
+    • si me preguntan: solo con /mood, o cuando alguien me menciona
+    • solo reacción: un emoji en la foto; palabras, si me preguntan
+    • completas: un emoji, una observación y respuestas sugeridas
+settings-quiet =
+    Horas de silencio: { $quiet }
+
+    En estas horas solo respondo si me preguntan.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Hora de este reloj ({ $clock }): { $now }. Si no es correcta, ajústala paso a paso hasta que lo sea.
+settings-sure =
+    Certeza: { $sure }
+
+    Las caras con menos certeza que esta cuentan como expresión poco clara.
+settings-emotions =
+    Emociones: { $emotions }
+
+    De las demás no digo nada, salvo si me preguntan.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Idioma: { $language }
+
+    Aquí respondo en este idioma, escriba cada cual en el que escriba.
+settings-saved = Guardado.
+settings-old = Este botón ya no vale. Envía /settings para tener uno nuevo.
+settings-one-emotion = Tiene que quedar una emoción. Para no oír nada, desactiva las respuestas.
+
+## Settings: what can be chosen
+
+mode-off = ninguna
+mode-asked = si me preguntan
+mode-reaction = solo reacción
+mode-full = completas
+scores-shown = visibles
+scores-hidden = ocultas
+quiet-never = ninguna
+# "de 22:00 a 06:00 (UTC+2)"
+quiet-span = de { $start } a { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = cualquiera
+sure-from = { $percent } % o más
+emotions-all = todas
+language-auto = el del Telegram de cada persona
+
+## Settings: buttons
+
+button-mode = Respuestas
+button-show-scores = Ver puntuaciones
+button-hide-scores = Ocultar puntuaciones
+button-quiet = Horas de silencio
+button-sure = Certeza
+button-emotions = Emociones
+button-language = Idioma
+button-back = ‹ Atrás
+button-close = Cerrar
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word after "looks"
+
+look-anger = en colère
+look-contempt = dubitatif
+look-disgust = dégoûté
+look-fear = effrayé
+look-happiness = heureux
+look-neutral = neutre
+look-sadness = triste
+look-surprise = surpris
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Salut ! Envoie-moi une photo et je te dirai quel air a chaque visage, avec trois réponses qui vont bien.
+
+    Je suis un programme qui devine des émotions à partir des visages, et je peux me tromper : un visage n’est pas un sentiment. Je ne garde aucune photo.
+
+    Ce bot est exploité par { $operator }. /privacy donne les détails, /help le reste.
+# $operator: who runs the bot
+start-group =
+    Bonjour ! Je suis un bot qui dit quel air ont les visages sur les photos et qui propose des réponses.
+
+    C’est de la reconnaissance automatique des émotions, exploitée par { $operator } : une supposition, souvent fausse, et pas pour le travail ni l’école, où le droit de l’UE l’interdit (AI Act, Art. 5(1)(f)). Aucune photo n’est conservée.
+
+    Réponds /mood à une photo pour me demander mon avis ; qui veut qu’on laisse ses photos tranquilles envoie /stop. /privacy donne les détails.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Envoie-moi une photo, ou une image en tant que fichier, et je te dirai quel air ont les visages.
+
+    • Plus d’un visage ? Appuie sur « Voir les visages » pour les voir numérotés.
+    • En privé, appuie sur une suggestion pour la copier. Dans un groupe, appuyer dessus la publie avec ton nom.
+    • Dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses à ta dernière photo.
+    • Je me suis trompé ? Appuie sur « Pas juste ? » et choisis ce qui irait mieux.
+    • Dans un groupe, réponds /mood à une photo pour me demander mon avis. Les admins choisissent avec /settings comment j’y réponds.
+    • /stop : je laisse tes photos tranquilles dans cette conversation ; /start annule cela. /forget supprime tout ce qui est enregistré à ton sujet.
+
+    { $groups }
+
+    Je réussis mieux avec des visages bien éclairés et tournés vers l’appareil. Je devine seulement à partir d’une expression et je peux me tromper ; merci de ne rien décider au sujet de quelqu’un d’après cela.
+
+    /privacy explique ce que deviennent tes photos.
+group-sees-photos = Dans les groupes, je vois chaque photo envoyée.
+group-sees-commands = Dans les groupes, Telegram ne me montre que les commandes : c’est donc /mood qui marche. Pour que je voie toutes les photos, nomme-moi admin, ou désactive le mode privé (privacy mode) avec @BotFather et ajoute-moi de nouveau.
+# $operator: who runs the bot
+privacy =
+    Ce que devient ta photo
+
+    • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
+    • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
+    • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
+    • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants, pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
+    • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
+
+    Ce qui est enregistré
+
+    • Pour chaque conversation où quelque chose a été choisi : l’identifiant de la conversation et ses /settings. Supprimés quand on me retire ou me bloque.
+    • Pour chaque personne qui a envoyé /stop : son identifiant et celui de cette conversation. Conservés jusqu’à /start ou /forget, pour que me rajouter n’annule le souhait de personne.
+    • Combien de fois « Pas juste ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
+    • Rien d’autre : ni photo, ni texte, ni nom, ni score.
+
+    /stop : je laisse tes photos tranquilles dans cette conversation. /forget : tout ce qui est enregistré à ton sujet est supprimé, dans toutes les conversations.
+
+    Une supposition sur une expression ne dit rien de certain sur un sentiment. Elle marche mieux pour certaines personnes que pour d’autres. Elle n’est pas faite pour le travail, l’école, l’embauche, la santé ni pour aucune décision concernant une personne.
+
+    Ce bot est exploité par { $operator }. C’est là que tu peux poser toute question sur tes données.
+
+## The menu of commands
+
+command-start = Ce que fait ce bot
+command-help = Comment s’en servir
+command-privacy = Ce que deviennent tes photos
+command-mood = En réponse à une photo : quel air ont les visages ?
+command-settings = Comment et quand je réponds ici
+command-stop = Laisser mes photos tranquilles dans cette conversation
+command-forget = Supprimer tout ce qui est enregistré à mon sujet
+
+## Answers about photos
+
+mood-needs-photo = Réponds à une photo avec /mood et je te dirai quel air ont les visages.
+send-a-photo = Envoie-moi une photo avec un visage et je te dirai quel air il a. /help en dit plus.
+not-a-photo = Pour l’instant, je ne sais regarder que des photos. Envoies-en une comme photo ou comme fichier image.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number }. { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $count } × { $look }
+# Stands where a look would stand
+hard-to-read = difficile à lire
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } visage : { $list }.
+       *[other] { $faces } visages : { $list }.
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } visage
+       *[other] { $faces } visages
+    } sur { $photos ->
+        [one] { $photos } photo
+       *[other] { $photos } photos
+    } : { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = De gauche à droite : { $list }
+score-item = { $look } { $percent } %
+face-heading = Visage { $number } sur { $faces }
+album-face-heading = Photo { $photo }, visage { $number }
+# Button
+back = Retour
+# Button
+show-faces = Voir les visages
+# $list: items like "1 happy", with commas
+faces-caption = De gauche à droite : { $list }
+# $caption: the line faces-caption
+album-faces-caption = Photo { $photo }. { $caption }
+shown-already = Je viens de les montrer, un peu plus bas.
+album-gone = Je n’ai plus les photos de cet album : je les oublie au bout d’un jour, et quand on me redémarre. Réponds /mood à l’une d’elles pour redemander.
+too-many-presses = Ça fait beaucoup d’appuis en une minute. Réessaie dans un instant, s’il te plaît.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name } : { $text }
+# Stands for a name that is not known
+somebody = Quelqu’un
+said-it = C’est publié.
+said-already = Tu as déjà publié celle-là.
+option-gone = Ce choix n’est plus disponible. Redemande avec /mood.
+photo-gone = Je n’ai plus accès à cette photo. Renvoie-la, s’il te plaît.
+photo-unreadable = Je n’ai pas réussi à lire ce fichier comme une photo. Tu peux le renvoyer, comme photo ou en JPEG ou PNG ?
+# $limit_mb: megabytes
+photo-too-heavy = Ce fichier est trop lourd pour moi : { $limit_mb } Mo au maximum, s’il te plaît. Envoyé comme photo plutôt que comme fichier, il passera.
+# $limit_mp: megapixels
+photo-too-many-pixels = Cette photo a plus de pixels que je n’en peux prendre : { $limit_mp } mégapixels au maximum, s’il te plaît. Envoyée comme photo plutôt que comme fichier, elle passera.
+backend-down = Quelque chose a raté de mon côté, ta photo n’y est pour rien. Réessaie dans une minute, s’il te plaît.
+backend-busy = J’ai les mains pleines en ce moment. Renvoie-la dans une minute, s’il te plaît.
+
+## When I got it wrong
+
+# Button
+not-right = Pas juste ?
+not-right-question = Qu’est-ce qui irait mieux ?
+not-right-thanks = Merci. Seul le choix est compté, jamais la photo.
+# Button: none of the eight emotions
+not-right-nothing = Difficile à dire
+not-right-already = Tu me l’as déjà dit, merci.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Dire dans un chat
+# Title above an empty list
+inline-no-photo = Envoie-moi d’abord une photo
+inline-no-photo-hint = Ensuite, je propose ici les réponses qui vont avec.
+# Button that opens the chat with the bot
+inline-open-bot = Envoyer une photo au bot
+# Small print under a reply in the list
+inline-suggestion = Envoyer cette réponse
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Réponds à une photo avec mon nom, et je dirai quel air ont les visages.
+guest-off = Je ne réponds que dans les conversations où l’on m’a ajouté. Envoie-moi plutôt ta photo en privé.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Humeurs, par { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = Je suis désactivé dans ce groupe. Un admin peut m’activer avec /settings.
+you-are-left-alone = Tu m’as demandé de laisser tes photos tranquilles ici, alors c’est ce que je fais. /start annule cela.
+person-is-left-alone = La personne qui a envoyé cette photo m’a demandé de laisser ses photos tranquilles, alors je ne regarde pas.
+stopped = À partir de maintenant, je laisse tes photos tranquilles dans cette conversation, même si quelqu’un d’autre m’interroge à leur sujet. /start annule cela.
+stop-needs-a-person = Tu écris au nom du groupe, je ne peux donc pas savoir quelles photos sont les tiennes. Renvoie /stop sous ton propre nom.
+welcome-back = Quel plaisir de te revoir ! Je regarde de nouveau tes photos dans cette conversation. /stop met fin à cela.
+forgotten =
+    C’est fait : tout ce que j’avais enregistré à ton sujet est supprimé, dans toutes les conversations ({ $count ->
+        [one] { $count } entrée
+       *[other] { $count } entrées
+    }).
+
+    Cela comprend chacun de tes /stop : là où tu veux que tes photos restent tranquilles, renvoie /stop, s’il te plaît.
+forgotten-nothing = Rien n’est enregistré à ton sujet.
+store-down = Je n’ai pas accès à ce que j’ai enregistré en ce moment, donc rien n’a changé. Réessaie dans une minute, s’il te plaît.
+
+## Switching on in a group
+
+group-stays-off = Je reste désactivé jusqu’à ce qu’un admin de ce groupe appuie sur le bouton ci-dessous.
+group-switched-on = Un admin m’a activé. Les admins peuvent changer ma façon de répondre avec /settings.
+now-sees-photos = En tant qu’admin, je vois maintenant chaque photo envoyée ici, et je réponds comme l’indiquent les /settings de ce groupe. Qui veut qu’on laisse ses photos tranquilles envoie /stop.
+# Button
+switch-on = Activer (admins)
+switched-on = C’est activé. Les choix sont dans /settings.
+already-on = Je suis déjà activé. Les choix sont dans /settings.
+admins-only = Seuls les admins de ce groupe peuvent faire ça. Admins anonymes : envoyez /settings on ou /settings off.
+cannot-check = Je n’ai pas pu vérifier si tu es admin. Réessaie dans une minute, s’il te plaît.
+
+## Settings: the pages
+
+settings-group =
+    Réglages de ce groupe
+
+    • Réponses : { $mode }
+    • Scores : { $scores }
+    • Heures calmes : { $quiet }
+    • Certitude : { $sure }
+    • Émotions : { $emotions }
+
+    Seuls les admins peuvent les changer.
+settings-private =
+    Réglages de cette conversation
+
+    • Scores : { $scores }
+    • Certitude : { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Réponses : { $mode }
+
+    • sur demande : seulement pour /mood, ou quand quelqu’un me mentionne
+    • réaction seule : un emoji sur la photo ; des mots sur demande
+    • complètes : un emoji, une observation et des réponses proposées
+settings-quiet =
+    Heures calmes : { $quiet }
+
+    Pendant ces heures, je ne réponds que sur demande.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = À cette horloge ({ $clock }), il est { $now }. Si ce n’est pas ça, avance-la pas à pas jusqu’à la bonne heure.
+settings-sure =
+    Certitude : { $sure }
+
+    Les visages dont je suis moins sûr comptent comme difficiles à lire.
+settings-emotions =
+    Émotions : { $emotions }
+
+    Je ne dis rien des autres, sauf sur demande.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Langue : { $language }
+
+    Ici, je réponds dans cette langue, quelle que soit celle des messages.
+settings-saved = Enregistré.
+settings-old = Ce bouton n’est plus à jour. Envoie /settings pour en avoir un nouveau.
+settings-one-emotion = Il doit rester une émotion. Pour ne plus rien entendre du tout, désactive les réponses.
+
+## Settings: what can be chosen
+
+mode-off = désactivées
+mode-asked = sur demande
+mode-reaction = réaction seule
+mode-full = complètes
+scores-shown = affichés
+scores-hidden = masqués
+quiet-never = aucune
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = de { $start } à { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = peu importe
+sure-from = { $percent } % ou plus
+emotions-all = toutes
+language-auto = celle du Telegram de chacun
+
+## Settings: buttons
+
+button-mode = Réponses
+button-show-scores = Afficher les scores
+button-hide-scores = Masquer les scores
+button-quiet = Heures calmes
+button-sure = Certitude
+button-emotions = Émotions
+button-language = Langue
+button-back = ‹ Retour
+button-close = Fermer
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

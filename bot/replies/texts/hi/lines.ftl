@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word before "लग रहा है", masculine singular like चेहरा
+
+look-anger = गुस्से में
+look-contempt = संदेह में
+look-disgust = अरुचि भरा
+look-fear = डरा हुआ
+look-happiness = खुश
+look-neutral = शांत
+look-sadness = उदास
+look-surprise = हैरान
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    नमस्ते! मुझे एक फ़ोटो भेजो और मैं बताऊँगा कि उसमें हर चेहरा कैसा लग रहा है, साथ में तीन मिलते-जुलते जवाब।
+
+    मैं एक प्रोग्राम हूँ जो चेहरों से भावनाओं का अंदाज़ा लगाता है, और गलत भी हो सकता हूँ: चेहरा ही मन का हाल नहीं होता। मैं कोई फ़ोटो नहीं रखता।
+
+    इस बॉट को { $operator } चलाते हैं। पूरी जानकारी /privacy में है, बाकी /help में।
+# $operator: who runs the bot
+start-group =
+    नमस्ते! मैं एक बॉट हूँ जो बताता है कि फ़ोटो में चेहरे कैसे लग रहे हैं, और जवाब सुझाता है।
+
+    यह भावनाओं की स्वचालित पहचान है, जिसे { $operator } चलाते हैं: बस एक अंदाज़ा, जो अक्सर गलत होता है, और दफ़्तर या स्कूल के लिए नहीं, जहाँ EU का कानून इसे मना करता है (AI Act, Art. 5(1)(f))। कोई फ़ोटो नहीं रखी जाती।
+
+    किसी फ़ोटो के बारे में पूछने के लिए उसके जवाब में /mood भेजो; जो चाहें कि उनकी फ़ोटो न देखी जाएँ, वे /stop भेजें। पूरी जानकारी /privacy में है।
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    मुझे कोई फ़ोटो भेजो, या तस्वीर की फ़ाइल, और मैं बताऊँगा कि चेहरे कैसे लग रहे हैं।
+
+    • एक से ज़्यादा चेहरे? “चेहरे दिखाओ” दबाओ, वे नंबर के साथ दिखेंगे।
+    • प्राइवेट चैट में किसी सुझाव को दबाने पर वह कॉपी हो जाता है। ग्रुप में दबाने पर वह तुम्हारे नाम के साथ पोस्ट हो जाता है।
+    • किसी भी चैट में @ और मेरा नाम लिखो: तुम्हारी पिछली फ़ोटो के जवाब मैं वहीं दिखा दूँगा।
+    • गलत बताया? “सही नहीं?” दबाओ और चुनो कि क्या बेहतर बैठता है।
+    • ग्रुप में किसी फ़ोटो के बारे में पूछने के लिए उसके जवाब में /mood भेजो। मैं वहाँ कैसे जवाब दूँ, यह एडमिन /settings से चुनते हैं।
+    • /stop: मैं इस चैट में तुम्हारी फ़ोटो नहीं देखूँगा; /start से यह वापस हो जाता है। /forget तुम्हारे बारे में सहेजा गया सब कुछ मिटा देता है।
+
+    { $groups }
+
+    अच्छी रोशनी वाले और कैमरे की ओर देखते चेहरे मैं सबसे अच्छा पढ़ता हूँ। मैं सिर्फ़ हाव-भाव से अंदाज़ा लगाता हूँ और गलत हो सकता हूँ; कृपया इसके आधार पर किसी इंसान के बारे में कुछ तय मत करो।
+
+    तुम्हारी फ़ोटो के साथ क्या होता है, यह /privacy बताता है।
+group-sees-photos = ग्रुप में भेजी गई हर फ़ोटो मुझे दिखती है।
+group-sees-commands = ग्रुप में Telegram मुझे सिर्फ़ कमांड दिखाता है, इसलिए वहाँ /mood ही रास्ता है। मुझे सारी फ़ोटो दिखाने के लिए मुझे एडमिन बनाओ, या @BotFather से प्राइवेसी मोड बंद करके मुझे फिर से जोड़ो।
+# $operator: who runs the bot
+privacy =
+    तुम्हारी फ़ोटो के साथ क्या होता है
+
+    • मैं उसमें चेहरे ढूँढता हूँ और अंदाज़ा लगाता हूँ कि वे कैसे लग रहे हैं: भावनाओं की स्वचालित पहचान। कौन कौन है, यह मैं नहीं पहचानता।
+    • जब तक मैं फ़ोटो देखता हूँ, यानी एक सेकंड के कुछ दसवें हिस्से, वह मेमोरी में रहती है और फिर चली जाती है। फ़ोटो, स्कोर और चेहरे न सहेजे जाते हैं, न किसी को दिए जाते हैं।
+    • फ़ोटो को इस बॉट का अपना मॉडल पढ़ता है, उसी मशीन पर जिस पर यह चलता है।
+    • कुछ मैसेज, बटन के दबाव और एल्बम की फ़ोटो कुछ देर मेमोरी में रहते हैं, सिर्फ़ अपनी आईडी से (एल्बम के कैप्शन भी), ताकि किसी चीज़ का जवाब दो बार न जाए और बटन काम करें।
+    • चैट में मैंने आखिरी बार जो भाव बताया और जो जवाब सुझाए, वे कुछ देर मेमोरी में रहते हैं, ताकि मैं खुद को कम दोहराऊँ; तुम्हारी पिछली फ़ोटो के जवाब, तुम्हारी आईडी के साथ, इसलिए भी कि मैं उन्हें दूसरी चैट में दिखा सकूँ। सिर्फ़ शब्द, फ़ोटो का कुछ भी नहीं।
+
+    क्या सहेजा जाता है
+
+    • हर उस चैट के लिए जिसमें कुछ चुना गया: चैट की आईडी और उसकी /settings। मुझे हटाने या ब्लॉक करने पर यह मिटा दिया जाता है।
+    • हर उस व्यक्ति के लिए जिसने /stop भेजा: उसकी आईडी और उस चैट की आईडी। यह /start या /forget तक रखी जाती है, ताकि मुझे दोबारा जोड़ने से किसी की इच्छा रद्द न हो।
+    • “सही नहीं?” का कितनी बार कौन-सा जवाब चुना गया: सिर्फ़ गिनती, बिना इसके कि किसने दबाया या फ़ोटो कौन-सी थी।
+    • और कुछ नहीं: न फ़ोटो, न लिखी हुई बात, न नाम, न स्कोर।
+
+    /stop: मैं इस चैट में तुम्हारी फ़ोटो नहीं देखूँगा। /forget: तुम्हारे बारे में सहेजा गया सब कुछ मिटा दिया जाता है, हर चैट में।
+
+    हाव-भाव से लगाया अंदाज़ा मन के बारे में कुछ भी पक्का नहीं बताता। यह कुछ लोगों के लिए दूसरों से बेहतर काम करता है। यह नौकरी, स्कूल, भर्ती, सेहत या किसी इंसान के बारे में किसी भी फ़ैसले के लिए नहीं है।
+
+    इस बॉट को { $operator } चलाते हैं। अपने डेटा के बारे में उनसे कुछ भी पूछो।
+
+## The menu of commands
+
+command-start = यह बॉट क्या करता है
+command-help = इसे कैसे इस्तेमाल करें
+command-privacy = तुम्हारी फ़ोटो के साथ क्या होता है
+command-mood = फ़ोटो के जवाब में भेजो: चेहरे कैसे लग रहे हैं?
+command-settings = इस चैट में जवाब कैसे और कब मिलें
+command-stop = इस चैट में मेरी फ़ोटो न देखी जाएँ
+command-forget = मेरे बारे में सहेजा गया सब कुछ मिटाना
+
+## Answers about photos
+
+mood-needs-photo = किसी फ़ोटो के जवाब में /mood भेजो और मैं बताऊँगा कि उसमें चेहरे कैसे लग रहे हैं।
+send-a-photo = मुझे ऐसी फ़ोटो भेजो जिसमें कोई चेहरा हो, और मैं बताऊँगा कि वह कैसा लग रहा है। बाकी /help में है।
+not-a-photo = अभी मैं सिर्फ़ फ़ोटो देख सकता हूँ। उसे फ़ोटो के रूप में भेजो, या तस्वीर की फ़ाइल के रूप में।
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 happy, 1 sad"; the number stands behind, since the look is always singular
+face-count-item = { $look } ({ $count })
+# Stands where a look would stand
+hard-to-read = पढ़ना मुश्किल
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } चेहरा: { $list }।
+       *[other] { $faces } चेहरे: { $list }।
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $photos ->
+        [one] { $photos } फ़ोटो
+       *[other] { $photos } फ़ोटो
+    } में { $faces ->
+        [one] { $faces } चेहरा
+       *[other] { $faces } चेहरे
+    }: { $list }।
+# $list: items like "1 happy", with commas
+from-the-left = बाएँ से: { $list }
+score-item = { $look } { $percent }%
+face-heading = { $faces } में से चेहरा { $number }
+album-face-heading = फ़ोटो { $photo }, चेहरा { $number }
+# Button
+back = वापस
+# Button
+show-faces = चेहरे दिखाओ
+# $list: items like "1 happy", with commas
+faces-caption = बाएँ से: { $list }
+# $caption: the line faces-caption
+album-faces-caption = फ़ोटो { $photo }। { $caption }
+shown-already = अभी-अभी तो दिखाए हैं, थोड़ा नीचे।
+album-gone = इस एल्बम की फ़ोटो अब मेरे पास नहीं हैं: मैं उन्हें एक दिन बाद भूल जाता हूँ, और दोबारा चालू होने पर भी। फिर से पूछने के लिए उनमें से किसी के जवाब में /mood भेजो।
+too-many-presses = एक मिनट में बटन बहुत बार दबा। कृपया थोड़ी देर में फिर कोशिश करो।
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = कोई
+said-it = पोस्ट हो गया।
+said-already = यह तुम्हारी ओर से पहले ही पोस्ट हो चुका है।
+option-gone = वह विकल्प अब नहीं रहा। /mood से फिर पूछो।
+photo-gone = वह फ़ोटो अब मुझे नहीं मिल रही। कृपया उसे फिर से भेजो।
+photo-unreadable = यह फ़ाइल मुझसे फ़ोटो की तरह नहीं खुली। कृपया इसे फिर भेजो, फ़ोटो के रूप में या JPEG या PNG में।
+# $limit_mb: megabytes
+photo-too-heavy = यह फ़ाइल मेरे लिए बहुत बड़ी है: { $limit_mb } MB तक ही, कृपया। फ़ाइल के बजाय फ़ोटो के रूप में भेजने पर बात बन जाएगी।
+# $limit_mp: megapixels
+photo-too-many-pixels = इस फ़ोटो में मेरी सीमा से ज़्यादा पिक्सल हैं: { $limit_mp } मेगापिक्सल तक ही, कृपया। फ़ाइल के बजाय फ़ोटो के रूप में भेजने पर बात बन जाएगी।
+backend-down = गड़बड़ मेरी तरफ़ हुई है, तुम्हारी फ़ोटो में नहीं। कृपया एक मिनट में फिर कोशिश करो।
+backend-busy = अभी मेरे हाथ भरे हुए हैं। कृपया एक मिनट में इसे फिर भेजो।
+
+## When I got it wrong
+
+# Button
+not-right = सही नहीं?
+not-right-question = क्या बेहतर बैठेगा?
+not-right-thanks = शुक्रिया। सिर्फ़ चुना हुआ जवाब गिना जाता है, फ़ोटो कभी नहीं।
+# Button: none of the eight emotions
+not-right-nothing = कहना मुश्किल
+not-right-already = तुमने पहले ही बता दिया है, शुक्रिया।
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = किसी चैट में कहो
+# Title above an empty list
+inline-no-photo = पहले मुझे एक फ़ोटो भेजो
+inline-no-photo-hint = फिर उसके जवाब मैं यहाँ दिखाऊँगा।
+# Button that opens the chat with the bot
+inline-open-bot = बॉट को फ़ोटो भेजो
+# Small print under a reply in the list
+inline-suggestion = यह जवाब भेजो
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = किसी फ़ोटो के जवाब में मेरा नाम लिखो, और मैं बताऊँगा कि उसके चेहरे कैसे लग रहे हैं।
+guest-off = मैं सिर्फ़ उन्हीं चैट में जवाब देता हूँ जिनमें मुझे जोड़ा गया है। अपनी फ़ोटो मुझे प्राइवेट चैट में भेजो।
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = मूड, { $operator } की ओर से
+
+## Being left alone, and being forgotten
+
+group-is-off = इस ग्रुप में मैं बंद हूँ। कोई एडमिन मुझे /settings से चालू कर सकता है।
+you-are-left-alone = तुमने कहा था कि यहाँ तुम्हारी फ़ोटो न देखूँ, इसलिए नहीं देखता। /start से यह वापस हो जाता है।
+person-is-left-alone = जिन्होंने यह भेजी, उन्होंने कहा है कि उनकी फ़ोटो न देखूँ, इसलिए मैं नहीं देखूँगा।
+stopped = अब से मैं इस चैट में तुम्हारी फ़ोटो नहीं देखूँगा, कोई और पूछे तब भी नहीं। /start से यह वापस हो जाता है।
+stop-needs-a-person = यह मैसेज ग्रुप के नाम से आया है, इसलिए मुझे पता नहीं कि कौन-सी फ़ोटो तुम्हारी हैं। अपने नाम से /stop फिर भेजो।
+welcome-back = फिर से स्वागत है! इस चैट में मैं तुम्हारी फ़ोटो फिर देखूँगा। /stop से यह बंद हो जाता है।
+forgotten =
+    हो गया: तुम्हारे बारे में मैंने जो कुछ सहेजा था, सब मिटा दिया, हर चैट में ({ $count ->
+        [one] { $count } प्रविष्टि
+       *[other] { $count } प्रविष्टियाँ
+    })।
+
+    इसमें तुम्हारे सारे /stop भी आ गए: जहाँ भी फ़ोटो न दिखानी हों, वहाँ कृपया /stop फिर भेजो।
+forgotten-nothing = तुम्हारे बारे में कुछ भी सहेजा हुआ नहीं है।
+store-down = सहेजी हुई चीज़ों तक मैं अभी नहीं पहुँच पा रहा, इसलिए कुछ नहीं बदला। कृपया एक मिनट में फिर कोशिश करो।
+
+## Switching on in a group
+
+group-stays-off = जब तक इस ग्रुप का कोई एडमिन नीचे का बटन नहीं दबाता, मैं बंद रहूँगा।
+group-switched-on = एक एडमिन ने मुझे चालू कर दिया है। मैं कैसे जवाब दूँ, यह एडमिन /settings से बदल सकते हैं।
+now-sees-photos = एडमिन होने के नाते अब मुझे यहाँ भेजी गई हर फ़ोटो दिखती है, और मैं इस ग्रुप की /settings के हिसाब से जवाब देता हूँ। जो चाहें कि उनकी फ़ोटो न देखी जाएँ, वे /stop भेजें।
+# Button
+switch-on = चालू करो (एडमिन)
+switched-on = चालू हो गया। विकल्प /settings में हैं।
+already-on = मैं पहले से चालू हूँ। विकल्प /settings में हैं।
+admins-only = यह सिर्फ़ इस ग्रुप के एडमिन कर सकते हैं। गुमनाम एडमिन: /settings on या off भेजें।
+cannot-check = मैं जाँच नहीं पाया कि तुम एडमिन हो या नहीं। कृपया एक मिनट में फिर कोशिश करो।
+
+## Settings: the pages
+
+settings-group =
+    इस ग्रुप की सेटिंग
+
+    • जवाब: { $mode }
+    • स्कोर: { $scores }
+    • खामोशी का समय: { $quiet }
+    • भरोसा: { $sure }
+    • भावनाएँ: { $emotions }
+
+    इन्हें सिर्फ़ एडमिन बदल सकते हैं।
+settings-private =
+    इस चैट की सेटिंग
+
+    • स्कोर: { $scores }
+    • भरोसा: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    जवाब: { $mode }
+
+    • पूछने पर: सिर्फ़ /mood पर, या जब कोई मेरा नाम ले
+    • सिर्फ़ रिएक्शन: फ़ोटो पर एक इमोजी; शब्द पूछने पर
+    • पूरे: इमोजी, एक टिप्पणी और सुझाए गए जवाब
+settings-quiet =
+    खामोशी का समय: { $quiet }
+
+    इस समय मैं सिर्फ़ पूछने पर जवाब देता हूँ।
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = इस घड़ी ({ $clock }) में अभी { $now } बज रहे हैं। गलत हो तो सही होने तक इसे आगे-पीछे करो।
+settings-sure =
+    भरोसा: { $sure }
+
+    जिन चेहरों पर मेरा भरोसा इससे कम हो, उन्हें पढ़ना मुश्किल माना जाता है।
+settings-emotions =
+    भावनाएँ: { $emotions }
+
+    बाकी पर मैं चुप रहता हूँ, जब तक कोई न पूछे।
+# $language: the name of a language, or the line language-auto
+settings-language =
+    भाषा: { $language }
+
+    यहाँ मैं इसी भाषा में जवाब देता हूँ, कोई किसी भी भाषा में लिखे।
+settings-saved = सहेज लिया।
+settings-old = यह बटन पुराना हो गया है। नए के लिए /settings भेजो।
+settings-one-emotion = कम से कम एक भावना रहनी चाहिए। कुछ भी न सुनना हो तो जवाब बंद कर दो।
+
+## Settings: what can be chosen
+
+mode-off = बंद
+mode-asked = पूछने पर
+mode-reaction = सिर्फ़ रिएक्शन
+mode-full = पूरे
+scores-shown = दिखते हैं
+scores-hidden = छिपे हुए
+quiet-never = कोई नहीं
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = { $start } से { $end } तक ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = कितना भी
+sure-from = { $percent }% या ज़्यादा
+emotions-all = सभी
+language-auto = जैसी हर किसी के Telegram में है
+
+## Settings: buttons
+
+button-mode = जवाब
+button-show-scores = स्कोर दिखाओ
+button-hide-scores = स्कोर छिपाओ
+button-quiet = खामोशी का समय
+button-sure = भरोसा
+button-emotions = भावनाएँ
+button-language = भाषा
+button-back = ‹ वापस
+button-close = बंद करो
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

@@ -1,0 +1,272 @@
+### Every fixed line the bot says.
+
+## How a face looks: a noun, as Italian adjectives would have to agree in number
+
+look-anger = rabbia
+look-contempt = dubbio
+look-disgust = disgusto
+look-fear = paura
+look-happiness = gioia
+look-neutral = calma
+look-sadness = tristezza
+look-surprise = sorpresa
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Ciao! Mandami una foto e ti dico che espressione sembra avere ogni volto, con tre risposte adatte.
+
+    Sono un programma che prova a indovinare le emozioni dai volti, e posso sbagliarmi: un volto non è un sentimento. Non conservo nessuna foto.
+
+    Questo bot è gestito da { $operator }. In /privacy trovi i dettagli, in /help tutto il resto.
+# $operator: who runs the bot
+start-group =
+    Ciao! Sono un bot che dice che espressione sembrano avere i volti nelle foto, e suggerisce risposte.
+
+    È riconoscimento automatico delle emozioni, gestito da { $operator }: un'ipotesi, spesso sbagliata, e non adatta al lavoro né alla scuola, dove il diritto dell'UE lo vieta (AI Act, Art. 5(1)(f)). Nessuna foto viene conservata.
+
+    Rispondi /mood a una foto per chiedermi che cosa ne penso; chi vuole che le sue foto siano lasciate in pace può inviare /stop. In /privacy trovi i dettagli.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Mandami una foto, o un'immagine come file, e ti dico che espressione sembrano avere i volti.
+
+    • Più di un volto? Premi «Mostra i volti» per vederli numerati.
+    • In privato, premi un suggerimento per copiarlo. In un gruppo, premendolo lo pubblichi con il tuo nome.
+    • In qualsiasi chat, scrivi @ e il mio nome: lì ti propongo le risposte alla tua ultima foto.
+    • Ho sbagliato? Premi «Non è così?» e scegli che cosa sarebbe più adatto.
+    • In un gruppo, rispondi /mood a una foto per chiedere com'è. Gli admin scelgono con /settings come rispondo lì.
+    • /stop: lascio in pace le tue foto in questa chat; /start lo annulla. /forget cancella tutto ciò che è memorizzato su di te.
+
+    { $groups }
+
+    Me la cavo meglio con volti ben illuminati e rivolti verso la fotocamera. Faccio solo ipotesi a partire da un'espressione e posso sbagliarmi; per favore, non decidere niente su una persona in base a questo.
+
+    /privacy spiega che cosa succede alle tue foto.
+group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
+group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, nominami admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
+# $operator: who runs the bot
+privacy =
+    Che cosa succede alla tua foto
+
+    • Trovo i volti che ci sono e stimo che espressione sembrano avere: riconoscimento automatico delle emozioni. Non riconosco chi sia nessuno.
+    • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto, punteggi e volti non vengono memorizzati né trasmessi a nessuno.
+    • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
+    • Alcuni messaggi, pressioni di pulsanti e le foto degli album restano in memoria per un po', solo tramite i loro identificativi, perché niente riceva risposta due volte e i pulsanti funzionino.
+    • L'ultima espressione che ho nominato in una chat e le risposte che ho suggerito restano in memoria per un po', perché io mi ripeta di meno; le risposte alla tua ultima foto, con il tuo identificativo, anche perché io possa proporle in altre chat. Solo parole, niente della foto.
+
+    Che cosa viene memorizzato
+
+    • Per ogni chat che ha scelto qualcosa: l'identificativo della chat e i suoi /settings. Cancellati quando vengo rimosso o bloccato.
+    • Per ogni persona che ha inviato /stop: il suo identificativo e quello di quella chat. Conservati fino a /start o /forget, così che aggiungermi di nuovo non annulli la volontà di nessuno.
+    • Quante volte a «Non è così?» è stato risposto con ciascuna scelta: solo numeri, senza chi ha premuto né quale foto fosse.
+    • Nient'altro: nessuna foto, nessun testo, nessun nome, nessun punteggio.
+
+    /stop: lascio in pace le tue foto in questa chat. /forget: tutto ciò che è memorizzato su di te viene cancellato, in ogni chat.
+
+    Un'ipotesi su un'espressione non dice niente di certo su un sentimento. Funziona meglio con alcune persone che con altre. Non è per il lavoro, la scuola, le assunzioni, la salute né per qualsiasi decisione su una persona.
+
+    Questo bot è gestito da { $operator }, a cui puoi chiedere qualsiasi cosa sui tuoi dati.
+
+## The menu of commands
+
+command-start = Che cosa fa questo bot
+command-help = Come si usa
+command-privacy = Che cosa succede alle tue foto
+command-mood = Rispondi a una foto: che espressione hanno i volti?
+command-settings = Come e quando rispondo in questa chat
+command-stop = Lascia in pace le mie foto in questa chat
+command-forget = Cancella tutto ciò che è memorizzato su di me
+
+## Answers about photos
+
+mood-needs-photo = Rispondi a una foto con /mood e ti dico che espressione sembrano avere i suoi volti.
+send-a-photo = Mandami una foto con un volto e ti dico che espressione sembra avere. In /help c'è dell'altro.
+not-a-photo = Per ora so guardare solo le foto. Mandane una come foto, o come file immagine.
+# An item of a list: "1 gioia, 2 tristezza"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "gioia (4), tristezza (1)"; $count: how many faces look so
+face-count-item = { $look } ({ $count })
+# Stands where a look would stand
+hard-to-read = espressione poco chiara
+# $list: items like "gioia (4)", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } volto: { $list }.
+       *[other] { $faces } volti: { $list }.
+    }
+# $list: items like "gioia (4)", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } volto
+       *[other] { $faces } volti
+    } in { $photos } foto: { $list }.
+# $list: items like "1 gioia", with commas
+from-the-left = Da sinistra: { $list }
+score-item = { $look } { $percent }%
+face-heading = Volto { $number } di { $faces }
+album-face-heading = Foto { $photo }, volto { $number }
+# Button
+back = Indietro
+# Button
+show-faces = Mostra i volti
+# $list: items like "1 gioia", with commas
+faces-caption = Da sinistra: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Foto { $photo }. { $caption }
+shown-already = Li ho appena mostrati, un po' più in basso.
+album-gone = Non ho più le foto di questo album: le dimentico dopo un giorno e quando vengo riavviato. Rispondi /mood a una di loro per chiedere di nuovo.
+too-many-presses = Quante pressioni in un minuto! Riprova tra un momento, per favore.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Qualcuno
+said-it = Pubblicato.
+said-already = Questa l'hai già pubblicata.
+option-gone = Questa opzione non è più disponibile. Chiedi di nuovo con /mood.
+photo-gone = Non riesco più ad accedere a quella foto. Mandala di nuovo, per favore.
+photo-unreadable = Non sono riuscito a leggere quel file come foto. Puoi rimandarlo, come foto o in JPEG o PNG?
+# $limit_mb: megabytes
+photo-too-heavy = Quel file è troppo grande per me: fino a { $limit_mb } MB, per favore. Inviato come foto anziché come file, ci starà.
+# $limit_mp: megapixels
+photo-too-many-pixels = Quella foto ha più pixel di quanti ne possa gestire: fino a { $limit_mp } megapixel, per favore. Inviata come foto anziché come file, ci starà.
+backend-down = Qualcosa è andato storto da parte mia, la tua foto non c'entra. Riprova tra un minuto, per favore.
+backend-busy = In questo momento ho le mani piene. Mandala di nuovo tra un minuto, per favore.
+
+## When I got it wrong
+
+# Button
+not-right = Non è così?
+not-right-question = Che cosa sarebbe più adatto?
+not-right-thanks = Grazie. Viene contata solo la scelta, mai la foto.
+# Button: none of the eight emotions
+not-right-nothing = Difficile dirlo
+not-right-already = Me l'hai già detto, grazie.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Dillo in una chat
+# Title above an empty list
+inline-no-photo = Prima mandami una foto
+inline-no-photo-hint = Poi qui ti propongo le risposte.
+# Button that opens the chat with the bot
+inline-open-bot = Manda una foto
+# Small print under a reply in the list
+inline-suggestion = Invia questa risposta
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Rispondi a una foto con il mio nome e dico che espressione sembrano avere i suoi volti.
+guest-off = Rispondo solo nelle chat in cui sono stato aggiunto. Mandami piuttosto la tua foto in privato.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Emozioni, di { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = In questo gruppo sono spento. Un admin può accendermi con /settings.
+you-are-left-alone = Mi hai chiesto di lasciare in pace le tue foto qui, e così faccio. /start lo annulla.
+person-is-left-alone = Chi ha inviato questa foto mi ha chiesto di lasciare in pace le sue foto, quindi non guardo.
+stopped = Da ora lascio in pace le tue foto in questa chat, anche quando qualcun altro chiede di loro. /start lo annulla.
+stop-needs-a-person = Scrivi a nome del gruppo, quindi non so quali foto siano tue. Invia di nuovo /stop con il tuo nome.
+welcome-back = Che bello riaverti qui! In questa chat guardo di nuovo le tue foto. /stop mi ferma.
+forgotten =
+    Fatto: tutto ciò che avevo memorizzato su di te è cancellato, in ogni chat ({ $count ->
+        [one] { $count } voce
+       *[other] { $count } voci
+    }).
+
+    Questo include ogni tuo /stop: dove vuoi che le tue foto siano lasciate in pace, invia di nuovo /stop, per favore.
+forgotten-nothing = Non c'è niente di memorizzato su di te.
+store-down = In questo momento non riesco ad accedere a ciò che ho memorizzato, quindi non è cambiato niente. Riprova tra un minuto, per favore.
+
+## Switching on in a group
+
+group-stays-off = Resto spento finché un admin di questo gruppo non preme il pulsante qui sotto.
+group-switched-on = Un admin mi ha acceso. Gli admin possono cambiare il mio modo di rispondere con /settings.
+now-sees-photos = Come admin ora vedo ogni foto inviata qui, e rispondo secondo i /settings di questo gruppo. Chi vuole che le sue foto siano lasciate in pace può inviare /stop.
+# Button
+switch-on = Accendi (admin)
+switched-on = Acceso. In /settings trovi le opzioni.
+already-on = Sono già acceso. In /settings trovi le opzioni.
+admins-only = Solo gli admin di questo gruppo possono farlo. Admin anonimi: inviate /settings on, oppure off.
+cannot-check = Non sono riuscito a verificare se sei admin. Riprova tra un minuto, per favore.
+
+## Settings: the pages
+
+settings-group =
+    Impostazioni di questo gruppo
+
+    • Risposte: { $mode }
+    • Punteggi: { $scores }
+    • Ore di silenzio: { $quiet }
+    • Certezza: { $sure }
+    • Emozioni: { $emotions }
+
+    Solo gli admin possono cambiarle.
+settings-private =
+    Impostazioni di questa chat
+
+    • Punteggi: { $scores }
+    • Certezza: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Risposte: { $mode }
+
+    • su richiesta: solo per /mood, o quando qualcuno mi menziona
+    • solo reazione: un'emoji sulla foto; parole su richiesta
+    • complete: un'emoji, un'osservazione e risposte suggerite
+settings-quiet =
+    Ore di silenzio: { $quiet }
+
+    In queste ore rispondo solo su richiesta.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Ora di questo orologio ({ $clock }): { $now }. Se non è giusta, spostala un passo alla volta finché lo è.
+settings-sure =
+    Certezza: { $sure }
+
+    I volti su cui ho meno certezza di così contano come espressione poco chiara.
+settings-emotions =
+    Emozioni: { $emotions }
+
+    Sulle altre non dico niente, se non su richiesta.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Lingua: { $language }
+
+    Qui rispondo in questa lingua, in qualunque lingua mi si scriva.
+settings-saved = Salvato.
+settings-old = Questo pulsante non è più valido. Invia /settings per averne uno nuovo.
+settings-one-emotion = Almeno un'emozione deve restare. Per non sentire più niente, disattiva le risposte.
+
+## Settings: what can be chosen
+
+mode-off = nessuna
+mode-asked = su richiesta
+mode-reaction = solo reazione
+mode-full = complete
+scores-shown = visibili
+scores-hidden = nascosti
+quiet-never = nessuna
+# "dalle 22:00 alle 06:00 (UTC+2)"
+quiet-span = dalle { $start } alle { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = qualsiasi
+sure-from = { $percent }% o più
+emotions-all = tutte
+language-auto = come nel Telegram di ogni persona
+
+## Settings: buttons
+
+button-mode = Risposte
+button-show-scores = Mostra punteggi
+button-hide-scores = Nascondi punteggi
+button-quiet = Ore di silenzio
+button-sure = Certezza
+button-emotions = Emozioni
+button-language = Lingua
+button-back = ‹ Indietro
+button-close = Chiudi
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

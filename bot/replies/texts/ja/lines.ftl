@@ -1,0 +1,230 @@
+### Every fixed line the bot says, in Japanese. en/lines.ftl explains the fields.
+### Commands stand between spaces or punctuation: next to a letter Telegram does not link them.
+
+## How a face looks: adjectives that go with "です" and "な" ("うれしそうです", "うれしそうな顔")
+
+look-anger = 怒っていそう
+look-contempt = 半信半疑
+look-disgust = 嫌そう
+look-fear = 怖がっていそう
+look-happiness = うれしそう
+look-neutral = おだやか
+look-sadness = 悲しそう
+look-surprise = 驚いていそう
+
+## Greetings, help, privacy
+
+start-private =
+    こんにちは！写真を送ってもらえれば、写っている顔がどんな表情に見えるかをお伝えし、それに合う返事を3つ用意します。
+
+    わたしは顔から感情を推測するプログラムで、外れることもあります。表情は気持ちそのものではありません。写真は残しません。
+
+    このボットの運営者は { $operator } です。詳しくは /privacy、そのほかは /help をどうぞ。
+start-group =
+    こんにちは！写真の顔がどんな表情に見えるかをお伝えし、返事を提案するボットです。
+
+    これは { $operator } が運営する自動の感情認識です。あくまで推測で、よく外れます。職場や学校のためのものではありません。そこではEU法で禁じられています（AI Act, Art. 5(1)(f)）。写真は残しません。
+
+    写真について聞きたいときは、その写真に /mood と返信してください。自分の写真を見られたくない方は /stop を送ってください。詳しくは /privacy をどうぞ。
+help =
+    写真か、画像のファイルを送ってください。顔がどんな表情に見えるかをお伝えします。
+
+    • 顔がいくつもあるときは、「顔を表示」を押すと番号付きで見られます。
+    • 個人チャットでは、提案を押すとコピーできます。グループでは、押すと名前付きで投稿されます。
+    • どのチャットでも、@ とわたしの名前を入力すると、最後の写真への返事をそこで選べます。
+    • 違っていたら、「違うかも？」を押して、もっと合うものを選んでください。
+    • グループでは、写真に /mood と返信すると聞けます。そこでのわたしの答え方は、管理者が /settings で選べます。
+    • /stop：送った人の写真を、このチャットでは見ません。/start で元に戻ります。/forget は、送った人について保存されているものをすべて削除します。
+
+    { $groups }
+
+    得意なのは、明るく写っていて、カメラのほうを向いた顔です。表情から推測しているだけなので、間違えることもあります。これをもとに、人について何かを決めることはしないでください。
+
+    写真がどう扱われるかは /privacy にあります。
+group-sees-photos = グループでは、送られた写真はすべてわたしに見えます。
+group-sees-commands = グループでは、Telegramはわたしにコマンドしか見せません。そこでは /mood を使ってください。すべての写真を見せたいときは、わたしを管理者にするか、@BotFather でプライバシーモードをオフにして、もう一度追加してください。
+privacy =
+    写真の扱いについて
+
+    • 写真の中の顔を見つけ、どんな表情に見えるかを推定します。自動の感情認識です。それが誰なのかは認識しません。
+    • 写真は、見ている間（コンマ数秒）だけメモリーにあり、その後は消えます。写真、スコア、顔を保存したり、ほかに渡したりすることはありません。
+    • 写真は、このボットが動いているマシンの上で、このボット自身のモデルが読み取ります。
+    • 一部のメッセージ、ボタンの操作、アルバムの写真は、IDだけ（アルバムは添えられた文も）がしばらくメモリーに残ります。同じものに二度答えず、ボタンが働くようにするためです。
+    • チャットで最後に伝えた表情と提案した返事は、同じことの繰り返しを減らすために、しばらくメモリーに残ります。最後の写真への返事は、ほかのチャットでも出せるように、送った人のIDとともに残ります。残るのは言葉だけで、写真の内容は何も残りません。
+
+    保存されるもの
+
+    • 何かを設定したチャットごとに：そのチャットのIDと /settings の内容。わたしが外されるかブロックされると削除されます。
+    • /stop を送った人ごとに：その人のIDとそのチャットのID。/start か /forget まで残ります。わたしがもう一度追加されても、誰の希望も取り消されないようにするためです。
+    • 「違うかも？」にどの答えが何回選ばれたか：数だけで、誰が押したか、どの写真だったかは残りません。
+    • ほかには何もありません。写真も、文章も、名前も、スコアも保存されません。
+
+    /stop：送った人の写真を、このチャットでは見ません。/forget：送った人について保存されているものを、すべてのチャットで、すべて削除します。
+
+    表情からの推測は、気持ちについて確かなことを何も語りません。うまくいきやすい人もいれば、そうでない人もいます。仕事、学校、採用、健康、そして人に関するどんな決定にも使うものではありません。
+
+    このボットの運営者は { $operator } です。自分のデータについては、何でも運営者に尋ねてください。
+
+## The menu of commands
+
+command-start = このボットにできること
+command-help = 使い方
+command-privacy = 写真の扱いについて
+command-mood = 写真に返信：どんな表情に見える？
+command-settings = このチャットでの答え方とタイミング
+command-stop = このチャットでは自分の写真を見ない
+command-forget = 自分について保存されたものをすべて削除
+
+## Answers about photos
+
+mood-needs-photo = 写真に /mood と返信すると、写っている顔がどんな表情に見えるかをお伝えします。
+send-a-photo = 顔の写った写真を送ってもらえれば、どんな表情に見えるかをお伝えします。詳しくは /help をどうぞ。
+not-a-photo = いまのところ、見られるのは写真だけです。写真か画像ファイルで送ってください。
+face-item = { $number }番 { $look }
+face-count-item = { $look } { $count }人
+hard-to-read = 読み取れない
+faces-summary = { $faces }人の顔：{ $list }。
+album-summary = 写真{ $photos }枚に{ $faces }人の顔：{ $list }。
+from-the-left = 左から：{ $list }
+score-item = { $look } { $percent }%
+face-heading = { $faces }人中{ $number }番の顔
+album-face-heading = 写真{ $photo }、{ $number }番の顔
+back = 戻る
+show-faces = 顔を表示
+faces-caption = 左から：{ $list }
+album-faces-caption = 写真{ $photo }。{ $caption }
+shown-already = 下のほうに、いま表示したところです。
+album-gone = このアルバムの写真はもう手元にありません。1日たつか、再起動すると忘れます。もう一度聞くには、どれか1枚に /mood と返信してください。
+too-many-presses = 1分間にたくさん押されました。少し待ってから、もう一度どうぞ。
+chosen-by = { $name }：{ $text }
+somebody = どなたか
+said-it = 投稿しました。
+said-already = それはもう投稿済みです。
+option-gone = この選択肢はもう使えません。/mood でもう一度聞いてください。
+photo-gone = その写真をもう取り出せません。もう一度送ってください。
+photo-unreadable = このファイルを写真として読めませんでした。写真として、またはJPEGかPNGで、もう一度送ってもらえますか？
+photo-too-heavy = このファイルは大きすぎます。{ $limit_mb } MBまででお願いします。ファイルではなく写真として送れば、収まります。
+photo-too-many-pixels = この写真は画素数が多すぎます。{ $limit_mp }メガピクセルまででお願いします。ファイルではなく写真として送れば、収まります。
+backend-down = こちら側で問題が起きました。写真のせいではありません。1分ほどしてから、もう一度お試しください。
+backend-busy = いま手いっぱいです。1分ほどしてから、もう一度送ってください。
+
+## When I got it wrong
+
+not-right = 違うかも？
+not-right-question = どれがもっと合いますか？
+not-right-thanks = ありがとうございます。数えるのは選ばれた答えだけで、写真は含みません。
+not-right-nothing = なんとも言えない
+not-right-already = もう教えてもらいました。ありがとうございます。
+
+## Suggestions in other chats (inline mode)
+
+share = チャットで送る
+inline-no-photo = まず写真を送ってください
+inline-no-photo-hint = そのあと、ここに返事の候補を出します。
+inline-open-bot = ボットに写真を送る
+inline-suggestion = この返事を送る
+guest-needs-photo = わたしの名前を入れて写真に返信すると、写っている顔がどんな表情に見えるかをお伝えします。
+guest-off = お答えするのは、わたしが追加されたチャットだけです。写真は個人チャットで送ってください。
+
+## The sticker set
+
+sticker-set-title = 気分ステッカー（{ $operator }）
+
+## Being left alone, and being forgotten
+
+group-is-off = このグループでは、わたしはオフになっています。管理者は /settings でオンにできます。
+you-are-left-alone = ここでは写真を見ないでほしいとのことなので、見ていません。/start で元に戻ります。
+person-is-left-alone = これを送った方から、写真を見ないでほしいと言われているので、見ません。
+stopped = これからこのチャットでは、ほかの人に聞かれても、あなたの写真を見ません。/start で元に戻ります。
+stop-needs-a-person = グループの名義で書かれているので、どれがご本人の写真かわかりません。ご自分の名前で、もう一度 /stop を送ってください。
+welcome-back = おかえりなさい！このチャットで、また写真を見ます。やめるときは /stop をどうぞ。
+forgotten =
+    完了しました。あなたについて保存していたものを、すべてのチャットで、すべて削除しました（{ $count }件）。
+
+    これまでに送った /stop もすべて含まれます。写真を見てほしくないところでは、もう一度 /stop を送ってください。
+forgotten-nothing = あなたについて保存されているものはありません。
+store-down = いま保存先にアクセスできないため、何も変更していません。1分ほどしてから、もう一度お試しください。
+
+## Switching on in a group
+
+group-stays-off = このグループの管理者が下のボタンを押すまで、わたしはオフのままです。
+group-switched-on = 管理者がわたしをオンにしました。答え方は、管理者が /settings で変更できます。
+now-sees-photos = 管理者になったので、ここに送られる写真がすべて見えます。このグループの /settings のとおりに答えます。自分の写真を見られたくない方は /stop を送ってください。
+switch-on = オンにする（管理者）
+switched-on = オンになりました。設定は /settings でどうぞ。
+already-on = もうオンになっています。設定は /settings でどうぞ。
+admins-only = これができるのは、このグループの管理者だけです。匿名の管理者は /settings on か off を送ってください。
+cannot-check = 管理者かどうかを確認できませんでした。1分ほどしてから、もう一度お試しください。
+
+## Settings: the pages
+
+settings-group =
+    このグループの設定
+
+    • 回答：{ $mode }
+    • スコア：{ $scores }
+    • 静かな時間：{ $quiet }
+    • 確信度：{ $sure }
+    • 感情：{ $emotions }
+
+    変更できるのは管理者だけです。
+settings-private =
+    このチャットの設定
+
+    • スコア：{ $scores }
+    • 確信度：{ $sure }
+settings-mode =
+    回答：{ $mode }
+
+    • 聞かれたとき：/mood か、誰かがわたしの名前を出したときだけ
+    • リアクションのみ：写真に絵文字だけ。言葉は聞かれたとき
+    • フル：絵文字、表情についてのひとこと、返事の提案
+settings-quiet =
+    静かな時間：{ $quiet }
+
+    この時間は、聞かれたときだけ答えます。
+settings-clock = この時計（{ $clock }）では、いま { $now } です。違うときは、合うまで進めたり戻したりしてください。
+settings-sure =
+    確信度：{ $sure }
+
+    確信度がこれより低い顔は、「読み取れない」に数えます。
+settings-emotions =
+    感情：{ $emotions }
+
+    ほかの感情については、聞かれない限り何も言いません。
+settings-language =
+    言語：{ $language }
+
+    誰が何語で書いても、ここではこの言語で答えます。
+settings-saved = 保存しました。
+settings-old = このボタンはもう古くなっています。/settings を送って、新しいものを出してください。
+settings-one-emotion = 感情は1つ以上残してください。何も聞きたくないときは、回答をオフにしてください。
+
+## Settings: what can be chosen
+
+mode-off = オフ
+mode-asked = 聞かれたとき
+mode-reaction = リアクションのみ
+mode-full = フル
+scores-shown = 表示
+scores-hidden = 非表示
+quiet-never = なし
+quiet-span = { $start }から{ $end }まで（{ $clock }）
+quiet-span-short = { $start } – { $end }
+sure-any = 問わない
+sure-from = { $percent }%以上
+emotions-all = すべて
+language-auto = 各自のTelegramと同じ
+
+## Settings: buttons
+
+button-mode = 回答
+button-show-scores = スコアを表示
+button-hide-scores = スコアを隠す
+button-quiet = 静かな時間
+button-sure = 確信度
+button-emotions = 感情
+button-language = 言語
+button-back = ‹ 戻る
+button-close = 閉じる
+button-chosen = ✓ { $label }

@@ -1,0 +1,230 @@
+### Every fixed line the bot says, in simplified Chinese. en/lines.ftl explains the fields.
+### Commands stand between spaces or punctuation: next to a letter Telegram does not link them.
+
+## How a face looks: the word after "看起来"
+
+look-anger = 生气
+look-contempt = 半信半疑
+look-disgust = 嫌弃
+look-fear = 害怕
+look-happiness = 开心
+look-neutral = 平静
+look-sadness = 难过
+look-surprise = 惊讶
+
+## Greetings, help, privacy
+
+start-private =
+    你好！发一张照片给我，我会说说里面每张脸看起来是什么心情，再配上三句合适的回复。
+
+    我是一个从人脸猜测情绪的程序，可能会猜错：表情不等于感受。我不会保留任何照片。
+
+    本机器人由 { $operator } 运营。详情见 /privacy，使用方法见 /help。
+start-group =
+    大家好！我是一个机器人，会说说照片里的脸看起来是什么心情，并推荐几句回复。
+
+    这属于自动情绪识别，由 { $operator } 运营：只是猜测，经常会错，也不用于工作场所或学校，欧盟法律禁止在那里使用（AI Act, Art. 5(1)(f)）。不保留任何照片。
+
+    想问某张照片，就用 /mood 回复它；不希望自己的照片被查看的人，请发送 /stop。详情见 /privacy。
+help =
+    发一张照片给我，或者把图片作为文件发来，我会说说里面的脸看起来是什么心情。
+
+    • 不止一张脸？点“显示人脸”，就能看到编号。
+    • 在私聊里，点一句推荐回复即可复制；在群组里，点一下就会带上你的名字发出去。
+    • 在任何聊天里输入 @ 和我的名字，我就会列出针对你上一张照片的回复。
+    • 猜得不对？点“不太对？”，选一个更合适的。
+    • 在群组里，用 /mood 回复照片就可以问我。管理员可以用 /settings 设定我在那里怎么回答。
+    • /stop：在这个聊天里，我不再查看你的照片；/start 可以恢复。/forget 会删除存储的有关你的一切。
+
+    { $groups }
+
+    光线充足、正对镜头的脸，我看得最准。我只是根据表情猜测，可能会错；请不要据此对任何人做任何决定。
+
+    你的照片会被怎样处理，见 /privacy。
+group-sees-photos = 在群组里，发出来的每张照片我都能看到。
+group-sees-commands = 在群组里，Telegram 只让我看到命令，所以请用 /mood。想让我看到所有照片，就把我设为管理员，或者通过 @BotFather 关闭隐私模式，再重新添加我。
+privacy =
+    你的照片会被怎样处理
+
+    • 我会找出照片里的人脸，并估计它们看起来是什么心情：这属于自动情绪识别。我不会辨认任何人的身份。
+    • 我查看照片时，照片只在内存中停留零点几秒，随后就消失。照片、得分和人脸都不会被存储，也不会转交给别人。
+    • 照片由本机器人自己的模型读取，就在它运行的机器上。
+    • 部分消息、按钮操作和相册里的照片会在内存中保留一段时间，只以编号的形式（相册还包括配文），这样不会重复回答，按钮也能正常使用。
+    • 我在一个聊天里最近说出的心情和推荐的回复，会在内存中保留一段时间，好让我少说重复的话；针对你上一张照片的回复还会连同你的编号一起保留，好让我在其他聊天里也能提供。只有文字，不含照片的任何内容。
+
+    会存储什么
+
+    • 对于每个做过设定的聊天：该聊天的编号及其 /settings 设定。我被移除或被屏蔽时即删除。
+    • 对于每个发送过 /stop 的人：其编号和那个聊天的编号。保留到发送 /start 或 /forget 为止，这样重新添加我也不会违背任何人的意愿。
+    • “不太对？”的各个选项被选过多少次：只有数字，不记录是谁点的，也不记录是哪张照片。
+    • 除此之外什么都没有：没有照片、文字、姓名或得分。
+
+    /stop：在这个聊天里，我不再查看你的照片。/forget：删除所有聊天中存储的有关你的一切。
+
+    对表情的猜测，并不能确切说明一个人的感受。它对有些人比对另一些人更准。它不适用于工作、学校、招聘、健康，也不适用于任何关于个人的决定。
+
+    本机器人由 { $operator } 运营。有关你的数据，有任何问题都可以向运营方询问。
+
+## The menu of commands
+
+command-start = 这个机器人能做什么
+command-help = 怎么使用
+command-privacy = 你的照片会被怎样处理
+command-mood = 回复一张照片：里面的脸看起来是什么心情？
+command-settings = 在这个聊天里怎么回答、何时回答
+command-stop = 在这个聊天里不要查看我的照片
+command-forget = 删除存储的有关我的一切
+
+## Answers about photos
+
+mood-needs-photo = 用 /mood 回复一张照片，我就告诉你里面的脸看起来是什么心情。
+send-a-photo = 发一张有人脸的照片给我，我就告诉你它看起来是什么心情。更多说明见 /help。
+not-a-photo = 我目前只会看照片。请以照片或图片文件的形式发给我。
+face-item = { $number } 号{ $look }
+face-count-item = { $count } 张{ $look }
+hard-to-read = 看不出来
+faces-summary = { $faces } 张脸：{ $list }。
+album-summary = { $photos } 张照片里有 { $faces } 张脸：{ $list }。
+from-the-left = 从左到右：{ $list }
+score-item = { $look } { $percent }%
+face-heading = 第 { $number } 张脸，共 { $faces } 张
+album-face-heading = 第 { $photo } 张照片，第 { $number } 张脸
+back = 返回
+show-faces = 显示人脸
+faces-caption = 从左到右：{ $list }
+album-faces-caption = 第 { $photo } 张照片。{ $caption }
+shown-already = 刚刚已经显示过了，就在下面。
+album-gone = 这个相册的照片已经不在我这里了：一天之后，或者我重新启动时，我就会忘掉。想再问一次，请用 /mood 回复其中一张。
+too-many-presses = 一分钟里点得有点多啦，请稍等片刻再试。
+chosen-by = { $name }：{ $text }
+somebody = 有人
+said-it = 已发送。
+said-already = 这句你已经发过了。
+option-gone = 这个选项已经失效。请用 /mood 再问一次。
+photo-gone = 我已经取不到那张照片了，请再发一次。
+photo-unreadable = 我没能把这个文件当作照片打开。可以再发一次吗？用照片形式，或者 JPEG、PNG 文件都行。
+photo-too-heavy = 这个文件对我来说太大了，请不要超过 { $limit_mb } MB。不用文件形式，直接以照片发送就可以了。
+photo-too-many-pixels = 这张照片的像素超出了我的上限，请不要超过 { $limit_mp } 百万像素。不用文件形式，直接以照片发送就可以了。
+backend-down = 是我这边出了点问题，跟你的照片无关。请过一分钟再试。
+backend-busy = 我这会儿忙不过来，请过一分钟再发一次。
+
+## When I got it wrong
+
+not-right = 不太对？
+not-right-question = 哪个更合适？
+not-right-thanks = 谢谢！只会计入你的选择，绝不涉及照片。
+not-right-nothing = 不好说
+not-right-already = 你已经告诉过我了，谢谢。
+
+## Suggestions in other chats (inline mode)
+
+share = 发到聊天里
+inline-no-photo = 先发一张照片给我
+inline-no-photo-hint = 之后我就会在这里列出相应的回复。
+inline-open-bot = 给机器人发照片
+inline-suggestion = 发送这句回复
+guest-needs-photo = 回复一张照片并带上我的名字，我就说说里面的脸看起来是什么心情。
+guest-off = 我只在添加了我的聊天里回答。请私下把照片发给我。
+
+## The sticker set
+
+sticker-set-title = { $operator } 的心情贴纸
+
+## Being left alone, and being forgotten
+
+group-is-off = 我在这个群组里处于关闭状态。管理员可以用 /settings 打开我。
+you-are-left-alone = 你让我不要在这里查看你的照片，我就不看。想恢复请发送 /start。
+person-is-left-alone = 发这张照片的人让我不要查看其照片，所以我就不看了。
+stopped = 从现在起，我在这个聊天里不再查看你的照片，别人来问也一样。想恢复请发送 /start。
+stop-needs-a-person = 你是以群组的名义发言，我分不清哪些照片是你的。请用你自己的名义再发一次 /stop。
+welcome-back = 欢迎回来！我又会在这个聊天里查看你的照片了。想停止请发送 /stop。
+forgotten =
+    好了：我存储的有关你的一切，在所有聊天里都已删除（共 { $count } 条）。
+
+    你发过的每个 /stop 也包括在内：哪里不希望我查看你的照片，请在哪里重新发送 /stop。
+forgotten-nothing = 没有存储任何有关你的内容。
+store-down = 我现在读取不到存储的内容，所以什么都没有改动。请过一分钟再试。
+
+## Switching on in a group
+
+group-stays-off = 在本群管理员点下面的按钮之前，我会一直处于关闭状态。
+group-switched-on = 管理员已经打开了我。管理员可以用 /settings 更改我的回答方式。
+now-sees-photos = 成为管理员后，我能看到这里发出的每张照片，并按本群的 /settings 设定来回答。不希望自己的照片被查看的人，请发送 /stop。
+switch-on = 打开（仅限管理员）
+switched-on = 已打开。各项设定见 /settings。
+already-on = 我已经是打开的了。各项设定见 /settings。
+admins-only = 只有本群管理员才能这样做。匿名管理员请发送 /settings on 或 off。
+cannot-check = 我没能确认你是不是管理员。请过一分钟再试。
+
+## Settings: the pages
+
+settings-group =
+    本群组的设置
+
+    • 回答：{ $mode }
+    • 得分：{ $scores }
+    • 安静时段：{ $quiet }
+    • 把握程度：{ $sure }
+    • 情绪：{ $emotions }
+
+    只有管理员可以更改。
+settings-private =
+    本聊天的设置
+
+    • 得分：{ $scores }
+    • 把握程度：{ $sure }
+settings-mode =
+    回答：{ $mode }
+
+    • 询问时：只在有人发送 /mood 或提到我时回答
+    • 仅表情回应：给照片回应一个表情符号；询问时才用文字
+    • 完整：一个表情符号、一句观察和几句推荐回复
+settings-quiet =
+    安静时段：{ $quiet }
+
+    在这段时间里，有人询问我才回答。
+settings-clock = 按这里的时钟（{ $clock }），现在是 { $now }。如果不对，请一步步调到正确为止。
+settings-sure =
+    把握程度：{ $sure }
+
+    把握不到这个程度的脸，就算作看不出来。
+settings-emotions =
+    情绪：{ $emotions }
+
+    其他情绪我不主动说，除非有人问。
+settings-language =
+    语言：{ $language }
+
+    无论大家用什么语言，我在这里都用这种语言回答。
+settings-saved = 已保存。
+settings-old = 这个按钮已经过期。请发送 /settings 获取新的。
+settings-one-emotion = 至少要保留一种情绪。如果什么都不想听，就把回答关闭。
+
+## Settings: what can be chosen
+
+mode-off = 关闭
+mode-asked = 询问时
+mode-reaction = 仅表情回应
+mode-full = 完整
+scores-shown = 显示
+scores-hidden = 隐藏
+quiet-never = 无
+quiet-span = { $start } 至 { $end }（{ $clock }）
+quiet-span-short = { $start } – { $end }
+sure-any = 不限
+sure-from = { $percent }% 及以上
+emotions-all = 全部
+language-auto = 跟随各人的 Telegram
+
+## Settings: buttons
+
+button-mode = 回答
+button-show-scores = 显示得分
+button-hide-scores = 隐藏得分
+button-quiet = 安静时段
+button-sure = 把握程度
+button-emotions = 情绪
+button-language = 语言
+button-back = ‹ 返回
+button-close = 关闭
+button-chosen = ✓ { $label }
