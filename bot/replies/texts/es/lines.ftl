@@ -49,7 +49,7 @@ group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así
 privacy =
     Qué pasa con tu foto
 
-    • Busco las caras que hay en ella y estimo qué expresión parecen tener: reconocimiento automático de emociones. No reconozco quién es nadie.
+    • Busco las caras que hay en ella y estimo qué expresión parecen tener: reconocimiento automático de emociones. No identifico a nadie.
     • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos, las puntuaciones y las caras no se guardan ni se transmiten a nadie.
     • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
     • Algunos mensajes, pulsaciones y las fotos de los álbumes quedan un tiempo en memoria, solo por sus identificadores (de los álbumes, también los textos que los acompañan), para no responder dos veces a lo mismo y para que los botones funcionen.
@@ -106,7 +106,7 @@ album-summary =
     }: { $list }.
 # $list: items like "1 alegría", with commas
 from-the-left = Desde la izquierda: { $list }
-score-item = { $look } { $percent } %
+score-item = { $look } { $percent } %
 face-heading = Cara { $number } de { $faces }
 album-face-heading = Foto { $photo }, cara { $number }
 # Button
@@ -256,7 +256,7 @@ quiet-never = ninguna
 quiet-span = de { $start } a { $end } ({ $clock })
 quiet-span-short = { $start } – { $end }
 sure-any = cualquiera
-sure-from = { $percent } % o más
+sure-from = { $percent } % o más
 emotions-all = todas
 language-auto = el del Telegram de cada persona
 

@@ -44,15 +44,15 @@ help =
 
     /privacy spiega che cosa succede alle tue foto.
 group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
-group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, nominami admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
+group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, rendimi admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
 # $operator: who runs the bot
 privacy =
     Che cosa succede alla tua foto
 
-    • Trovo i volti che ci sono e stimo che espressione sembrano avere: riconoscimento automatico delle emozioni. Non riconosco chi sia nessuno.
+    • Trovo i volti che ci sono e stimo che espressione sembrano avere: riconoscimento automatico delle emozioni. Non identifico nessuno.
     • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto, punteggi e volti non vengono memorizzati né trasmessi a nessuno.
     • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
-    • Alcuni messaggi, pressioni di pulsanti e le foto degli album restano in memoria per un po', solo tramite i loro identificativi, perché niente riceva risposta due volte e i pulsanti funzionino.
+    • Alcuni messaggi, pressioni di pulsanti e le foto degli album restano in memoria per un po', solo tramite i loro identificativi (degli album anche le didascalie), perché niente riceva risposta due volte e i pulsanti funzionino.
     • L'ultima espressione che ho nominato in una chat e le risposte che ho suggerito restano in memoria per un po', perché io mi ripeta di meno; le risposte alla tua ultima foto, con il tuo identificativo, anche perché io possa proporle in altre chat. Solo parole, niente della foto.
 
     Che cosa viene memorizzato

@@ -107,7 +107,7 @@ say-joy-is-catching = Questa gioia è contagiosa!
 say-celebrate = Qui bisogna festeggiare!
 say-frame-it = Questa è da incorniciare.
 say-made-your-day = Che cosa ti ha rallegrato la giornata?
-say-happy-for-you = Che gioia per te!
+say-happy-for-you = Sono proprio felice per te!
 say-smile-made-my-day = Quel sorriso mi ha fatto la giornata.
 say-share-the-secret = Svela il segreto, dai!
 say-best-thing-today = La cosa più bella che ho visto oggi.
@@ -254,7 +254,7 @@ say-sun-in-your-eyes = Sole negli occhi?
 say-sunglasses = La prossima volta, occhiali da sole!
 say-find-some-shade = Cercati un po' d'ombra!
 say-send-some-sun = Manda un po' di sole anche qui!
-say-squint-club = Club degli occhi a fessura, presente!
+say-squint-club = Club del sole in faccia: presente!
 say-sun-cream = Hai messo la crema solare?
 say-was-it-the-onions = Sono state le cipolle, vero?
 say-whats-cooking = Che cosa bolle in pentola?
@@ -287,7 +287,7 @@ say-we-won = Abbiamo vinto!
 say-what-a-match = Che partita!
 say-champions = Una squadra da campionato!
 say-high-five = Batti il cinque!
-say-whats-the-score = Quanto stiamo?
+say-whats-the-score = A quanto stiamo?
 say-victory-dance = Il balletto della vittoria, prego!
 
 ## Nerves and effort

@@ -1,0 +1,275 @@
+### Every fixed line the bot says.
+
+## How a face looks: a noun, as Portuguese adjectives would have to agree in number
+
+look-anger = raiva
+look-contempt = dúvida
+look-disgust = desagrado
+look-fear = medo
+look-happiness = alegria
+look-neutral = calma
+look-sadness = tristeza
+look-surprise = surpresa
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Olá! Me mande uma foto e eu digo que expressão cada rosto parece ter, com três respostas que combinam.
+
+    Sou um programa que tenta adivinhar emoções a partir de rostos, e posso errar: um rosto não é um sentimento. Não guardo nenhuma foto.
+
+    Quem mantém este bot: { $operator }. Os detalhes estão em /privacy; o resto, em /help.
+# $operator: who runs the bot
+start-group =
+    Olá! Sou um bot que diz que expressão os rostos das fotos parecem ter e sugere respostas.
+
+    Isto é reconhecimento automático de emoções, mantido por { $operator }: um palpite, muitas vezes errado, e que não serve para o trabalho nem para a escola, onde a lei da UE o proíbe (AI Act, Art. 5(1)(f)). Nenhuma foto é guardada.
+
+    Responda /mood a uma foto para me perguntar sobre ela; quem quiser que eu deixe suas fotos em paz pode enviar /stop. Os detalhes estão em /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Me mande uma foto, ou uma imagem como arquivo, e eu digo que expressão os rostos parecem ter.
+
+    • Mais de um rosto? Toque em “Ver rostos” para vê-los numerados.
+    • No privado, toque em uma sugestão para copiá-la. Em um grupo, tocar nela a publica com o seu nome.
+    • Em qualquer chat, digite @ e o meu nome: lá eu ofereço as respostas para a sua última foto.
+    • Errei? Toque em “Não é isso?” e escolha o que combina melhor.
+    • Em um grupo, responda /mood a uma foto para perguntar sobre ela. Os admins escolhem com /settings como eu respondo lá.
+    • /stop: deixo suas fotos em paz neste chat; /start desfaz isso. /forget apaga tudo o que está guardado sobre você.
+
+    { $groups }
+
+    Eu me saio melhor com rostos bem iluminados e voltados para a câmera. Só dou palpites a partir de uma expressão e posso errar; por favor, não decida nada sobre uma pessoa com base nisso.
+
+    /privacy conta o que acontece com as suas fotos.
+group-sees-photos = Nos grupos, vejo todas as fotos enviadas.
+group-sees-commands = Nos grupos, o Telegram só me mostra os comandos, então lá o caminho é /mood. Para eu ver todas as fotos, me torne admin, ou desative o modo de privacidade com @BotFather e me adicione de novo.
+# $operator: who runs the bot
+privacy =
+    O que acontece com a sua foto
+
+    • Encontro os rostos que estão nela e estimo que expressão parecem ter: reconhecimento automático de emoções. Não identifico ninguém.
+    • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos, pontuações e rostos não são guardados nem repassados.
+    • A foto é lida pelo modelo próprio deste bot, na máquina em que ele roda.
+    • Algumas mensagens, toques em botões e as fotos de álbuns ficam um tempo na memória, apenas por seus identificadores (dos álbuns, também as legendas), para que nada seja respondido duas vezes e os botões funcionem.
+    • A última expressão que citei em um chat e as respostas que sugeri ficam um tempo na memória, para eu me repetir menos; as respostas à sua última foto, com o seu identificador, também para eu poder oferecê-las em outros chats. Só palavras, nada da foto.
+
+    O que é guardado
+
+    • Para cada chat que escolheu algo: o identificador do chat e seus /settings. Apagados quando me removem ou me bloqueiam.
+    • Para cada pessoa que enviou /stop: o identificador dela e o daquele chat. Mantidos até /start ou /forget, para que me adicionar de novo não anule a vontade de ninguém.
+    • Quantas vezes “Não é isso?” foi respondido com cada opção: só números, sem quem tocou nem qual foto era.
+    • Nada além disso: nenhuma foto, texto, nome ou pontuação.
+
+    /stop: deixo suas fotos em paz neste chat. /forget: tudo o que está guardado sobre você é apagado, em todos os chats.
+
+    Um palpite sobre uma expressão não diz nada de certo sobre um sentimento. Funciona melhor para algumas pessoas do que para outras. Não serve para trabalho, escola, contratação, saúde nem qualquer decisão sobre uma pessoa.
+
+    Quem mantém este bot: { $operator }. É a quem você pode perguntar o que quiser sobre os seus dados.
+
+## The menu of commands
+
+command-start = O que este bot faz
+command-help = Como usar
+command-privacy = O que acontece com as suas fotos
+command-mood = Responda a uma foto: que expressão os rostos têm?
+command-settings = Como e quando eu respondo neste chat
+command-stop = Deixar minhas fotos em paz neste chat
+command-forget = Apagar tudo o que está guardado sobre mim
+
+## Answers about photos
+
+mood-needs-photo = Responda a uma foto com /mood e eu digo que expressão os rostos dela parecem ter.
+send-a-photo = Me mande uma foto com um rosto e eu digo que expressão ele parece ter. Tem mais em /help.
+not-a-photo = Por enquanto só consigo olhar fotos. Mande uma como foto, ou como arquivo de imagem.
+# An item of a list: "1 alegria, 2 tristeza"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 de alegria, 1 de tristeza"; $count: how many faces look so
+face-count-item = { $count } de { $look }
+# Stands where a look would stand
+hard-to-read = expressão pouco clara
+# $list: items like "4 de alegria", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } rosto: { $list }.
+       *[other] { $faces } rostos: { $list }.
+    }
+# $list: items like "4 de alegria", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } rosto
+       *[other] { $faces } rostos
+    } em { $photos ->
+        [one] { $photos } foto
+       *[other] { $photos } fotos
+    }: { $list }.
+# $list: items like "1 alegria", with commas
+from-the-left = Da esquerda para a direita: { $list }
+score-item = { $look } { $percent }%
+face-heading = Rosto { $number } de { $faces }
+album-face-heading = Foto { $photo }, rosto { $number }
+# Button
+back = Voltar
+# Button
+show-faces = Ver rostos
+# $list: items like "1 alegria", with commas
+faces-caption = Da esquerda para a direita: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Foto { $photo }. { $caption }
+shown-already = Acabei de mostrar, um pouco mais abaixo.
+album-gone = Não tenho mais as fotos deste álbum: eu as esqueço depois de um dia e quando sou reiniciado. Responda /mood a uma delas para perguntar de novo.
+too-many-presses = Foram muitos toques em um minuto. Tente de novo daqui a pouco, por favor.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Alguém
+said-it = Publicado.
+said-already = Essa você já publicou.
+option-gone = Essa opção não está mais disponível. Pergunte de novo com /mood.
+photo-gone = Não consigo mais acessar essa foto. Mande de novo, por favor.
+photo-unreadable = Não consegui ler esse arquivo como foto. Pode mandar de novo, como foto ou em JPEG ou PNG?
+# $limit_mb: megabytes
+photo-too-heavy = Esse arquivo é grande demais para mim: até { $limit_mb } MB, por favor. Enviado como foto em vez de arquivo, ele vai caber.
+# $limit_mp: megapixels
+photo-too-many-pixels = Essa foto tem mais pixels do que eu aguento: até { $limit_mp } megapixels, por favor. Enviada como foto em vez de arquivo, ela vai caber.
+backend-down = Algo deu errado do meu lado, não com a sua foto. Tente de novo daqui a um minuto, por favor.
+backend-busy = Estou com as mãos cheias agora. Mande de novo daqui a um minuto, por favor.
+
+## When I got it wrong
+
+# Button
+not-right = Não é isso?
+not-right-question = O que combina melhor?
+not-right-thanks = Obrigado! Só a escolha é contada, nunca a foto.
+# Button: none of the eight emotions
+not-right-nothing = Difícil dizer
+not-right-already = Você já me disse, obrigado.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Dizer em um chat
+# Title above an empty list
+inline-no-photo = Primeiro me mande uma foto
+inline-no-photo-hint = Depois eu ofereço aqui as respostas para ela.
+# Button that opens the chat with the bot
+inline-open-bot = Mandar foto ao bot
+# Small print under a reply in the list
+inline-suggestion = Enviar esta resposta
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Responda a uma foto com o meu nome e eu digo que expressão os rostos dela parecem ter.
+guest-off = Só respondo em chats aos quais fui adicionado. Em vez disso, me mande a sua foto no privado.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Emoções, por { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = Estou desligado neste grupo. Um admin pode me ligar com /settings.
+you-are-left-alone = Você me pediu para deixar suas fotos em paz aqui, e é o que eu faço. /start desfaz isso.
+person-is-left-alone = Quem enviou isto me pediu para deixar suas fotos em paz, então não vou olhar.
+stopped = A partir de agora deixo suas fotos em paz neste chat, mesmo quando outra pessoa perguntar sobre elas. /start desfaz isso.
+stop-needs-a-person = Você escreve em nome do grupo, então não sei quais fotos são suas. Envie /stop de novo com o seu próprio nome.
+welcome-back = Que bom ter você de volta! Volto a olhar suas fotos neste chat. /stop encerra isso.
+forgotten =
+    Pronto: tudo o que eu tinha guardado sobre você foi apagado, em todos os chats ({ $count ->
+        [one] { $count } registro
+       *[other] { $count } registros
+    }).
+
+    Isso inclui cada /stop seu: onde quiser que eu deixe suas fotos em paz, envie /stop de novo, por favor.
+forgotten-nothing = Não há nada guardado sobre você.
+store-down = Não consigo acessar agora o que tenho guardado, então nada foi alterado. Tente de novo daqui a um minuto, por favor.
+
+## Switching on in a group
+
+group-stays-off = Continuo desligado até que um admin deste grupo toque no botão abaixo.
+group-switched-on = Um admin me ligou. Os admins podem mudar como eu respondo com /settings.
+now-sees-photos = Como admin, agora vejo todas as fotos enviadas aqui e respondo conforme os /settings deste grupo. Quem quiser que eu deixe suas fotos em paz pode enviar /stop.
+# Button
+switch-on = Ligar (admins)
+switched-on = Ligado. As opções estão em /settings.
+already-on = Já estou ligado. As opções estão em /settings.
+admins-only = Só os admins deste grupo podem fazer isso. Admins anônimos: enviem /settings on, ou off.
+cannot-check = Não consegui verificar se você é admin. Tente de novo daqui a um minuto, por favor.
+
+## Settings: the pages
+
+settings-group =
+    Configurações deste grupo
+
+    • Respostas: { $mode }
+    • Pontuações: { $scores }
+    • Horário de silêncio: { $quiet }
+    • Certeza: { $sure }
+    • Emoções: { $emotions }
+
+    Só os admins podem mudá-las.
+settings-private =
+    Configurações deste chat
+
+    • Pontuações: { $scores }
+    • Certeza: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Respostas: { $mode }
+
+    • quando me perguntam: só com /mood, ou quando alguém me menciona
+    • só reação: um emoji na foto; palavras quando me perguntam
+    • completas: um emoji, uma observação e respostas sugeridas
+settings-quiet =
+    Horário de silêncio: { $quiet }
+
+    Nesse horário, só respondo quando me perguntam.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Hora deste relógio ({ $clock }): { $now }. Se não estiver certa, ajuste passo a passo até ficar.
+settings-sure =
+    Certeza: { $sure }
+
+    Os rostos com menos certeza do que isso contam como expressão pouco clara.
+settings-emotions =
+    Emoções: { $emotions }
+
+    Sobre as outras não digo nada, a não ser que me perguntem.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Idioma: { $language }
+
+    Aqui respondo neste idioma, seja qual for o idioma em que escrevam.
+settings-saved = Salvo.
+settings-old = Este botão não vale mais. Envie /settings para receber um novo.
+settings-one-emotion = Uma emoção precisa ficar. Para não ouvir nada, desligue as respostas.
+
+## Settings: what can be chosen
+
+mode-off = nenhuma
+mode-asked = quando me perguntam
+mode-reaction = só reação
+mode-full = completas
+scores-shown = visíveis
+scores-hidden = ocultas
+quiet-never = nenhum
+# "das 22:00 às 06:00 (UTC+2)"
+quiet-span = das { $start } às { $end } ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = qualquer uma
+sure-from = { $percent }% ou mais
+emotions-all = todas
+language-auto = o do Telegram de cada pessoa
+
+## Settings: buttons
+
+button-mode = Respostas
+button-show-scores = Mostrar pontuações
+button-hide-scores = Ocultar pontuações
+button-quiet = Horário de silêncio
+button-sure = Certeza
+button-emotions = Emoções
+button-language = Idioma
+button-back = ‹ Voltar
+button-close = Fechar
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }
