@@ -132,7 +132,7 @@ photo-unreadable = Je n’ai pas réussi à lire ce fichier comme une photo. Tu 
 # $limit_mb: megabytes
 photo-too-heavy = Ce fichier est trop lourd pour moi : { $limit_mb } Mo au maximum, s’il te plaît. Envoyé comme photo plutôt que comme fichier, il passera.
 # $limit_mp: megapixels
-photo-too-many-pixels = Cette photo a plus de pixels que je n’en peux prendre : { $limit_mp } mégapixels au maximum, s’il te plaît. Envoyée comme photo plutôt que comme fichier, elle passera.
+photo-too-many-pixels = Cette photo a plus de pixels que je ne peux en traiter : { $limit_mp } mégapixels au maximum, s’il te plaît. Envoyée comme photo plutôt que comme fichier, elle passera.
 backend-down = Quelque chose a raté de mon côté, ta photo n’y est pour rien. Réessaie dans une minute, s’il te plaît.
 backend-busy = J’ai les mains pleines en ce moment. Renvoie-la dans une minute, s’il te plaît.
 
@@ -258,7 +258,7 @@ quiet-span-short = { $start } – { $end }
 sure-any = peu importe
 sure-from = { $percent } % ou plus
 emotions-all = toutes
-language-auto = celle du Telegram de chacun
+language-auto = celle du Telegram de la personne
 
 ## Settings: buttons
 

@@ -1,0 +1,278 @@
+### Every fixed line the bot says.
+
+## What a face shows: nouns, the same in the nominative and the accusative, so that they fit lists
+
+look-anger = злость
+look-contempt = сомнение
+look-disgust = неприятие
+look-fear = испуг
+look-happiness = радость
+look-neutral = спокойствие
+look-sadness = грусть
+look-surprise = удивление
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Здравствуйте! Пришлите мне фото, и я скажу, что за выражение на каждом лице, и подскажу три подходящих ответа.
+
+    Я программа, которая угадывает эмоции по лицам, и могу ошибаться: выражение лица — ещё не чувство. Фотографий я не храню.
+
+    Этого бота ведёт { $operator }. Подробности — в /privacy, остальное — в /help.
+# $operator: who runs the bot
+start-group =
+    Здравствуйте! Я бот: говорю, какое выражение у лиц на фото, и подсказываю ответы.
+
+    Это автоматическое распознавание эмоций, бота ведёт { $operator }. Это лишь догадка, и часто неверная, и она не для работы и учёбы, где её запрещает право ЕС (AI Act, Art. 5(1)(f)). Фотографии не сохраняются.
+
+    Чтобы спросить меня о фото, ответьте на него командой /mood. Кто не хочет, чтобы его фото разбирали, отправляет /stop. Подробности — в /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Пришлите мне фото или картинку файлом, и я скажу, какое выражение у лиц.
+
+    • Лиц несколько? Нажмите «Показать лица», и я их пронумерую.
+    • В личном чате нажатие на подсказку копирует её. В группе — публикует её с вашим именем.
+    • В любом чате наберите @ и моё имя: я предложу там ответы к вашему последнему фото.
+    • Не угадал? Нажмите «Не то?» и выберите, что подошло бы больше.
+    • В группе ответьте на фото командой /mood, чтобы спросить о нём. Как я там отвечаю, админы выбирают в /settings.
+    • /stop: в этом чате я не трогаю ваши фото; /start это отменяет. /forget удаляет всё, что о вас хранится.
+
+    { $groups }
+
+    Лучше всего у меня получается с лицами, которые хорошо освещены и смотрят в камеру. Я лишь гадаю по выражению лица и могу ошибаться; пожалуйста, не решайте по этому ничего о человеке.
+
+    Что происходит с вашими фото, рассказывает /privacy.
+group-sees-photos = В группах я вижу каждое отправленное фото.
+group-sees-commands = В группах Telegram показывает мне только команды, поэтому там помогает /mood. Чтобы я видел все фото, сделайте меня админом или отключите режим приватности в @BotFather и добавьте меня заново.
+# $operator: who runs the bot
+privacy =
+    Что происходит с вашим фото
+
+    • Я нахожу на нём лица и оцениваю, какое у них выражение: это автоматическое распознавание эмоций. Кто на фото, я не распознаю.
+    • Фото остаётся в памяти, пока я на него смотрю, — несколько десятых секунды, — и затем исчезает. Фото, оценки и лица не сохраняются и никому не передаются.
+    • Фото читает собственная модель этого бота на той же машине, где он работает.
+    • Некоторые сообщения, нажатия и фото из альбомов какое-то время остаются в памяти, но только в виде идентификаторов (у альбомов ещё и подписи): чтобы не отвечать на одно и то же дважды и чтобы работали кнопки.
+    • Выражение, которое я последним назвал в чате, и подсказанные ответы какое-то время остаются в памяти, чтобы я меньше повторялся; ответы к вашему последнему фото, вместе с вашим id, — ещё и затем, чтобы предлагать их в других чатах. Только слова, ничего от самого фото.
+
+    Что хранится
+
+    • Для каждого чата, где что-то выбрали: id чата и его /settings. Удаляется, когда меня убирают из чата или блокируют.
+    • Для каждого, кто отправил /stop: id этого человека и id чата. Хранится до /start или /forget, чтобы моё повторное добавление не отменило ничьего желания.
+    • Сколько раз на «Не то?» ответили тем или иным выбором: только числа, без того, кто нажал и какое это было фото.
+    • Больше ничего: ни фото, ни текста, ни имени, ни оценок.
+
+    /stop: в этом чате я не трогаю ваши фото. /forget: всё, что о вас хранится, удаляется во всех чатах.
+
+    Догадка по выражению лица не говорит о чувстве ничего наверняка. С одними людьми она удаётся лучше, чем с другими. Она не для работы, учёбы, найма, здоровья и любых решений о человеке.
+
+    Этого бота ведёт { $operator }. Туда же — любые вопросы о ваших данных.
+
+## The menu of commands
+
+command-start = Что умеет этот бот
+command-help = Как им пользоваться
+command-privacy = Что происходит с вашими фото
+command-mood = Ответьте на фото: что за выражение у лиц?
+command-settings = Как и когда отвечать в этом чате
+command-stop = Не трогать мои фото в этом чате
+command-forget = Удалить всё, что обо мне хранится
+
+## Answers about photos
+
+mood-needs-photo = Ответьте на фото командой /mood, и я скажу, какое выражение у лиц на нём.
+send-a-photo = Пришлите мне фото с лицом, и я скажу, что оно выражает. Подробнее — в /help.
+not-a-photo = Пока я умею смотреть только фото. Пришлите его как фото или как файл с картинкой.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } — { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $look } — { $count }
+# Stands where a look would stand
+hard-to-read = трудно прочесть
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } лицо: { $list }.
+        [few] { $faces } лица: { $list }.
+        [many] { $faces } лиц: { $list }.
+       *[other] { $faces } лица: { $list }.
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } лицо
+        [few] { $faces } лица
+        [many] { $faces } лиц
+       *[other] { $faces } лица
+    } на { $photos } фото: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = Слева направо: { $list }
+score-item = { $look } { $percent } %
+face-heading = Лицо { $number } из { $faces }
+album-face-heading = Фото { $photo }, лицо { $number }
+# Button
+back = Назад
+# Button
+show-faces = Показать лица
+# $list: items like "1 happy", with commas
+faces-caption = Слева направо: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Фото { $photo }. { $caption }
+shown-already = Я их только что показал, смотрите ниже.
+album-gone = Фото из этого альбома у меня больше нет: я забываю их через день и при перезапуске. Чтобы спросить снова, ответьте на одно из них командой /mood.
+too-many-presses = Слишком много нажатий за минуту. Попробуйте чуть позже.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Кто-то
+said-it = Опубликовано.
+said-already = Вы это уже публиковали.
+option-gone = Этого варианта больше нет. Спросите снова командой /mood.
+photo-gone = Я больше не могу открыть это фото. Пришлите его, пожалуйста, ещё раз.
+photo-unreadable = Не удалось прочитать этот файл как фото. Пришлите его, пожалуйста, ещё раз: как фото или в формате JPEG или PNG.
+# $limit_mb: megabytes
+photo-too-heavy = Этот файл для меня слишком велик: не больше { $limit_mb } МБ, пожалуйста. Если отправить его как фото, а не файлом, он подойдёт.
+# $limit_mp: megapixels
+photo-too-many-pixels = В этом фото больше пикселей, чем я могу принять: не больше { $limit_mp } Мпикс, пожалуйста. Если отправить его как фото, а не файлом, оно подойдёт.
+backend-down = Что-то сломалось у меня, с вашим фото всё в порядке. Попробуйте, пожалуйста, через минуту.
+backend-busy = У меня сейчас много работы. Пришлите, пожалуйста, ещё раз через минуту.
+
+## When I got it wrong
+
+# Button
+not-right = Не то?
+not-right-question = Что подошло бы больше?
+not-right-thanks = Спасибо. Учитывается только выбор, само фото — никогда.
+# Button: none of the eight emotions
+not-right-nothing = Трудно сказать
+not-right-already = Вы мне уже ответили, спасибо.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Сказать в чате
+# Title above an empty list
+inline-no-photo = Сначала пришлите мне фото
+inline-no-photo-hint = Тогда я предложу здесь ответы к нему.
+# Button that opens the chat with the bot
+inline-open-bot = Отправить фото боту
+# Small print under a reply in the list
+inline-suggestion = Отправить этот ответ
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Ответьте на фото, упомянув моё имя, и я скажу, какое выражение у лиц на нём.
+guest-off = Я отвечаю только в чатах, куда меня добавили. Пришлите мне фото в личный чат.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Настроения от { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = В этой группе я выключен. Админ может включить меня через /settings.
+you-are-left-alone = Вы просили не трогать здесь ваши фото, и я их не трогаю. Отменить это можно через /start.
+person-is-left-alone = Отправитель этого фото просил не трогать его снимки, поэтому смотреть я не буду.
+stopped = С этого момента я не трогаю ваши фото в этом чате, даже если о них спросит кто-то другой. Отменить это можно через /start.
+stop-needs-a-person = Вы пишете от имени группы, и мне не понять, какие фото ваши. Отправьте /stop ещё раз от своего имени.
+welcome-back = С возвращением! Я снова смотрю ваши фото в этом чате. Прекратить это можно через /stop.
+forgotten =
+    Готово: всё, что у меня о вас хранилось, удалено во всех чатах ({ $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+        [many] { $count } записей
+       *[other] { $count } записи
+    }).
+
+    Удалены и все ваши /stop: там, где ваши фото трогать не нужно, отправьте, пожалуйста, /stop ещё раз.
+forgotten-nothing = О вас ничего не хранится.
+store-down = Сейчас я не могу добраться до того, что у меня хранится, поэтому ничего не изменилось. Попробуйте, пожалуйста, через минуту.
+
+## Switching on in a group
+
+group-stays-off = Я остаюсь выключенным, пока админ этой группы не нажмёт кнопку ниже.
+group-switched-on = Админ меня включил. Как я отвечаю, админы могут изменить через /settings.
+now-sees-photos = Как админ я теперь вижу каждое отправленное сюда фото и отвечаю так, как задано в /settings этой группы. Кто не хочет, чтобы его фото разбирали, отправляет /stop.
+# Button
+switch-on = Включить (админы)
+switched-on = Включено. Все варианты — в /settings.
+already-on = Я уже включён. Все варианты — в /settings.
+admins-only = Это могут делать только админы группы. Анонимные админы: отправьте /settings on или off.
+cannot-check = Не удалось проверить, админ ли вы. Попробуйте, пожалуйста, через минуту.
+
+## Settings: the pages
+
+settings-group =
+    Настройки этой группы
+
+    • Ответы: { $mode }
+    • Проценты: { $scores }
+    • Тихие часы: { $quiet }
+    • Уверенность: { $sure }
+    • Эмоции: { $emotions }
+
+    Менять их могут только админы.
+settings-private =
+    Настройки этого чата
+
+    • Проценты: { $scores }
+    • Уверенность: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Ответы: { $mode }
+
+    • по просьбе: только на /mood или когда меня упоминают
+    • только реакция: эмодзи под фото; слова — по просьбе
+    • полностью: эмодзи, наблюдение и подсказки для ответа
+settings-quiet =
+    Тихие часы: { $quiet }
+
+    В эти часы я отвечаю только по просьбе.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = На этих часах ({ $clock }) сейчас { $now }. Если это неверно, переводите их, пока не станет верно.
+settings-sure =
+    Уверенность: { $sure }
+
+    Лица, в которых я уверен меньше, считаются трудными для чтения.
+settings-emotions =
+    Эмоции: { $emotions }
+
+    Об остальных я молчу, пока не спросят.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Язык: { $language }
+
+    Здесь я отвечаю на этом языке, на каком бы ни писали.
+settings-saved = Сохранено.
+settings-old = Эта кнопка устарела. Отправьте /settings, чтобы получить новую.
+settings-one-emotion = Одна эмоция должна остаться. Чтобы не слышать ничего, выключите ответы.
+
+## Settings: what can be chosen
+
+mode-off = выключены
+mode-asked = по просьбе
+mode-reaction = только реакция
+mode-full = полностью
+scores-shown = видны
+scores-hidden = скрыты
+quiet-never = нет
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = с { $start } до { $end } ({ $clock })
+quiet-span-short = { $start }–{ $end }
+sure-any = любая
+sure-from = от { $percent } %
+emotions-all = все
+language-auto = как у каждого в Telegram
+
+## Settings: buttons
+
+button-mode = Ответы
+button-show-scores = Показать проценты
+button-hide-scores = Скрыть проценты
+button-quiet = Тихие часы
+button-sure = Уверенность
+button-emotions = Эмоции
+button-language = Язык
+button-back = ‹ Назад
+button-close = Закрыть
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

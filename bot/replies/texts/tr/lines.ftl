@@ -1,0 +1,261 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word after "looks"
+
+look-anger = kızgın
+look-contempt = kuşkulu
+look-disgust = tiksinmiş
+look-fear = korkmuş
+look-happiness = mutlu
+look-neutral = nötr
+look-sadness = üzgün
+look-surprise = şaşırmış
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Merhaba! Bana bir fotoğraf gönder; içindeki her yüzün nasıl göründüğünü söyleyeyim, yanına da uygun üç cevap ekleyeyim.
+
+    Ben yüzlerden duygu tahmin eden bir programım ve yanılabilirim: Bir yüz, bir duygu demek değildir. Hiçbir fotoğrafı saklamam.
+
+    Bu botu işleten: { $operator }. Ayrıntılar için /privacy, gerisi için /help yaz.
+# $operator: who runs the bot
+start-group =
+    Merhaba! Ben fotoğraflardaki yüzlerin nasıl göründüğünü söyleyen ve cevap öneren bir botum.
+
+    Bu, otomatik duygu tanımadır; işleten: { $operator }. Sonuç sadece bir tahmindir, sık sık yanlış çıkar; iş ve okul için değildir, AB hukuku oralarda bunu yasaklar (AI Act, Art. 5(1)(f)). Hiçbir fotoğraf saklanmaz.
+
+    Bana bir fotoğrafı sormak için ona /mood ile yanıt ver; fotoğraflarına dokunulmasını istemeyen /stop gönderir. Ayrıntılar için /privacy yaz.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Bana bir fotoğraf ya da dosya olarak bir resim gönder; yüzlerin nasıl göründüğünü söyleyeyim.
+
+    • Birden fazla yüz mü var? “Yüzleri göster” düğmesine bas, onları numaralı gör.
+    • Özel sohbette bir öneriye basınca kopyalanır. Grupta basınca senin adınla paylaşılır.
+    • Herhangi bir sohbette @ ve adımı yaz: Son fotoğrafın için cevapları orada da sunarım.
+    • Yanıldım mı? “Yanlış mı?” düğmesine bas ve neyin daha uygun olduğunu seç.
+    • Grupta bir fotoğrafı sormak için ona /mood ile yanıt ver. Orada nasıl cevap vereceğimi yöneticiler /settings ile seçer.
+    • /stop: Bu sohbette fotoğraflarına dokunmam; /start bunu geri alır. /forget, senin hakkında kayıtlı olan her şeyi siler.
+
+    { $groups }
+
+    En iyi, iyi aydınlatılmış ve kameraya bakan yüzlerde başarılı olurum. Yalnızca bir ifadeden tahmin yürütürüm ve yanılabilirim; lütfen buna bakarak kimse hakkında karar verme.
+
+    Fotoğraflarına ne olduğunu /privacy anlatır.
+group-sees-photos = Gruplarda gönderilen her fotoğrafı görürüm.
+group-sees-commands = Gruplarda Telegram bana yalnızca komutları gösterir, yani orada yol /mood komutudur. Bütün fotoğrafları görmem için beni yönetici yap ya da @BotFather üzerinden gizlilik modunu (privacy mode) kapatıp beni yeniden ekle.
+# $operator: who runs the bot
+privacy =
+    Fotoğrafına ne olur?
+
+    • İçindeki yüzleri bulur ve nasıl göründüklerini tahmin ederim: Bu, otomatik duygu tanımadır. Kimin kim olduğunu tanımam.
+    • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar, puanlar ve yüzler saklanmaz, kimseye aktarılmaz.
+    • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
+    • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
+    • Bir sohbette en son söylediğim ifade ve önerdiğim cevaplar bir süre bellekte kalır ki kendimi daha az tekrar edeyim; son fotoğrafın için verdiğim cevaplar, senin kimlik numaranla birlikte, onları başka sohbetlerde de sunabilmem için kalır. Yalnızca kelimeler; fotoğraftan hiçbir şey yok.
+
+    Neler saklanır?
+
+    • Bir şey seçilen her sohbet için: sohbetin kimlik numarası ve /settings seçimleri. Beni çıkardıklarında ya da engellediklerinde silinir.
+    • /stop gönderen her kişi için: kişinin kimlik numarası ve o sohbetin kimlik numarası. /start ya da /forget gönderilene kadar saklanır; böylece beni yeniden eklemek kimsenin isteğini bozmaz.
+    • “Yanlış mı?” sorusuna kaç kez hangi seçimle cevap verildiği: yalnızca sayılar; kimin bastığı ya da hangi fotoğraf olduğu tutulmaz.
+    • Başka hiçbir şey: ne fotoğraf, ne metin, ne ad, ne puan.
+
+    /stop: Bu sohbette fotoğraflarına dokunmam. /forget: Senin hakkında saklanan her şey, bütün sohbetlerde silinir.
+
+    Bir ifade hakkındaki tahmin, bir duygu hakkında kesin bir şey söylemez. Bazı insanlarda diğerlerinden daha iyi sonuç verir. İş, okul, işe alım, sağlık ya da bir kişi hakkında herhangi bir karar için değildir.
+
+    Bu botu işleten: { $operator }. Verilerinle ilgili her şeyi oraya sorabilirsin.
+
+## The menu of commands
+
+command-start = Bu bot ne yapar
+command-help = Nasıl kullanılır
+command-privacy = Fotoğraflarına ne olur
+command-mood = Bir fotoğrafa yanıt olarak: yüzler nasıl görünüyor?
+command-settings = Bu sohbette nasıl ve ne zaman cevap verilir
+command-stop = Bu sohbette fotoğraflarıma dokunma
+command-forget = Hakkımda saklanan her şeyi sil
+
+## Answers about photos
+
+mood-needs-photo = Bir fotoğrafa /mood ile yanıt ver, içindeki yüzlerin nasıl göründüğünü söyleyeyim.
+send-a-photo = Bana içinde yüz olan bir fotoğraf gönder, nasıl göründüğünü söyleyeyim. Daha fazlası için /help yaz.
+not-a-photo = Şimdilik yalnızca fotoğraflara bakabiliyorum. Bir tane fotoğraf ya da resim dosyası olarak gönder.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $count } { $look }
+# Stands where a look would stand
+hard-to-read = okunması zor
+# $list: items like "4 happy", with commas
+faces-summary = { $faces } yüz: { $list }.
+# $list: items like "4 happy", with commas
+album-summary = { $photos } fotoğrafta { $faces } yüz: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = Soldan sağa: { $list }
+score-item = { $look } %{ $percent }
+face-heading = Yüz { $number } / { $faces }
+album-face-heading = Fotoğraf { $photo }, yüz { $number }
+# Button
+back = Geri
+# Button
+show-faces = Yüzleri göster
+# $list: items like "1 happy", with commas
+faces-caption = Soldan sağa: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Fotoğraf { $photo }. { $caption }
+shown-already = Onları az önce gösterdim, biraz aşağıda.
+album-gone = Bu albümün fotoğrafları artık bende yok: Bir gün sonra ve yeniden başlatıldığımda unuturum. Yeniden sormak için birine /mood ile yanıt ver.
+too-many-presses = Bir dakikada epey bastın. Lütfen birazdan yeniden dene.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Biri
+said-it = Paylaşıldı.
+said-already = Bunu zaten paylaştın.
+option-gone = Bu seçenek artık yok. /mood ile yeniden sor.
+photo-gone = O fotoğrafa artık ulaşamıyorum. Lütfen yeniden gönder.
+photo-unreadable = Bu dosyayı fotoğraf olarak okuyamadım. Yeniden gönderir misin, fotoğraf olarak ya da JPEG veya PNG olarak?
+# $limit_mb: megabytes
+photo-too-heavy = Bu dosya benim için çok büyük: lütfen en fazla { $limit_mb } MB. Dosya yerine fotoğraf olarak gönderirsen sığar.
+# $limit_mp: megapixels
+photo-too-many-pixels = Bu fotoğrafta kaldırabileceğimden fazla piksel var: lütfen en fazla { $limit_mp } megapiksel. Dosya yerine fotoğraf olarak gönderirsen sığar.
+backend-down = Bende bir şeyler ters gitti, fotoğrafında sorun yok. Lütfen bir dakika sonra yeniden dene.
+backend-busy = Şu an elim kolum dolu. Lütfen bir dakika sonra yeniden gönder.
+
+## When I got it wrong
+
+# Button
+not-right = Yanlış mı?
+not-right-question = Hangisi daha uygun olurdu?
+not-right-thanks = Teşekkürler. Yalnızca seçim sayılır, fotoğraf asla.
+# Button: none of the eight emotions
+not-right-nothing = Söylemesi zor
+not-right-already = Bunu bana zaten söyledin, teşekkürler.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Bir sohbette söyle
+# Title above an empty list
+inline-no-photo = Önce bana bir fotoğraf gönder
+inline-no-photo-hint = Sonra ona uygun cevapları burada sunarım.
+# Button that opens the chat with the bot
+inline-open-bot = Bota fotoğraf gönder
+# Small print under a reply in the list
+inline-suggestion = Bu cevabı gönder
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Bir fotoğrafa adımı yazarak yanıt ver, içindeki yüzlerin nasıl göründüğünü söyleyeyim.
+guest-off = Yalnızca eklendiğim sohbetlerde cevap veririm. Fotoğrafını bana özelden gönder.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Ruh hâlleri: { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = Bu grupta kapalıyım. Bir yönetici beni /settings ile açabilir.
+you-are-left-alone = Burada fotoğraflarına dokunmamamı istedin, ben de dokunmuyorum. /start bunu geri alır.
+person-is-left-alone = Bunu gönderen kişi fotoğraflarına dokunmamamı istedi, o yüzden bakmıyorum.
+stopped = Artık bu sohbette fotoğraflarına dokunmuyorum, başka biri onları sorsa bile. /start bunu geri alır.
+stop-needs-a-person = Grup adına yazıyorsun, o yüzden hangi fotoğraflar senin bilemiyorum. Kendi adınla yeniden /stop gönder.
+welcome-back = Yeniden hoş geldin! Bu sohbette fotoğraflarına yine bakıyorum. /stop bunu bitirir.
+forgotten =
+    Tamam: Hakkında sakladığım her şey, bütün sohbetlerde silindi ({ $count } kayıt).
+
+    Buna gönderdiğin bütün /stop komutları da dahil: Fotoğraflarına dokunulmasını istemediğin yerlerde lütfen yeniden /stop gönder.
+forgotten-nothing = Hakkında saklanan bir şey yok.
+store-down = Şu an sakladıklarıma ulaşamıyorum, bu yüzden hiçbir şey değişmedi. Lütfen bir dakika sonra yeniden dene.
+
+## Switching on in a group
+
+group-stays-off = Bu grubun bir yöneticisi aşağıdaki düğmeye basana kadar kapalı kalırım.
+group-switched-on = Bir yönetici beni açtı. Nasıl cevap vereceğimi yöneticiler /settings ile değiştirebilir.
+now-sees-photos = Yönetici olarak artık burada gönderilen her fotoğrafı görüyorum ve bu grubun /settings seçimlerine göre cevap veriyorum. Fotoğraflarına dokunulmasını istemeyen /stop gönderir.
+# Button
+switch-on = Aç (yöneticiler)
+switched-on = Açıldım. Seçenekler için /settings yaz.
+already-on = Zaten açığım. Seçenekler için /settings yaz.
+admins-only = Bunu yalnızca bu grubun yöneticileri yapabilir. Anonim yöneticiler /settings on ya da /settings off göndersin.
+cannot-check = Yönetici olup olmadığını kontrol edemedim. Lütfen bir dakika sonra yeniden dene.
+
+## Settings: the pages
+
+settings-group =
+    Bu grubun ayarları
+
+    • Cevaplar: { $mode }
+    • Puanlar: { $scores }
+    • Sessiz saatler: { $quiet }
+    • Eminlik: { $sure }
+    • Duygular: { $emotions }
+
+    Bunları yalnızca yöneticiler değiştirebilir.
+settings-private =
+    Bu sohbetin ayarları
+
+    • Puanlar: { $scores }
+    • Eminlik: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Cevaplar: { $mode }
+
+    • sorulunca: yalnızca /mood ile ya da biri benden bahsedince
+    • yalnızca tepki: fotoğrafa bir emoji; sorulunca kelimeler
+    • tam: bir emoji, bir gözlem ve önerilen cevaplar
+settings-quiet =
+    Sessiz saatler: { $quiet }
+
+    Bu saatlerde yalnızca sorulunca cevap veririm.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Bu saate göre ({ $clock }) şu an { $now }. Yanlışsa, doğru olana kadar adım adım ayarla.
+settings-sure =
+    Eminlik: { $sure }
+
+    Daha az emin olduğum yüzler “okunması zor” sayılır.
+settings-emotions =
+    Duygular: { $emotions }
+
+    Sorulmadıkça diğerleri hakkında bir şey söylemem.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Dil: { $language }
+
+    Kim hangi dilde yazarsa yazsın, burada bu dilde cevap veririm.
+settings-saved = Kaydedildi.
+settings-old = Bu düğmenin süresi geçmiş. Yenisi için /settings gönder.
+settings-one-emotion = Bir duygu kalmalı. Hiçbir şey duymak istemiyorsan cevapları kapat.
+
+## Settings: what can be chosen
+
+mode-off = kapalı
+mode-asked = sorulunca
+mode-reaction = yalnızca tepki
+mode-full = tam
+scores-shown = görünür
+scores-hidden = gizli
+quiet-never = yok
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = { $start } ile { $end } arası ({ $clock })
+quiet-span-short = { $start } – { $end }
+sure-any = fark etmez
+sure-from = %{ $percent } ve üzeri
+emotions-all = hepsi
+language-auto = herkesin kendi Telegram dili
+
+## Settings: buttons
+
+button-mode = Cevaplar
+button-show-scores = Puanları göster
+button-hide-scores = Puanları gizle
+button-quiet = Sessiz saatler
+button-sure = Eminlik
+button-emotions = Duygular
+button-language = Dil
+button-back = ‹ Geri
+button-close = Kapat
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }

@@ -1,0 +1,278 @@
+### Every fixed line the bot says.
+
+## What a face shows: nouns, the same in the nominative and the accusative, so that they fit lists
+
+look-anger = злість
+look-contempt = сумнів
+look-disgust = неприйняття
+look-fear = переляк
+look-happiness = радість
+look-neutral = спокій
+look-sadness = смуток
+look-surprise = подив
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Вітаю! Надішліть мені фото, і я скажу, який вираз у кожного обличчя, і підкажу три доречні відповіді.
+
+    Я програма, яка вгадує емоції за обличчями, і можу помилятися: вираз обличчя — ще не почуття. Фотографій я не зберігаю.
+
+    Цього бота веде { $operator }. Подробиці — у /privacy, решта — у /help.
+# $operator: who runs the bot
+start-group =
+    Вітаю! Я бот: кажу, який вираз у облич на фото, і підказую відповіді.
+
+    Це автоматичне розпізнавання емоцій, бота веде { $operator }. Це лише здогад, і часто хибний, і він не для роботи й навчання, де його забороняє право ЄС (AI Act, Art. 5(1)(f)). Фотографії не зберігаються.
+
+    Щоб запитати мене про фото, дайте на нього відповідь командою /mood. Хто не хоче, щоб його фото розглядали, надсилає /stop. Подробиці — у /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Надішліть мені фото або картинку файлом, і я скажу, який вираз у облич.
+
+    • Облич кілька? Натисніть «Показати обличчя», і я їх пронумерую.
+    • В особистому чаті натискання на підказку копіює її. У групі — публікує її з вашим іменем.
+    • У будь-якому чаті наберіть @ і моє ім’я: я запропоную там відповіді до вашого останнього фото.
+    • Не вгадав? Натисніть «Не те?» і виберіть, що пасувало б більше.
+    • У групі дайте на фото відповідь командою /mood, щоб запитати про нього. Як я там відповідаю, адміни вибирають у /settings.
+    • /stop: у цьому чаті я не чіпаю ваших фото; /start це скасовує. /forget видаляє все, що про вас зберігається.
+
+    { $groups }
+
+    Найкраще мені вдаються обличчя, які добре освітлені й дивляться в камеру. Я лише вгадую за виразом обличчя й можу помилятися; будь ласка, не вирішуйте за цим нічого про людину.
+
+    Що відбувається з вашими фото, розповідає /privacy.
+group-sees-photos = У групах я бачу кожне надіслане фото.
+group-sees-commands = У групах Telegram показує мені лише команди, тож там допомагає /mood. Щоб я бачив усі фото, зробіть мене адміном або вимкніть режим приватності в @BotFather і додайте мене знову.
+# $operator: who runs the bot
+privacy =
+    Що відбувається з вашим фото
+
+    • Я знаходжу на ньому обличчя й оцінюю, який у них вираз: це автоматичне розпізнавання емоцій. Хто на фото, я не розпізнаю.
+    • Фото залишається в пам’яті, поки я на нього дивлюся, — кілька десятих секунди, — а потім зникає. Фото, оцінки й обличчя не зберігаються й нікому не передаються.
+    • Фото читає власна модель цього бота на тій самій машині, де він працює.
+    • Деякі повідомлення, натискання й фото з альбомів якийсь час залишаються в пам’яті, але лише у вигляді ідентифікаторів (в альбомів ще й підписи): щоб не відповідати на те саме двічі й щоб працювали кнопки.
+    • Вираз, який я останнім назвав у чаті, і підказані відповіді якийсь час залишаються в пам’яті, щоб я менше повторювався; відповіді до вашого останнього фото, разом із вашим id, — ще й для того, щоб пропонувати їх в інших чатах. Лише слова, нічого від самого фото.
+
+    Що зберігається
+
+    • Для кожного чату, де щось вибрали: id чату і його /settings. Видаляється, коли мене прибирають із чату або блокують.
+    • Для кожної людини, яка надіслала /stop: її id та id чату. Зберігається до /start або /forget, щоб повторне додавання мене не скасувало нічийого бажання.
+    • Скільки разів на «Не те?» відповіли тим чи іншим вибором: лише числа, без того, хто натиснув і яке це було фото.
+    • Більше нічого: ні фото, ні тексту, ні імені, ні оцінок.
+
+    /stop: у цьому чаті я не чіпаю ваших фото. /forget: усе, що про вас зберігається, видаляється в усіх чатах.
+
+    Здогад за виразом обличчя не каже про почуття нічого напевно. З одними людьми він вдається краще, ніж з іншими. Він не для роботи, навчання, найму, здоров’я і будь-яких рішень про людину.
+
+    Цього бота веде { $operator }. Туди ж — будь-які запитання про ваші дані.
+
+## The menu of commands
+
+command-start = Що вміє цей бот
+command-help = Як ним користуватися
+command-privacy = Що відбувається з вашими фото
+command-mood = Дайте відповідь на фото: який вираз у облич?
+command-settings = Як і коли відповідати в цьому чаті
+command-stop = Не чіпати моїх фото в цьому чаті
+command-forget = Видалити все, що про мене зберігається
+
+## Answers about photos
+
+mood-needs-photo = Дайте на фото відповідь командою /mood, і я скажу, який вираз у облич на ньому.
+send-a-photo = Надішліть мені фото з обличчям, і я скажу, що воно виражає. Докладніше — у /help.
+not-a-photo = Поки що я вмію дивитися лише фото. Надішліть його як фото або як файл із картинкою.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } — { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $look } — { $count }
+# Stands where a look would stand
+hard-to-read = важко прочитати
+# $list: items like "4 happy", with commas
+faces-summary =
+    { $faces ->
+        [one] { $faces } обличчя: { $list }.
+        [few] { $faces } обличчя: { $list }.
+        [many] { $faces } облич: { $list }.
+       *[other] { $faces } обличчя: { $list }.
+    }
+# $list: items like "4 happy", with commas
+album-summary =
+    { $faces ->
+        [one] { $faces } обличчя
+        [few] { $faces } обличчя
+        [many] { $faces } облич
+       *[other] { $faces } обличчя
+    } на { $photos } фото: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = Зліва направо: { $list }
+score-item = { $look } { $percent } %
+face-heading = Обличчя { $number } з { $faces }
+album-face-heading = Фото { $photo }, обличчя { $number }
+# Button
+back = Назад
+# Button
+show-faces = Показати обличчя
+# $list: items like "1 happy", with commas
+faces-caption = Зліва направо: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Фото { $photo }. { $caption }
+shown-already = Я їх щойно показав, дивіться нижче.
+album-gone = Фото з цього альбому в мене більше немає: я забуваю їх за добу й після перезапуску. Щоб запитати знову, дайте на одне з них відповідь командою /mood.
+too-many-presses = Забагато натискань за хвилину. Спробуйте трохи згодом.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Хтось
+said-it = Опубліковано.
+said-already = Ви це вже публікували.
+option-gone = Цього варіанта більше немає. Запитайте знову командою /mood.
+photo-gone = Я більше не можу відкрити це фото. Надішліть його, будь ласка, ще раз.
+photo-unreadable = Не вдалося прочитати цей файл як фото. Надішліть його, будь ласка, ще раз: як фото або у форматі JPEG чи PNG.
+# $limit_mb: megabytes
+photo-too-heavy = Цей файл для мене завеликий: не більше ніж { $limit_mb } МБ, будь ласка. Якщо надіслати його як фото, а не файлом, він підійде.
+# $limit_mp: megapixels
+photo-too-many-pixels = У цьому фото більше пікселів, ніж я можу прийняти: не більше ніж { $limit_mp } Мпікс, будь ласка. Якщо надіслати його як фото, а не файлом, воно підійде.
+backend-down = Щось зламалося в мене, з вашим фото все гаразд. Спробуйте, будь ласка, за хвилину.
+backend-busy = У мене зараз багато роботи. Надішліть, будь ласка, ще раз за хвилину.
+
+## When I got it wrong
+
+# Button
+not-right = Не те?
+not-right-question = Що пасувало б більше?
+not-right-thanks = Дякую. Враховується лише вибір, саме фото — ніколи.
+# Button: none of the eight emotions
+not-right-nothing = Важко сказати
+not-right-already = Ви мені вже відповіли, дякую.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Сказати в чаті
+# Title above an empty list
+inline-no-photo = Спершу надішліть мені фото
+inline-no-photo-hint = Тоді я запропоную тут відповіді до нього.
+# Button that opens the chat with the bot
+inline-open-bot = Надіслати боту фото
+# Small print under a reply in the list
+inline-suggestion = Надіслати цю відповідь
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Дайте відповідь на фото, згадавши моє ім’я, і я скажу, який вираз у облич на ньому.
+guest-off = Я відповідаю лише в чатах, куди мене додали. Надішліть мені фото в особистий чат.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Настрої від { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = У цій групі мене вимкнено. Адмін може увімкнути мене через /settings.
+you-are-left-alone = Ви просили не чіпати тут ваших фото, і я їх не чіпаю. Скасувати це можна через /start.
+person-is-left-alone = Людина, яка надіслала це фото, просила не чіпати її знімків, тож я не дивитимусь.
+stopped = Відтепер я не чіпаю ваших фото в цьому чаті, навіть якщо про них запитає хтось інший. Скасувати це можна через /start.
+stop-needs-a-person = Ви пишете від імені групи, тож мені не зрозуміти, які фото ваші. Надішліть /stop ще раз від свого імені.
+welcome-back = З поверненням! Я знову дивлюся ваші фото в цьому чаті. Припинити це можна через /stop.
+forgotten =
+    Готово: усе, що в мене про вас зберігалося, видалено в усіх чатах ({ $count ->
+        [one] { $count } запис
+        [few] { $count } записи
+        [many] { $count } записів
+       *[other] { $count } запису
+    }).
+
+    Видалено й усі ваші /stop: там, де ваших фото чіпати не треба, надішліть, будь ласка, /stop ще раз.
+forgotten-nothing = Про вас нічого не зберігається.
+store-down = Зараз я не можу дістатися до того, що в мене зберігається, тож нічого не змінилося. Спробуйте, будь ласка, за хвилину.
+
+## Switching on in a group
+
+group-stays-off = Я залишаюся вимкненим, доки адмін цієї групи не натисне кнопку нижче.
+group-switched-on = Адмін мене увімкнув. Як я відповідаю, адміни можуть змінити через /settings.
+now-sees-photos = Як адмін я тепер бачу кожне надіслане сюди фото й відповідаю так, як задано в /settings цієї групи. Хто не хоче, щоб його фото розглядали, надсилає /stop.
+# Button
+switch-on = Увімкнути (адміни)
+switched-on = Увімкнено. Усі варіанти — у /settings.
+already-on = Мене вже увімкнено. Усі варіанти — у /settings.
+admins-only = Це можуть робити лише адміни групи. Анонімні адміни: надішліть /settings on або off.
+cannot-check = Не вдалося перевірити, чи ви адмін. Спробуйте, будь ласка, за хвилину.
+
+## Settings: the pages
+
+settings-group =
+    Налаштування цієї групи
+
+    • Відповіді: { $mode }
+    • Відсотки: { $scores }
+    • Тихі години: { $quiet }
+    • Упевненість: { $sure }
+    • Емоції: { $emotions }
+
+    Змінювати їх можуть лише адміни.
+settings-private =
+    Налаштування цього чату
+
+    • Відсотки: { $scores }
+    • Упевненість: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Відповіді: { $mode }
+
+    • на прохання: лише на /mood або коли мене згадують
+    • лише реакція: емодзі під фото; слова — на прохання
+    • повністю: емодзі, спостереження й підказки для відповіді
+settings-quiet =
+    Тихі години: { $quiet }
+
+    У ці години я відповідаю лише на прохання.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = На цьому годиннику ({ $clock }) зараз { $now }. Якщо це не так, переводьте його, доки не стане правильно.
+settings-sure =
+    Упевненість: { $sure }
+
+    Обличчя, у яких я впевнений менше, вважаються такими, що важко прочитати.
+settings-emotions =
+    Емоції: { $emotions }
+
+    Про решту я мовчу, доки не запитають.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Мова: { $language }
+
+    Тут я відповідаю цією мовою, хоч би якою писали.
+settings-saved = Збережено.
+settings-old = Ця кнопка застаріла. Надішліть /settings, щоб отримати нову.
+settings-one-emotion = Одна емоція має залишитися. Щоб не чути нічого, вимкніть відповіді.
+
+## Settings: what can be chosen
+
+mode-off = вимкнено
+mode-asked = на прохання
+mode-reaction = лише реакція
+mode-full = повністю
+scores-shown = видно
+scores-hidden = приховано
+quiet-never = немає
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = з { $start } до { $end } ({ $clock })
+quiet-span-short = { $start }–{ $end }
+sure-any = будь-яка
+sure-from = від { $percent } %
+emotions-all = усі
+language-auto = як у кожного в Telegram
+
+## Settings: buttons
+
+button-mode = Відповіді
+button-show-scores = Показати відсотки
+button-hide-scores = Приховати відсотки
+button-quiet = Тихі години
+button-sure = Упевненість
+button-emotions = Емоції
+button-language = Мова
+button-back = ‹ Назад
+button-close = Закрити
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }
