@@ -241,7 +241,7 @@ seen-mixed-neutral-sadness =
 ## Two faces
 
 seen-pair-alike =
-    .v1 = These two look alike.
+    .v1 = These two wear the same look.
     .v2 = Two faces, one look.
     .v3 = These two seem to share a mood.
     .v4 = To me these two look much the same.
@@ -281,7 +281,7 @@ seen-pair-happy-sad =
 
 seen-shared =
     .v1 = A shared mood: mostly { $look }.
-    .v2 = They look alike: mostly { $look }.
+    .v2 = The same look nearly everywhere: { $look }.
     .v3 = One look goes round: { $look }.
     .v4 = To me these faces agree: { $look }.
     .v5 = Nearly the same look on all of them: { $look }.
@@ -311,7 +311,7 @@ seen-split =
     .v5 = To me there are two moods in this company.
 seen-crowd =
     .v1 = A mixed mood: they look all different ways.
-    .v2 = Mixed company: the faces don't look alike.
+    .v2 = Mixed company: no two faces wear the same look.
     .v3 = A bit of everything in these faces.
     .v4 = Every face seems to have a mood of its own.
     .v5 = To me no two looks here tell quite the same story.
@@ -502,7 +502,7 @@ seen-late-low =
     .v4 = To me this face looks sad and weary. It is late, after all.
     .v5 = This face looks as if the day was long: a little sad.
 seen-after-brighter =
-    .v1 = This face looks happy: brighter than the last one!
+    .v1 = This face looks happy: more cheerful than the last one!
     .v2 = What a change from the last photo: this face looks happy.
     .v3 = The last one looked heavier. This face looks glad!
     .v4 = A smile after the last photo: this face looks happy.
