@@ -19,7 +19,7 @@ start-private =
 
     Je suis un programme qui devine des émotions à partir des visages, et je peux me tromper : un visage n’est pas un sentiment. Je ne garde aucune photo.
 
-    Ce bot est exploité par { $operator }. /privacy donne les détails, /help le reste.
+    Ce bot est géré par { $operator }. /privacy donne les détails, /help le reste.
 # $operator: who runs the bot
 start-group =
     Bonjour ! Je suis un bot qui dit quel air ont les visages sur les photos et qui propose des réponses.
@@ -34,7 +34,7 @@ help =
     • Plus d’un visage ? Appuie sur « Voir les visages » pour les voir numérotés.
     • En privé, appuie sur une suggestion pour la copier. Dans un groupe, appuyer dessus la publie avec ton nom.
     • Dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses à ta dernière photo.
-    • Je me suis trompé ? Appuie sur « Pas juste ? » et choisis ce qui irait mieux.
+    • Je me suis trompé ? Appuie sur « Ce n’est pas ça ? » et choisis ce qui irait mieux.
     • Dans un groupe, réponds /mood à une photo pour me demander mon avis. Les admins choisissent avec /settings comment j’y réponds.
     • /stop : je laisse tes photos tranquilles dans cette conversation ; /start annule cela. /forget supprime tout ce qui est enregistré à ton sujet.
 
@@ -59,14 +59,14 @@ privacy =
 
     • Pour chaque conversation où quelque chose a été choisi : l’identifiant de la conversation et ses /settings. Supprimés quand on me retire ou me bloque.
     • Pour chaque personne qui a envoyé /stop : son identifiant et celui de cette conversation. Conservés jusqu’à /start ou /forget, pour que me rajouter n’annule le souhait de personne.
-    • Combien de fois « Pas juste ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
+    • Combien de fois « Ce n’est pas ça ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
     • Rien d’autre : ni photo, ni texte, ni nom, ni score.
 
     /stop : je laisse tes photos tranquilles dans cette conversation. /forget : tout ce qui est enregistré à ton sujet est supprimé, dans toutes les conversations.
 
     Une supposition sur une expression ne dit rien de certain sur un sentiment. Elle marche mieux pour certaines personnes que pour d’autres. Elle n’est pas faite pour le travail, l’école, l’embauche, la santé ni pour aucune décision concernant une personne.
 
-    Ce bot est exploité par { $operator }. C’est là que tu peux poser toute question sur tes données.
+    Ce bot est géré par { $operator }. C’est là que tu peux poser toute question sur tes données.
 
 ## The menu of commands
 
@@ -139,7 +139,7 @@ backend-busy = J’ai les mains pleines en ce moment. Renvoie-la dans une minute
 ## When I got it wrong
 
 # Button
-not-right = Pas juste ?
+not-right = Ce n’est pas ça ?
 not-right-question = Qu’est-ce qui irait mieux ?
 not-right-thanks = Merci. Seul le choix est compté, jamais la photo.
 # Button: none of the eight emotions

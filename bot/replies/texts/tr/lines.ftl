@@ -153,7 +153,7 @@ guest-off = Yalnızca eklendiğim sohbetlerde cevap veririm. Fotoğrafını bana
 ## The sticker set
 
 # $operator: who runs the bot; 64 characters in all
-sticker-set-title = Ruh hâlleri: { $operator }
+sticker-set-title = Ruh hâlleri – { $operator }
 
 ## Being left alone, and being forgotten
 
@@ -190,7 +190,7 @@ settings-group =
     • Cevaplar: { $mode }
     • Puanlar: { $scores }
     • Sessiz saatler: { $quiet }
-    • Eminlik: { $sure }
+    • Güven düzeyi: { $sure }
     • Duygular: { $emotions }
 
     Bunları yalnızca yöneticiler değiştirebilir.
@@ -198,7 +198,7 @@ settings-private =
     Bu sohbetin ayarları
 
     • Puanlar: { $scores }
-    • Eminlik: { $sure }
+    • Güven düzeyi: { $sure }
 # The choices are worded as in mode-asked, mode-reaction and mode-full
 settings-mode =
     Cevaplar: { $mode }
@@ -213,7 +213,7 @@ settings-quiet =
 # $clock: "UTC+2", $now: "14:05"
 settings-clock = Bu saate göre ({ $clock }) şu an { $now }. Yanlışsa, doğru olana kadar adım adım ayarla.
 settings-sure =
-    Eminlik: { $sure }
+    Güven düzeyi: { $sure }
 
     Daha az emin olduğum yüzler “okunması zor” sayılır.
 settings-emotions =
@@ -252,7 +252,7 @@ button-mode = Cevaplar
 button-show-scores = Puanları göster
 button-hide-scores = Puanları gizle
 button-quiet = Sessiz saatler
-button-sure = Eminlik
+button-sure = Güven düzeyi
 button-emotions = Duygular
 button-language = Dil
 button-back = ‹ Geri

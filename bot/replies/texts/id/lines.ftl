@@ -1,0 +1,261 @@
+### Every fixed line the bot says.
+
+## How a face looks: the word after "terlihat"
+
+look-anger = marah
+look-contempt = ragu
+look-disgust = tidak suka
+look-fear = takut
+look-happiness = senang
+look-neutral = netral
+look-sadness = sedih
+look-surprise = terkejut
+
+## Greetings, help, privacy
+
+# $operator: who runs the bot
+start-private =
+    Halo! Kirim satu foto, nanti kubilang bagaimana tiap wajah di dalamnya terlihat, lengkap dengan tiga balasan yang cocok.
+
+    Aku program yang menebak emosi dari wajah, dan tebakanku bisa salah: wajah bukanlah perasaan. Fotonya tidak kusimpan.
+
+    Bot ini dikelola oleh { $operator }. Detailnya ada di /privacy, selebihnya di /help.
+# $operator: who runs the bot
+start-group =
+    Halo! Aku bot yang bilang bagaimana wajah-wajah di foto terlihat, dan menyarankan balasan.
+
+    Ini pengenalan emosi otomatis, dikelola oleh { $operator }: cuma tebakan, sering salah, dan bukan untuk tempat kerja atau sekolah, karena hukum Uni Eropa melarangnya di sana (AI Act, Art. 5(1)(f)). Tidak ada foto yang disimpan.
+
+    Balas sebuah foto dengan /mood untuk menanyakannya padaku; siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop. Detailnya ada di /privacy.
+# $groups: the line group-sees-photos or group-sees-commands
+help =
+    Kirim foto, atau gambar sebagai file, nanti kubilang bagaimana wajah-wajahnya terlihat.
+
+    • Wajahnya lebih dari satu? Tekan “Tampilkan wajah” untuk melihatnya diberi nomor.
+    • Di chat pribadi, tekan saran untuk menyalinnya. Di grup, menekan saran berarti mengirimnya dengan namamu.
+    • Di chat mana pun, ketik @ dan namaku: di situ kutawarkan balasan untuk foto terakhirmu.
+    • Tebakanku meleset? Tekan “Kurang pas?” dan pilih yang lebih cocok.
+    • Di grup, balas sebuah foto dengan /mood untuk menanyakannya. Admin memilih caraku menjawab di sana lewat /settings.
+    • /stop: foto-fotomu di chat ini tidak kulihat; /start membatalkannya. /forget menghapus semua yang tersimpan tentangmu.
+
+    { $groups }
+
+    Aku paling jago dengan wajah yang cukup terang dan menghadap kamera. Aku cuma menebak dari ekspresi dan bisa salah; tolong jangan memutuskan apa pun tentang seseorang dari situ.
+
+    Apa yang terjadi dengan fotomu dijelaskan di /privacy.
+group-sees-photos = Di grup aku melihat setiap foto yang dikirim.
+group-sees-commands = Di grup Telegram hanya memperlihatkan perintah kepadaku, jadi di sana pakailah /mood. Supaya aku bisa melihat semua foto, jadikan aku admin, atau matikan mode privasi lewat @BotFather lalu tambahkan aku lagi.
+# $operator: who runs the bot
+privacy =
+    Apa yang terjadi dengan fotomu
+
+    • Aku mencari wajah di dalamnya dan memperkirakan bagaimana wajah itu terlihat: pengenalan emosi otomatis. Aku tidak mengenali siapa orangnya.
+    • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto, skor, dan wajah tidak disimpan maupun diteruskan kepada siapa pun.
+    • Foto dibaca oleh model milik bot ini sendiri, di mesin tempat bot ini berjalan.
+    • Beberapa pesan, penekanan tombol, dan foto dari album tinggal di memori untuk sementara, hanya berupa ID-nya (untuk album juga keterangannya), supaya tidak ada yang dijawab dua kali dan tombol tetap berfungsi.
+    • Ekspresi yang terakhir kusebut di sebuah chat dan balasan yang kusarankan tinggal di memori untuk sementara, supaya aku tidak terlalu mengulang-ulang; balasan untuk foto terakhirmu, beserta ID-mu, juga supaya bisa kutawarkan di chat lain. Hanya kata-kata, tidak ada apa pun dari fotonya.
+
+    Apa yang disimpan
+
+    • Untuk setiap chat yang memilih sesuatu: ID chat itu dan /settings-nya. Dihapus saat aku dikeluarkan atau diblokir.
+    • Untuk setiap orang yang mengirim /stop: ID orang itu dan ID chat tersebut. Disimpan sampai /start atau /forget, supaya keinginan siapa pun tidak batal hanya karena aku ditambahkan lagi.
+    • Berapa kali “Kurang pas?” dijawab dengan pilihan apa: hanya angka, tanpa siapa yang menekan atau foto mana.
+    • Tidak ada yang lain: tidak ada foto, teks, nama, ataupun skor.
+
+    /stop: foto-fotomu di chat ini tidak kulihat. /forget: semua yang tersimpan tentangmu dihapus, di setiap chat.
+
+    Tebakan tentang ekspresi tidak mengatakan apa pun yang pasti tentang perasaan. Hasilnya lebih baik untuk sebagian orang daripada yang lain. Ini bukan untuk pekerjaan, sekolah, perekrutan, kesehatan, atau keputusan apa pun tentang seseorang.
+
+    Bot ini dikelola oleh { $operator }. Tanyakan apa saja tentang datamu ke sana.
+
+## The menu of commands
+
+command-start = Apa yang dilakukan bot ini
+command-help = Cara memakainya
+command-privacy = Apa yang terjadi dengan fotomu
+command-mood = Balas sebuah foto: bagaimana wajah-wajahnya terlihat?
+command-settings = Bagaimana dan kapan chat ini dijawab
+command-stop = Jangan lihat foto-fotoku di chat ini
+command-forget = Hapus semua yang tersimpan tentangku
+
+## Answers about photos
+
+mood-needs-photo = Balas sebuah foto dengan /mood, nanti kubilang bagaimana wajah-wajah di dalamnya terlihat.
+send-a-photo = Kirim foto yang ada wajahnya, nanti kubilang bagaimana wajah itu terlihat. Selengkapnya di /help.
+not-a-photo = Untuk sekarang aku cuma bisa melihat foto. Kirimlah sebagai foto, atau sebagai file gambar.
+# An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
+face-item = { $number } { $look }
+# An item of a list: "4 happy, 1 sad"; $count: how many faces look so
+face-count-item = { $count } { $look }
+# Stands where a look would stand
+hard-to-read = sulit dibaca
+# $list: items like "4 happy", with commas
+faces-summary = { $faces } wajah: { $list }.
+# $list: items like "4 happy", with commas
+album-summary = { $faces } wajah di { $photos } foto: { $list }.
+# $list: items like "1 happy", with commas
+from-the-left = Dari kiri: { $list }
+score-item = { $look } { $percent }%
+face-heading = Wajah { $number } dari { $faces }
+album-face-heading = Foto { $photo }, wajah { $number }
+# Button
+back = Kembali
+# Button
+show-faces = Tampilkan wajah
+# $list: items like "1 happy", with commas
+faces-caption = Dari kiri: { $list }
+# $caption: the line faces-caption
+album-faces-caption = Foto { $photo }. { $caption }
+shown-already = Barusan sudah kutampilkan, lihat di bawah.
+album-gone = Foto-foto album ini sudah tidak ada padaku: kulupakan setelah sehari, dan saat aku dimulai ulang. Balas salah satunya dengan /mood untuk bertanya lagi.
+too-many-presses = Tombolnya terlalu sering ditekan dalam semenit. Coba lagi sebentar lagi, ya.
+# A suggestion that somebody pressed in a group; $name: who, $text: the suggestion
+chosen-by = { $name }: { $text }
+# Stands for a name that is not known
+somebody = Seseorang
+said-it = Terkirim.
+said-already = Yang itu sudah kamu kirim.
+option-gone = Pilihan itu sudah tidak tersedia. Tanya lagi dengan /mood.
+photo-gone = Foto itu sudah tidak bisa kubuka. Tolong kirim lagi, ya.
+photo-unreadable = File itu tidak bisa kubaca sebagai foto. Bisa dikirim lagi, sebagai foto atau sebagai JPEG atau PNG?
+# $limit_mb: megabytes
+photo-too-heavy = File itu terlalu besar buatku: paling besar { $limit_mb } MB, ya. Kalau dikirim sebagai foto, bukan file, pasti muat.
+# $limit_mp: megapixels
+photo-too-many-pixels = Piksel foto itu lebih banyak daripada yang sanggup kuterima: paling banyak { $limit_mp } megapiksel, ya. Kalau dikirim sebagai foto, bukan file, pasti muat.
+backend-down = Ada yang bermasalah di pihakku, bukan di fotomu. Coba lagi semenit lagi, ya.
+backend-busy = Aku sedang sibuk sekali. Tolong kirim lagi semenit lagi, ya.
+
+## When I got it wrong
+
+# Button
+not-right = Kurang pas?
+not-right-question = Mana yang lebih cocok?
+not-right-thanks = Terima kasih. Yang dihitung cuma pilihannya, tidak pernah fotonya.
+# Button: none of the eight emotions
+not-right-nothing = Sulit ditebak
+not-right-already = Kamu sudah memberitahuku, terima kasih.
+
+## Suggestions in other chats (inline mode)
+
+# Button that lets somebody pick a chat
+share = Kirim ke chat
+# Title above an empty list
+inline-no-photo = Kirim foto dulu kepadaku
+inline-no-photo-hint = Setelah itu kutawarkan balasannya di sini.
+# Button that opens the chat with the bot
+inline-open-bot = Kirim foto ke bot
+# Small print under a reply in the list
+inline-suggestion = Kirim balasan ini
+# Said where somebody calls the bot into a chat it is no member of
+guest-needs-photo = Balas sebuah foto dengan namaku, nanti kubilang bagaimana wajah-wajahnya terlihat.
+guest-off = Aku cuma menjawab di chat tempat aku ditambahkan. Kirim saja fotomu lewat chat pribadi.
+
+## The sticker set
+
+# $operator: who runs the bot; 64 characters in all
+sticker-set-title = Suasana hati, oleh { $operator }
+
+## Being left alone, and being forgotten
+
+group-is-off = Aku dimatikan di grup ini. Admin bisa mengaktifkanku lewat /settings.
+you-are-left-alone = Kamu minta foto-fotomu di sini tidak dilihat, jadi tidak kulihat. /start membatalkannya.
+person-is-left-alone = Pengirim foto ini minta fotonya tidak dilihat, jadi aku tidak akan melihatnya.
+stopped = Mulai sekarang foto-fotomu di chat ini tidak kulihat, juga kalau orang lain menanyakannya. /start membatalkannya.
+stop-needs-a-person = Kamu menulis atas nama grup, jadi aku tidak tahu foto mana yang milikmu. Kirim /stop lagi dengan namamu sendiri.
+welcome-back = Selamat datang kembali! Foto-fotomu di chat ini kulihat lagi. /stop menghentikannya.
+forgotten =
+    Beres: semua yang tersimpan padaku tentangmu sudah dihapus, di setiap chat ({ $count } entri).
+
+    Termasuk setiap /stop darimu: di chat tempat fotomu tidak boleh dilihat, tolong kirim /stop lagi.
+forgotten-nothing = Tidak ada yang tersimpan tentangmu.
+store-down = Data yang tersimpan sedang tidak bisa kuakses, jadi tidak ada yang berubah. Coba lagi semenit lagi, ya.
+
+## Switching on in a group
+
+group-stays-off = Aku tetap mati sampai admin grup ini menekan tombol di bawah.
+group-switched-on = Admin sudah mengaktifkanku. Admin bisa mengubah caraku menjawab lewat /settings.
+now-sees-photos = Sebagai admin sekarang aku melihat setiap foto yang dikirim di sini, dan menjawab sesuai /settings grup ini. Siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop.
+# Button
+switch-on = Aktifkan (admin)
+switched-on = Sudah aktif. Pilihannya ada di /settings.
+already-on = Aku memang sudah aktif. Pilihannya ada di /settings.
+admins-only = Cuma admin grup ini yang bisa melakukannya. Admin anonim: kirim /settings on, atau off.
+cannot-check = Aku tidak bisa memeriksa apakah kamu admin. Coba lagi semenit lagi, ya.
+
+## Settings: the pages
+
+settings-group =
+    Setelan grup ini
+
+    • Jawaban: { $mode }
+    • Skor: { $scores }
+    • Jam tenang: { $quiet }
+    • Keyakinan: { $sure }
+    • Emosi: { $emotions }
+
+    Cuma admin yang bisa mengubahnya.
+settings-private =
+    Setelan chat ini
+
+    • Skor: { $scores }
+    • Keyakinan: { $sure }
+# The choices are worded as in mode-asked, mode-reaction and mode-full
+settings-mode =
+    Jawaban: { $mode }
+
+    • kalau ditanya: hanya untuk /mood, atau kalau ada yang menyebutku
+    • reaksi saja: satu emoji pada foto; kata-kata kalau ditanya
+    • lengkap: emoji, pengamatan, dan saran balasan
+settings-quiet =
+    Jam tenang: { $quiet }
+
+    Pada jam-jam ini aku cuma menjawab kalau ditanya.
+# $clock: "UTC+2", $now: "14:05"
+settings-clock = Pada jam ini ({ $clock }) sekarang pukul { $now }. Kalau salah, geser sampai benar.
+settings-sure =
+    Keyakinan: { $sure }
+
+    Wajah yang kurang kuyakini dianggap sulit dibaca.
+settings-emotions =
+    Emosi: { $emotions }
+
+    Soal yang lain aku diam, kecuali ditanya.
+# $language: the name of a language, or the line language-auto
+settings-language =
+    Bahasa: { $language }
+
+    Di sini aku menjawab dalam bahasa ini, apa pun bahasa yang dipakai orang.
+settings-saved = Tersimpan.
+settings-old = Tombol ini sudah kedaluwarsa. Kirim /settings untuk yang baru.
+settings-one-emotion = Harus tersisa satu emosi. Kalau tidak mau mendengar apa pun, matikan jawaban.
+
+## Settings: what can be chosen
+
+mode-off = mati
+mode-asked = kalau ditanya
+mode-reaction = reaksi saja
+mode-full = lengkap
+scores-shown = ditampilkan
+scores-hidden = disembunyikan
+quiet-never = tidak ada
+# "22:00 to 06:00 (UTC+2)"
+quiet-span = { $start } sampai { $end } ({ $clock })
+quiet-span-short = { $start }–{ $end }
+sure-any = berapa pun
+sure-from = { $percent }% ke atas
+emotions-all = semua
+language-auto = sesuai Telegram masing-masing
+
+## Settings: buttons
+
+button-mode = Jawaban
+button-show-scores = Tampilkan skor
+button-hide-scores = Sembunyikan skor
+button-quiet = Jam tenang
+button-sure = Keyakinan
+button-emotions = Emosi
+button-language = Bahasa
+button-back = ‹ Kembali
+button-close = Tutup
+# $label: the text of the button that is chosen
+button-chosen = ✓ { $label }
