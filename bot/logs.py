@@ -20,6 +20,7 @@ _QUIET: Final = (
     "alembic",
     "sqlalchemy",
     "aiosqlite",
+    "watchfiles",
 )
 """Loggers that write whole URLs, and so tokens, or too much, at INFO or DEBUG."""
 

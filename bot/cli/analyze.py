@@ -12,9 +12,9 @@ from typing import Final
 from rich.console import Console
 
 from bot.cli.faces_table import faces_table
-from bot.core.errors import BotError, PhotoTooLargeError, UnreadablePhotoError
+from bot.cli.photo_file import read_photo
+from bot.core.errors import BotError
 from bot.core.faces import Analysis
-from bot.core.pictures import Photo
 from bot.replies.loader import load_rule_book
 from bot.settings import Settings
 from bot.wire.emotion_v1 import render_error, render_faces
@@ -35,7 +35,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
     async def read(path: Path) -> Result:
         try:
-            photo = await asyncio.to_thread(_read_file, path, settings.max_photo_bytes)
+            photo = await asyncio.to_thread(read_photo, path, settings.max_photo_bytes)
             return await backend.analyze(photo, rectangles=arguments.face_rectangles)
         except BotError as error:
             return error
@@ -61,17 +61,6 @@ async def _show_in_order(
             show(path, result)
             failures += isinstance(result, BotError)
     return failures
-
-
-def _read_file(path: Path, limit_bytes: int) -> Photo:
-    """Read a file, but none that is over the limit anyway."""
-    try:
-        size = path.stat().st_size
-        if size > limit_bytes:
-            raise PhotoTooLargeError(size=size, limit=limit_bytes, unit="bytes")
-        return Photo(path.read_bytes())
-    except OSError as error:
-        raise UnreadablePhotoError(error.strerror or type(error).__name__) from error
 
 
 def _show_json(path: Path, result: Result) -> None:

@@ -2,10 +2,13 @@
 
 import argparse
 
+from bot.core.emotions import Emotion, Scores
 from bot.core.faces import FaceRectangle
+from bot.replies.languages import LANGUAGES, primary_tag
 
 _PARTS = 4
 _MAX_PORT = 65_535
+_LAST_HOUR = 23
 
 
 def face_rectangles(text: str) -> list[FaceRectangle]:
@@ -26,6 +29,52 @@ def port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > _MAX_PORT:
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to {_MAX_PORT}, not {text!r}")
     return int(text)
+
+
+def hour(text: str) -> int:
+    """Parse an hour of the day, 0 to 23.
+
+    Raises:
+        argparse.ArgumentTypeError: in words for whoever typed it.
+    """
+    if not text.isascii() or not text.isdigit() or int(text) > _LAST_HOUR:
+        raise argparse.ArgumentTypeError(f"an hour is a number from 0 to 23, not {text!r}")
+    return int(text)
+
+
+def known_language(text: str) -> str:
+    """Parse a language's tag; a region may follow: "pt-BR".
+
+    Raises:
+        argparse.ArgumentTypeError: in words for whoever typed it.
+    """
+    if primary_tag(text) not in LANGUAGES:
+        tags = ", ".join(LANGUAGES)
+        raise argparse.ArgumentTypeError(f"a language is one of {tags}, not {text!r}")
+    return text
+
+
+def face_scores(text: str) -> Scores:
+    """Parse one face's shares: `happiness=0.7,neutral=0.3`; those left out are 0.
+
+    Raises:
+        argparse.ArgumentTypeError: in words for whoever typed it.
+    """
+    shares: dict[str, float] = {}
+    for part in text.split(","):
+        name, equals, share = part.partition("=")
+        if not equals or name.strip() not in set(Emotion):
+            raise argparse.ArgumentTypeError(
+                f"expected emotion=share with one of {', '.join(Emotion)}, not {part!r}"
+            )
+        try:
+            shares[name.strip()] = float(share)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"{share!r} is no share such as 0.7") from error
+    try:
+        return Scores.of(**shares)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: {error}") from error
 
 
 def _rectangle(text: str) -> FaceRectangle:

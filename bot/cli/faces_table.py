@@ -45,8 +45,8 @@ def faces_table(name: str, analysis: Analysis, book: RuleBook) -> RenderableType
         table.add_row(
             str(number),
             *(str(pixels) for pixels in (box.left, box.top, box.width, box.height)),
-            _looks(look, book),
-            _bars(face.scores),
+            looks_of(look, book),
+            bars_of(face.scores),
         )
     return Group(heading, table, "")
 
@@ -55,7 +55,8 @@ def _count(faces: int) -> str:
     return {0: "no face", 1: "1 face"}.get(faces, f"{faces} faces")
 
 
-def _looks(face: FaceReading, book: RuleBook) -> str:
+def looks_of(face: FaceReading, book: RuleBook) -> str:
+    """Word one face: "very happy", "angry / happy"."""
     if not face.is_readable:
         return book.texts.line(Line.HARD_TO_READ)
     look = face.reading
@@ -65,7 +66,8 @@ def _looks(face: FaceReading, book: RuleBook) -> str:
     return f"{_DEGREES[look.strength]}{first}"
 
 
-def _bars(scores: Scores) -> Text:
+def bars_of(scores: Scores) -> Text:
+    """Draw the best emotions of one face as bars."""
     lines = Text()
     shown = [(e, share) for e, share in scores.ranked()[:_MOST_SHOWN] if share >= _LEAST_SHOWN]
     for index, (emotion, share) in enumerate(shown):

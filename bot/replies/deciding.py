@@ -65,9 +65,19 @@ def decide(
     silence = _silence(reading, circumstances, taste)
     plan = ReplyPlan()
     if silence is None:
-        say = _say(reading, composed, circumstances.place, book, taste)
-        plan = ReplyPlan((*_signs(composed), say))
+        say = _say(reading, composed, circumstances, book, taste)
+        with_sticker = sends_sticker(winners[Part.STICKER], circumstances)
+        plan = ReplyPlan((*_signs(composed, with_sticker=with_sticker), say))
     return Decision(reading, situation, looked, winners, composed, silence, plan)
+
+
+def sends_sticker(won: LookedAt, circumstances: Circumstances) -> bool:
+    """Whether a sticker may be sent along with the words.
+
+    A group that did not ask is spared, unless the rule is about groups.
+    """
+    in_group = circumstances.place is Place.GROUP
+    return not in_group or circumstances.asked or Place.GROUP in won.rule.when.place
 
 
 def told_in(circumstances: Circumstances) -> tuple[str, ...]:
@@ -92,12 +102,12 @@ def _silence(
     return None if reading.overall.emotion in taste.emotions else Silence.UNWANTED
 
 
-def _signs(composed: Composed) -> tuple[Step, ...]:
+def _signs(composed: Composed, *, with_sticker: bool) -> tuple[Step, ...]:
     """The steps without words."""
     signs: list[Step] = []
     if composed.reactions:
         signs.append(React(composed.reactions))
-    if composed.sticker is not None:
+    if composed.sticker is not None and with_sticker:
         signs.append(SendSticker(composed.sticker))
     return tuple(signs)
 
@@ -105,7 +115,7 @@ def _signs(composed: Composed) -> tuple[Step, ...]:
 def _say(
     reading: PhotoReading | None,
     composed: Composed,
-    place: Place,
+    circumstances: Circumstances,
     book: RuleBook,
     taste: Taste,
 ) -> Say:
@@ -114,12 +124,16 @@ def _say(
         text = observe(reading, text, book.texts)
         if taste.shows_scores and len(reading.faces) == 1:
             text = f"{text}\n{list_scores(reading.faces[0].scores, book.texts)}"
-    if composed.question and place is Place.PRIVATE:
+    if composed.question and circumstances.place is Place.PRIVATE:
         text = f"{text}\n\n{composed.question}"
-    several = reading is not None and len(reading.faces) > 1
+    faces = choices_of(reading) if reading is not None else ()
+    several = len(faces) > 1
+    # A group that did not ask is not asked either.
+    may_ask = circumstances.place is Place.PRIVATE or circumstances.asked
     return Say(
         text,
         composed.suggestions,
         offers_faces=several,
-        choices=choices_of(reading) if reading is not None and several else (),
+        choices=faces if several else (),
+        correctable=faces[0] if len(faces) == 1 and may_ask else None,
     )

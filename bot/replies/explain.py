@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.core.faces import Analysis
 from bot.replies.cascade import LookedAt
 from bot.replies.circumstances import Circumstances
-from bot.replies.deciding import Decision, decide
+from bot.replies.deciding import Decision, decide, sends_sticker
 from bot.replies.matching import facts_of
 from bot.replies.plan import Place, ReplyPlan
 from bot.replies.reading import FaceReading
@@ -69,19 +69,25 @@ def explain_reply(
         faces=decision.reading.faces if decision.reading else (),
         facts=facts_of(decision.situation),
         looked=decision.looked,
-        winners=tuple(_winner(part, decision, circumstances.place) for part in Part),
+        winners=tuple(_winner(part, decision, circumstances) for part in Part),
         silence=decision.silence or "",
         plan=decision.plan,
     )
 
 
-def _winner(part: Part, decision: Decision, place: Place) -> Winner:
+def _winner(part: Part, decision: Decision, circumstances: Circumstances) -> Winner:
     won = decision.winners[part]
-    left_out = decision.silence or ""
-    if not left_out and part is Part.QUESTION and place is not Place.PRIVATE:
-        left_out = "questions are asked in private chats only"
+    left_out = decision.silence or _left_out(part, won, circumstances)
     drawn = decision.composed.drawn[part]
     return Winner(part, won, _reason(part, won, decision.looked), drawn, left_out)
+
+
+def _left_out(part: Part, won: LookedAt, circumstances: Circumstances) -> str:
+    if part is Part.QUESTION and circumstances.place is not Place.PRIVATE:
+        return "questions are asked in private chats only"
+    if part is Part.STICKER and not sends_sticker(won, circumstances):
+        return "a group gets stickers when somebody asked, or when a rule about groups has one"
+    return ""
 
 
 def _reason(part: Part, won: LookedAt, looked: Sequence[LookedAt]) -> str:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Line(StrEnum):
-    """Key of a line in `texts/*.toml` under `[lines]`."""
+    """Key of a message in `texts/<language>/lines.ftl`."""
 
     START_PRIVATE = "start-private"
     START_GROUP = "start-group"
@@ -50,6 +50,18 @@ class Line(StrEnum):
     PHOTO_TOO_MANY_PIXELS = "photo-too-many-pixels"
     BACKEND_DOWN = "backend-down"
     BACKEND_BUSY = "backend-busy"
+    NOT_RIGHT = "not-right"
+    NOT_RIGHT_QUESTION = "not-right-question"
+    NOT_RIGHT_THANKS = "not-right-thanks"
+    NOT_RIGHT_NOTHING = "not-right-nothing"
+    NOT_RIGHT_ALREADY = "not-right-already"
+    SHARE = "share"
+    INLINE_NO_PHOTO = "inline-no-photo"
+    INLINE_NO_PHOTO_HINT = "inline-no-photo-hint"
+    INLINE_OPEN_BOT = "inline-open-bot"
+    INLINE_SUGGESTION = "inline-suggestion"
+    GUEST_NEEDS_PHOTO = "guest-needs-photo"
+    GUEST_OFF = "guest-off"
     GROUP_IS_OFF = "group-is-off"
     YOU_ARE_LEFT_ALONE = "you-are-left-alone"
     PERSON_IS_LEFT_ALONE = "person-is-left-alone"

@@ -60,12 +60,15 @@ class Say:
         suggestions: replies offered as buttons.
         offers_faces: whether a button offers the photo with numbered boxes.
         choices: faces offered for a closer look, in the order people number them.
+        correctable: the one face that the words are about, where whoever reads them may say what
+            would fit it better; None where nobody is asked.
     """
 
     text: str
     suggestions: tuple[Suggestion, ...] = ()
     offers_faces: bool = False
     choices: tuple[FaceChoice, ...] = ()
+    correctable: FaceChoice | None = None
 
 
 Step = React | SendSticker | Say

@@ -8,7 +8,7 @@ from bot.replies.circumstances import Circumstances, LastAnswer
 from bot.replies.composing import FACE_MAX_TURN_DEGREES, FACE_MIN_PX, compose
 from bot.replies.deciding import choices_of, decide, told_in
 from bot.replies.lines import Line
-from bot.replies.plan import ReplyPlan, Say
+from bot.replies.plan import FaceChoice, ReplyPlan, Say
 from bot.replies.reading import FaceReading, Mood, PhotoReading, read_photos
 from bot.replies.rulebook import RuleBook
 from bot.replies.situation import situation_of
@@ -89,7 +89,12 @@ def plan_face(
     )
     heading = _heading(reading, face, book.texts)
     lines = (heading, composed.observation, list_scores(face.scores, book.texts))
-    return Say("\n".join(lines), composed.suggestions, choices=choices_of(reading))
+    return Say(
+        "\n".join(lines),
+        composed.suggestions,
+        choices=choices_of(reading),
+        correctable=FaceChoice(photo, number, face.emotion),
+    )
 
 
 def last_answer_of(

@@ -66,13 +66,15 @@ def test_an_own_rule_wins_and_is_told_as_such(tmp_path):
     assert (rule.source, rule.file, rule.line) == (Source.OWN, "rules.toml", 2)
     assert sticker.looked.rank == 1
     assert sticker.drawn == ("together-strong",)
+    assert sticker.left_out == ""
     assert "an own rule" in sticker.reason
 
 
-def test_a_question_in_a_group_is_left_out_and_told_so():
+def test_what_a_group_that_did_not_ask_is_spared_is_left_out_and_told_so():
     told = explain(only(Emotion.HAPPINESS), place=Place.GROUP)
 
     assert "private" in winner(told, Part.QUESTION).left_out
+    assert "when somebody asked" in winner(told, Part.STICKER).left_out
     assert winner(told, Part.SUGGESTIONS).left_out == ""
 
 

@@ -5,6 +5,7 @@ import pytest
 from bot.core.emotions import Emotion, Scores, Strength
 from bot.core.stickers import Motif, Sticker
 from bot.replies.circumstances import LastAnswer
+from bot.replies.loader import load_shelf
 from bot.replies.plan import Place, React, ReplyPlan, Say, SendSticker
 from bot.replies.rules import last_answer_of, plan_face, plan_reply
 from bot.replies.taste import PLAIN, Taste
@@ -17,12 +18,12 @@ def plan(*all_scores, place=Place.PRIVATE, asked=False, seed=7, taste=PLAIN, **f
 
 
 @pytest.mark.parametrize("place", Place)
-@pytest.mark.parametrize("share", [0.4, 0.6, 0.95])
+@pytest.mark.parametrize("share", [0.6, 0.95])
 @pytest.mark.parametrize("emotion", Emotion)
 def test_one_face_gets_a_reaction_a_sticker_an_observation_and_three_suggestions(
     emotion, share, place
 ):
-    react, sticker, say = plan(only(emotion, share), place=place).steps
+    react, sticker, say = plan(only(emotion, share), place=place, asked=True).steps
 
     assert isinstance(react, React)
     assert isinstance(sticker, SendSticker)
@@ -31,9 +32,38 @@ def test_one_face_gets_a_reaction_a_sticker_an_observation_and_three_suggestions
     assert not say.offers_faces
 
 
+@pytest.mark.parametrize("emotion", Emotion)
+def test_a_face_that_shows_an_emotion_only_slightly_gets_no_sticker(emotion):
+    react, say = plan(only(emotion, 0.4)).steps
+
+    assert isinstance(react, React)
+    assert isinstance(say, Say)
+
+
+def test_a_group_that_did_not_ask_gets_no_sticker():
+    react, say = plan(only(Emotion.HAPPINESS), place=Place.GROUP).steps
+
+    assert isinstance(react, React)
+    assert isinstance(say, Say)
+
+
+def test_a_rule_about_groups_may_send_them_a_sticker_all_the_same(tmp_path):
+    path = tmp_path / "rules.toml"
+    path.write_text(
+        '[[rule]]\nname = "x"\nwhen.place = "group"\nthen.sticker = "together"\n', encoding="utf-8"
+    )
+    book = load_shelf(path).book()
+
+    steps = plan_reply(
+        [photo(only(Emotion.HAPPINESS))], seen_in(Place.GROUP), seed=7, book=book
+    ).steps
+
+    assert SendSticker(Sticker(Motif.TOGETHER, Strength.STRONG)) in steps
+
+
 @pytest.mark.parametrize(
     ("share", "strength"),
-    [(0.4, Strength.SLIGHT), (0.6, Strength.CLEAR), (0.95, Strength.STRONG)],
+    [(0.6, Strength.CLEAR), (0.95, Strength.STRONG)],
 )
 def test_the_sticker_shows_the_emotion_as_strongly_as_the_face(share, strength):
     assert plan(only(Emotion.SADNESS, share)).steps[1] == SendSticker(

@@ -166,7 +166,7 @@ not-right-already = وصلني رأيك من قبل، شكرًا لك.
 share = قولها في محادثة
 # Title above an empty list
 inline-no-photo = الصورة أولًا، من فضلك
-inline-no-photo-hint = عندها أعرض هنا الردود عليها.
+inline-no-photo-hint = بعدها، في أي محادثة، تكفي كتابة @ ثم اسمي لأعرض هناك الردود عليها.
 # Button that opens the chat with the bot
 inline-open-bot = إرسال صورة إلى البوت
 # Small print under a reply in the list

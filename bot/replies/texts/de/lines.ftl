@@ -152,7 +152,7 @@ not-right-already = Das hast du mir schon gesagt, danke.
 share = In einem Chat sagen
 # Title above an empty list
 inline-no-photo = Schick mir erst ein Foto
-inline-no-photo-hint = Dann biete ich dir hier die Antworten dazu an.
+inline-no-photo-hint = Tipp danach in irgendeinem Chat @ und meinen Namen: Dort biete ich dir die Antworten dazu an.
 # Button that opens the chat with the bot
 inline-open-bot = Dem Bot ein Foto schicken
 # Small print under a reply in the list

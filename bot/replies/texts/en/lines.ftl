@@ -150,9 +150,10 @@ not-right-already = You have told me already, thank you.
 
 # Button that lets somebody pick a chat
 share = Say it in a chat
-# Title above an empty list
+# Button above an empty list; it opens the chat with the bot
 inline-no-photo = Send me a photo first
-inline-no-photo-hint = Then I offer the replies to it here.
+# Said there, after the greeting
+inline-no-photo-hint = Then, in any chat, type @ and my name: I offer the replies to it there.
 # Button that opens the chat with the bot
 inline-open-bot = Send a photo to the bot
 # Small print under a reply in the list

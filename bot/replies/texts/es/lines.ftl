@@ -152,7 +152,7 @@ not-right-already = Ya me lo habías dicho, gracias.
 share = Decirlo en un chat
 # Title above an empty list
 inline-no-photo = Mándame antes una foto
-inline-no-photo-hint = Después te ofrezco aquí las respuestas.
+inline-no-photo-hint = Después, en cualquier chat, escribe @ y mi nombre: allí te ofrezco las respuestas.
 # Button that opens the chat with the bot
 inline-open-bot = Mandar foto al bot
 # Small print under a reply in the list

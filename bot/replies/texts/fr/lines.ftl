@@ -152,7 +152,7 @@ not-right-already = Tu me l’as déjà dit, merci.
 share = Dire dans un chat
 # Title above an empty list
 inline-no-photo = Envoie-moi d’abord une photo
-inline-no-photo-hint = Ensuite, je propose ici les réponses qui vont avec.
+inline-no-photo-hint = Ensuite, dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses qui vont avec.
 # Button that opens the chat with the bot
 inline-open-bot = Envoyer une photo au bot
 # Small print under a reply in the list

@@ -152,7 +152,7 @@ not-right-already = तुमने पहले ही बता दिया �
 share = किसी चैट में कहो
 # Title above an empty list
 inline-no-photo = पहले मुझे एक फ़ोटो भेजो
-inline-no-photo-hint = फिर उसके जवाब मैं यहाँ दिखाऊँगा।
+inline-no-photo-hint = फिर किसी भी चैट में @ और मेरा नाम लिखो: उसके जवाब मैं वहीं दिखा दूँगा।
 # Button that opens the chat with the bot
 inline-open-bot = बॉट को फ़ोटो भेजो
 # Small print under a reply in the list

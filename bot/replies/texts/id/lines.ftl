@@ -141,7 +141,7 @@ not-right-already = Kamu sudah memberitahuku, terima kasih.
 share = Kirim ke chat
 # Title above an empty list
 inline-no-photo = Kirim foto dulu kepadaku
-inline-no-photo-hint = Setelah itu kutawarkan balasannya di sini.
+inline-no-photo-hint = Setelah itu, di obrolan mana pun, ketik @ dan namaku: aku menawarkan balasannya di sana.
 # Button that opens the chat with the bot
 inline-open-bot = Kirim foto ke bot
 # Small print under a reply in the list

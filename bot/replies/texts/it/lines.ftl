@@ -149,7 +149,7 @@ not-right-already = Me l'hai già detto, grazie.
 share = Dillo in una chat
 # Title above an empty list
 inline-no-photo = Prima mandami una foto
-inline-no-photo-hint = Poi qui ti propongo le risposte.
+inline-no-photo-hint = Poi, in qualsiasi chat, scrivi @ e il mio nome: lì ti propongo le risposte.
 # Button that opens the chat with the bot
 inline-open-bot = Manda una foto
 # Small print under a reply in the list

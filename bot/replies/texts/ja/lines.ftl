@@ -120,7 +120,7 @@ not-right-already = もう教えてもらいました。ありがとうござい
 
 share = チャットで送る
 inline-no-photo = まず写真を送ってください
-inline-no-photo-hint = そのあと、ここに返事の候補を出します。
+inline-no-photo-hint = そのあと、どのチャットでも @ とわたしの名前を入力すると、その写真への返事をそこで選べます。
 inline-open-bot = ボットに写真を送る
 inline-suggestion = この返事を送る
 guest-needs-photo = わたしの名前を入れて写真に返信すると、写っている顔がどんな表情に見えるかをお伝えします。

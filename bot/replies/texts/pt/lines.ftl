@@ -152,7 +152,7 @@ not-right-already = Você já me disse, obrigado.
 share = Dizer em um chat
 # Title above an empty list
 inline-no-photo = Primeiro me mande uma foto
-inline-no-photo-hint = Depois eu ofereço aqui as respostas para ela.
+inline-no-photo-hint = Depois, em qualquer chat, digite @ e o meu nome: lá eu ofereço as respostas para ela.
 # Button that opens the chat with the bot
 inline-open-bot = Mandar foto ao bot
 # Small print under a reply in the list

@@ -153,7 +153,7 @@ not-right-already = Вы мне уже ответили, спасибо.
 share = Сказать в чате
 # Title above an empty list
 inline-no-photo = Сначала пришлите мне фото
-inline-no-photo-hint = Тогда я предложу здесь ответы к нему.
+inline-no-photo-hint = Потом в любом чате наберите @ и моё имя: я предложу там ответы к нему.
 # Button that opens the chat with the bot
 inline-open-bot = Отправить фото боту
 # Small print under a reply in the list

@@ -141,7 +141,7 @@ not-right-already = Bunu bana zaten söyledin, teşekkürler.
 share = Bir sohbette söyle
 # Title above an empty list
 inline-no-photo = Önce bana bir fotoğraf gönder
-inline-no-photo-hint = Sonra ona uygun cevapları burada sunarım.
+inline-no-photo-hint = Sonra herhangi bir sohbette @ ve adımı yaz: Onun için cevapları orada da sunarım.
 # Button that opens the chat with the bot
 inline-open-bot = Bota fotoğraf gönder
 # Small print under a reply in the list

@@ -153,7 +153,7 @@ not-right-already = Ви мені вже відповіли, дякую.
 share = Сказати в чаті
 # Title above an empty list
 inline-no-photo = Спершу надішліть мені фото
-inline-no-photo-hint = Тоді я запропоную тут відповіді до нього.
+inline-no-photo-hint = Потім у будь-якому чаті наберіть @ і моє ім’я: я запропоную там відповіді до нього.
 # Button that opens the chat with the bot
 inline-open-bot = Надіслати боту фото
 # Small print under a reply in the list

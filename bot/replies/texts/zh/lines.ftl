@@ -120,7 +120,7 @@ not-right-already = 你已经告诉过我了，谢谢。
 
 share = 发到聊天里
 inline-no-photo = 先发一张照片给我
-inline-no-photo-hint = 之后我就会在这里列出相应的回复。
+inline-no-photo-hint = 之后在任何聊天里输入 @ 和我的名字，我就会列出相应的回复。
 inline-open-bot = 给机器人发照片
 inline-suggestion = 发送这句回复
 guest-needs-photo = 回复一张照片并带上我的名字，我就说说里面的脸看起来是什么心情。
