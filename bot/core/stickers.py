@@ -32,6 +32,13 @@ class Motif(StrEnum):
     MIXED = "mixed"
 
 
+class StickerStyle(StrEnum):
+    """How a sticker is drawn; the words are Telegram's."""
+
+    STATIC = "static"
+    ANIMATED = "animated"
+
+
 @dataclass(frozen=True, slots=True)
 class Sticker:
     """One drawing."""

@@ -3,13 +3,17 @@
 from typing import Any, Final, Self
 
 from sqlalchemy import ColumnElement, delete, exists, literal, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.core.corrections import Correction
+from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences
 from bot.store.address import parse_address
 from bot.store.chats import chat_columns, chat_preferences
+from bot.store.corrections import CorrectionCounts
 from bot.store.database import Database
+from bot.store.inserting import insert_into
+from bot.store.stickers import StickerMemory
 from bot.store.tables import ChatRow, OptOutRow, Table
 
 DEFAULT_URL: Final = "sqlite+aiosqlite:///bot.db"
@@ -21,10 +25,15 @@ class Store:
 
     Every method raises `StoreError` when the database cannot be reached, read or written. Ids are
     Telegram's: 64-bit, positive for people and their private chats, negative for groups.
+
+    Attributes:
+        stickers: remembers what Telegram calls the bot's own stickers.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.stickers = StickerMemory(database)
+        self._corrections = CorrectionCounts(database)
 
     @classmethod
     async def open(cls, url: str = DEFAULT_URL, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> Self:
@@ -55,7 +64,7 @@ class Store:
         columns = chat_columns(preferences)
 
         async def write(session: AsyncSession) -> None:
-            added = _insert_into(session, ChatRow).values(chat_id=chat_id, **columns)
+            added = insert_into(session, ChatRow).values(chat_id=chat_id, **columns)
             await session.execute(
                 added.on_conflict_do_update(index_elements=["chat_id"], set_=columns)
             )
@@ -88,7 +97,7 @@ class Store:
         """Remember that a person wants no answer to their photos in this chat."""
 
         async def write(session: AsyncSession) -> None:
-            added = _insert_into(session, OptOutRow).values(user_id=user_id, chat_id=chat_id)
+            added = insert_into(session, OptOutRow).values(user_id=user_id, chat_id=chat_id)
             await session.execute(added.on_conflict_do_nothing())
 
         await self._database.write(write)
@@ -119,6 +128,19 @@ class Store:
 
         return await self._database.write(write)
 
+    async def count_correction(self, seen: Emotion | None, better: Emotion | None) -> None:
+        """Count that somebody found one look fitting in place of another.
+
+        Args:
+            seen: how the face was read; None where it was hard to read.
+            better: what fits; None for hard to say.
+        """
+        await self._corrections.count(seen, better)
+
+    async def corrections(self) -> tuple[Correction, ...]:
+        """Every pair that was ever counted, in no order."""
+        return await self._corrections.all()
+
     async def ping(self) -> None:
         """Make sure that the database answers."""
         await self._database.ping()
@@ -135,7 +157,7 @@ async def _move(
     moved = [literal(new_id) if column is columns.chat_id else column for column in columns]
     # Locked, so that a change made meanwhile is either moved too or made after the move.
     old = select(*moved).where(row.chat_id == old_id).with_for_update()
-    added = _insert_into(session, row).from_select(columns.keys(), old)
+    added = insert_into(session, row).from_select(columns.keys(), old)
     # Only what has arrived is deleted: a row that somebody adds between the two stays.
     twin = row.__table__.alias()
     key = [twin.c[column.name] == column for column in _rest_of_key(row)]
@@ -148,9 +170,3 @@ async def _move(
 
 def _rest_of_key(row: type[Table]) -> list[ColumnElement[Any]]:
     return [column for column in row.__table__.primary_key if column.name != "chat_id"]
-
-
-def _insert_into(session: AsyncSession, row: type[Table]) -> sqlite.Insert | postgresql.Insert:
-    # Both know "on conflict", by the same words, but standard SQL does not.
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    return insert(row)

@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Final
 
-from sqlalchemy import BigInteger, MetaData, String
+from sqlalchemy import BigInteger, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
@@ -56,3 +56,40 @@ class OptOutRow(Table):
     chat_id: Mapped[int] = mapped_column(
         BigInteger, primary_key=True, autoincrement=False, index=True
     )
+
+
+class StickerFileRow(Table):
+    """The id under which Telegram has one of the bot's own drawings, for one bot."""
+
+    __tablename__ = "sticker_files"
+
+    bot_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    style: Mapped[str] = mapped_column(String(16), primary_key=True)
+    content_hash: Mapped[str] = mapped_column(String(64))
+    file_id: Mapped[str] = mapped_column(Text)
+
+
+class SetStickerRow(Table):
+    """One of the bot's own drawings in a sticker set that it made for its operator."""
+
+    __tablename__ = "set_stickers"
+
+    set_name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    file_unique_id: Mapped[str] = mapped_column(Text)
+    content_hash: Mapped[str] = mapped_column(String(64))
+    emojis: Mapped[str] = mapped_column(Text)
+
+
+class CorrectionRow(Table):
+    """How often one emotion was named as fitting better than the one that was seen.
+
+    There is no person, chat, photo, time or score in it.
+    """
+
+    __tablename__ = "corrections"
+
+    seen: Mapped[str] = mapped_column(String(16), primary_key=True)
+    better: Mapped[str] = mapped_column(String(16), primary_key=True)
+    count: Mapped[int] = mapped_column(BigInteger)

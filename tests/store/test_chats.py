@@ -59,7 +59,12 @@ def test_a_value_that_this_version_does_not_know_is_an_error(column):
 
 
 def test_nothing_is_stored_but_ids_settings_and_opt_outs():
-    columns = {name: set(table.columns.keys()) for name, table in Table.metadata.tables.items()}
+    about_nobody = {"sticker_files", "set_stickers", "corrections"}
+    columns = {
+        name: set(table.columns.keys())
+        for name, table in Table.metadata.tables.items()
+        if name not in about_nobody
+    }
 
     assert columns == {
         "chats": {"chat_id", *chat_columns(ChatPreferences())},
