@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PORT   ?= 8081
 
-.PHONY: run test check bench stickers lock wheel clean
+.PHONY: run test check audit bench stickers lock wheel image clean
 
 run: $(VENV)/.installed
 	$(BIN)/bot sandbox --port $(PORT)
@@ -21,6 +21,11 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy bot benchmarks drawing
 	$(BIN)/lint-imports
 
+# Fails on what it finds; an advisory service that does not answer is only told.
+audit: $(VENV)/.installed-dev
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot deploy
+	$(BIN)/python -m tests.house.audit
+
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.photo
 
@@ -29,6 +34,9 @@ stickers: $(VENV)/.installed-dev
 
 wheel: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.house.wheel
+
+image:
+	docker build --tag emotion-bot .
 
 lock: $(VENV)/.installed-dev
 	$(BIN)/python -m pip freeze --exclude-editable | grep -v '^pip==\|^setuptools==' > constraints.txt

@@ -12,14 +12,20 @@ from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from pydantic_settings import SettingsError as SourceError
 
-from bot.core.emotions import Emotion
 from bot.core.errors import SettingsError
+from bot.core.stickers import STICKERS, Motif, StickerStyle
+from bot.replies.rule import ReactionStyle
 
 PREFIX: Final = "BOT_"
 ENV_FILE: Final = Path(".env")
 
 _TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
 """A bot token: the bot's id, a colon, and the secret part."""
+
+_STICKER_SET: Final = re.compile(
+    r"(?:(?:https://)?t\.me/addstickers/)?([A-Za-z]\w{0,63})", re.ASCII
+)
+"""A sticker set's name, or the link that Telegram shares."""
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
@@ -63,6 +69,17 @@ class Settings(BaseSettings):
         default="embedded",
         description="Who reads the emotions: `embedded`, the models that ship inside.",
     )
+    rules: Path | None = Field(
+        default=None,
+        description="Rules of your own: a TOML file, or a folder of them; see docs/rules.md.",
+    )
+    reactions: ReactionStyle = Field(
+        default=ReactionStyle.KIND,
+        description=(
+            "Reactions where a rule has two sorts: `kind` answers the person, `mirror` shows "
+            "what was seen."
+        ),
+    )
     workers: int | None = Field(
         default=None,
         ge=1,
@@ -99,9 +116,40 @@ class Settings(BaseSettings):
         le=300,
         description="Time that running photos get when the bot is stopped.",
     )
-    stickers: Mapping[Emotion, str] = Field(
+    stickers: Mapping[str, str] = Field(
         default_factory=dict,
-        description='Sticker file ids by emotion, as JSON, such as {"happiness": "CAACAgI"}.',
+        description=(
+            "Stickers of your own: file ids by what they show, as JSON, such as "
+            '{"happiness": "CAACAgI", "anger-strong": "CAACAgI"}; see docs/stickers.md.'
+        ),
+    )
+    sticker_set: str | None = Field(
+        default=None,
+        description=(
+            "A sticker set that stickers are taken from by their emoji: its name, or its link "
+            "t.me/addstickers/name."
+        ),
+    )
+    sticker_style: StickerStyle = Field(
+        default=StickerStyle.STATIC,
+        description=(
+            "The bot's own drawings, sent where neither has a fitting sticker: `static` or "
+            "`animated`."
+        ),
+    )
+    health_port: int | None = Field(
+        default=None,
+        ge=0,
+        le=65_535,
+        description=(
+            "Port of a page that says how the bot is doing; left empty, there is none. "
+            "See docs/operations.md."
+        ),
+    )
+    health_host: str = Field(
+        default="127.0.0.1",
+        min_length=1,
+        description="Address that page is served on; in a container 0.0.0.0.",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR."
@@ -121,6 +169,37 @@ class Settings(BaseSettings):
         if url.scheme != "https" and url.host not in _LOOPBACK:
             raise ValueError("should begin with https:// unless it is on this machine")
         return url
+
+    @field_validator("rules")
+    @classmethod
+    def _is_there(cls, path: Path | None) -> Path | None:
+        if path is None:
+            return None
+        expanded = path.expanduser()
+        if not expanded.exists():
+            raise ValueError("there is no such file or folder")
+        return expanded
+
+    @field_validator("stickers")
+    @classmethod
+    def _names_what_is_drawn(cls, stickers: Mapping[str, str]) -> Mapping[str, str]:
+        known = {*(motif.value for motif in Motif), *(sticker.name for sticker in STICKERS)}
+        for name in stickers:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, n=1)
+                hint = f"; did you mean {near[0]}?" if near else ""
+                raise ValueError(f"there is no sticker called {name}{hint}")
+        return stickers
+
+    @field_validator("sticker_set")
+    @classmethod
+    def _is_a_set_or_its_link(cls, name: str | None) -> str | None:
+        if name is None:
+            return None
+        match = _STICKER_SET.fullmatch(name.strip())
+        if match is None:
+            raise ValueError("should be a set's name, or its link t.me/addstickers/name")
+        return match.group(1)
 
     @property
     def max_photo_bytes(self) -> int:

@@ -9,6 +9,16 @@ BOT = {"id": 999, "is_bot": True, "first_name": "Emotion bot", "username": "emot
 ADA = {"id": 1001, "is_bot": False, "first_name": "Ada"}
 BEN = {"id": 1002, "is_bot": False, "first_name": "Ben"}
 PRIVATE, GROUP = 1001, -4001
+GIFTS = dict.fromkeys(
+    (
+        "unlimited_gifts",
+        "limited_gifts",
+        "unique_gifts",
+        "premium_subscription",
+        "gifts_from_channels",
+    ),
+    False,
+)
 
 _numbers = itertools.count(1)
 
@@ -135,6 +145,18 @@ _ADMIN_RIGHTS = (
     "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info",
     "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories",
 )  # fmt: skip
+
+
+def sticker_json(file_id, emoji=None):
+    return {
+        "file_id": file_id,
+        "file_unique_id": f"u-{file_id}",
+        "type": "regular",
+        "width": 512,
+        "height": 512,
+        "is_animated": False,
+        "is_video": False,
+    } | ({"emoji": emoji} if emoji else {})
 
 
 def member_json(user, status="member"):

@@ -9,12 +9,18 @@ from dataclasses import dataclass
 from telegram.request import BaseRequest
 
 from bot.chat.requests import refuse_flood
-from tests.builders import BOT, chat_json, member_json
+from tests.builders import BOT, GIFTS, chat_json, member_json, sticker_json
 
 _ACKNOWLEDGED = frozenset(
-    {"sendChatAction", "setMessageReaction", "answerCallbackQuery", "deleteWebhook"}
+    {
+        "sendChatAction",
+        "setMessageReaction",
+        "answerCallbackQuery",
+        "answerInlineQuery",
+        "deleteWebhook",
+    }
 )
-_MESSAGES = frozenset({"sendMessage", "sendPhoto", "sendSticker", "editMessageText"})
+_MESSAGES = frozenset({"sendMessage", "sendPhoto", "editMessageText", "editMessageReplyMarkup"})
 
 
 @dataclass(frozen=True)
@@ -32,20 +38,27 @@ class TelegramDouble(BaseRequest):
     A method it does not know is an error of the test: `unknown` collects them.
     """
 
-    def __init__(self, *, can_read_all_group_messages=False):
+    def __init__(self, **abilities):
         self.calls = []
         self.unknown = []
         self.file = b"the photo"
         self.files = {}
         self.commands = {}
         self.statuses = {}
-        self._me = BOT | {"can_read_all_group_messages": can_read_all_group_messages}
+        self.reactions = None
+        self.sticker_sets = {}
+        self._me = BOT | abilities
         self._refusals = defaultdict(list)
         self._gates = {}
         self._message_ids = itertools.count(500)
-        self._table = {
+        self._sticker_ids = itertools.count(1)
+        self.answers = {
             "getMe": lambda _: self._me,
+            "answerGuestQuery": lambda _: {"inline_message_id": "inline-1"},
             "getFile": self._file,
+            "getChat": self._chat,
+            "getStickerSet": self._sticker_set,
+            "sendSticker": self._sticker_message,
             "getChatMember": self._member,
             "getMyCommands": self._get_commands,
             "setMyCommands": self._set_commands,
@@ -112,8 +125,8 @@ class TelegramDouble(BaseRequest):
             return self._message(params)
         if name in _ACKNOWLEDGED:
             return True
-        if name in self._table:
-            return self._table[name](params)
+        if name in self.answers:
+            return self.answers[name](params)
         self.unknown.append(name)
         raise AssertionError(f"the double knows no {name}")
 
@@ -136,6 +149,27 @@ class TelegramDouble(BaseRequest):
             "chat": chat_json(kind) | {"id": params["chat_id"]},
             "from": BOT,
         }
+
+    def _chat(self, params):
+        """A chat that allows every reaction, unless `reactions` says otherwise."""
+        full = {"id": params["chat_id"], "type": "private" if params["chat_id"] > 0 else "group"}
+        full |= {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": GIFTS}
+        if self.reactions is not None:
+            full["available_reactions"] = [
+                {"type": "emoji", "emoji": emoji} for emoji in self.reactions
+            ]
+        return full
+
+    def _sticker_message(self, params):
+        """A message with a sticker: what is uploaded gets an id that was never there before."""
+        file_id = params.get("sticker") or f"sticker-{next(self._sticker_ids)}"
+        return self._message(params) | {"sticker": sticker_json(file_id)}
+
+    def _sticker_set(self, params):
+        """The set that `sticker_sets` has: pairs of emoji and file id."""
+        name = params["name"]
+        stickers = [sticker_json(file_id, emoji) for emoji, file_id in self.sticker_sets[name]]
+        return {"name": name, "title": name, "sticker_type": "regular", "stickers": stickers}
 
     def _member(self, params):
         """A member, unless `statuses` says otherwise."""

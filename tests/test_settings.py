@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.core.emotions import Emotion
 from bot.core.errors import SettingsError
+from bot.replies.rule import ReactionStyle
 from bot.settings import Settings, load_settings
 
 TOKEN = "123456789:AAsecretsecretsecretsecretsecret"
@@ -49,10 +49,34 @@ def test_other_programs_variables_are_left_alone(tmp_path):
     assert load(tmp_path, PORT="80").operator
 
 
-def test_stickers_are_json_by_emotion(tmp_path):
-    settings = load(tmp_path, BOT_STICKERS='{"happiness": "CAAC"}')
+def test_stickers_are_json_by_what_they_show(tmp_path):
+    settings = load(tmp_path, BOT_STICKERS='{"happiness": "CAAC", "together-strong": "DAAC"}')
 
-    assert settings.stickers == {Emotion.HAPPINESS: "CAAC"}
+    assert settings.stickers == {"happiness": "CAAC", "together-strong": "DAAC"}
+
+
+@pytest.mark.parametrize(
+    "written", ["Cats_1", "t.me/addstickers/Cats_1", "https://t.me/addstickers/Cats_1"]
+)
+def test_a_sticker_set_is_a_name_or_its_link(tmp_path, written):
+    assert load(tmp_path, BOT_STICKER_SET=written).sticker_set == "Cats_1"
+
+
+def test_own_rules_are_a_file_or_a_folder(tmp_path):
+    assert load(tmp_path, BOT_RULES=tmp_path).rules == tmp_path
+    assert load(tmp_path, BOT_RULES=tmp_path / ".env").rules == tmp_path / ".env"
+    assert load(tmp_path).rules is None
+
+
+def test_own_rules_may_be_in_the_home_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    assert load(tmp_path, BOT_RULES="~/.env").rules == tmp_path / ".env"
+
+
+def test_reactions_are_kind_unless_they_shall_mirror(tmp_path):
+    assert load(tmp_path).reactions is ReactionStyle.KIND
+    assert load(tmp_path, BOT_REACTIONS="mirror").reactions is ReactionStyle.MIRROR
 
 
 def test_without_a_token_the_message_says_how_to_get_one():
@@ -89,8 +113,13 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
         ("BOT_WORKERS", "two", "BOT_WORKERS: .*integer"),
         ("BOT_MAX_MEGAPIXELS", "1000", "BOT_MAX_MEGAPIXELS: .*less than or equal to 89"),
         ("BOT_EMOTION_BACKEND", "azure", "BOT_EMOTION_BACKEND: .*'embedded'"),
+        ("BOT_RULES", "gone.toml", "BOT_RULES: there is no such file or folder$"),
+        ("BOT_REACTIONS", "cruel", "BOT_REACTIONS: .*'kind' or 'mirror'"),
         ("BOT_STICKERS", "{happy}", "BOT_STICKERS: is not valid JSON"),
-        ("BOT_STICKERS", '{"joy": "X"}', "BOT_STICKERS"),
+        ("BOT_STICKERS", '{"joy": "X"}', "BOT_STICKERS: there is no sticker called joy"),
+        ("BOT_STICKERS", '{"fear-clar": "X"}', "did you mean fear-clear"),
+        ("BOT_STICKER_SET", "https://example.org/Cats", "BOT_STICKER_SET: should be a set's name"),
+        ("BOT_STICKER_STYLE", "video", "BOT_STICKER_STYLE: .*'static'"),
         ("BOT_TOKN", TOKEN, "BOT_TOKN is no setting of this bot; did you mean BOT_TOKEN"),
         ("BOT_XYZZY", "1", "BOT_XYZZY is no setting of this bot$"),
     ],

@@ -11,6 +11,7 @@ from bot.chat.acting import Acting
 from bot.chat.album import Album
 from bot.chat.download import Downloader
 from bot.chat.incoming import IncomingPhoto, ReplyTarget
+from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
 from bot.chat.occasions import Occasion, occasion_of
@@ -37,6 +38,7 @@ class Answerer:
         manners: knows which photos may be met, and how.
         tongues: knows who is spoken to in which language.
         lately: knows what each chat heard before.
+        offers: remembers what fits whose last photo.
         at_once: holds photos in memory, so many at the same time.
     """
 
@@ -50,6 +52,7 @@ class Answerer:
         manners: Manners,
         tongues: Tongues,
         lately: Lately,
+        offers: Offers,
         at_once: asyncio.Semaphore,
     ) -> None:
         self._outbox = outbox
@@ -59,6 +62,7 @@ class Answerer:
         self._manners = manners
         self._tongues = tongues
         self._lately = lately
+        self._offers = offers
         self._at_once = at_once
 
     async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
@@ -118,6 +122,10 @@ class Answerer:
         plan = _allowed(answer.plan, manner)
         await self._deliver(plan, photos, book, album)
         self._note(answer, plan, occasion, anchor)
+        if answer.analyses:
+            people = [each for photo in photos for each in (photo.person_id, photo.asker_id)]
+            about = (anchor.target.chat_id, anchor.target.message_id)
+            self._offers.note(people, about, plan)
         return answer
 
     async def _look(

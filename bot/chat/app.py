@@ -9,7 +9,9 @@ from telegram.request import BaseRequest
 
 from bot.chat.album import AlbumTable
 from bot.chat.calls import Caller
+from bot.chat.drawings import DrawingIds
 from bot.chat.handlers import build_handlers
+from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.limits import Limits
 from bot.chat.moves import Moves
@@ -18,6 +20,8 @@ from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, build_counter, build_talk
 from bot.chat.polling import run_polling
 from bot.chat.requests import MainRequest, PollingRequest
+from bot.chat.sticker_set import ChosenSet
+from bot.chat.stickers import Stickers
 from bot.chat.tongues import Tongues
 from bot.chat.troubles import on_error
 from bot.chat.types import Bot, BotApplication
@@ -100,28 +104,42 @@ def assemble(
         get_updates_request=poll,
         rate_limiter=limiter,
     )
+    stickers = _stickers(bot, caller, store, options)
     shared = Shared(
         bot=bot,
         caller=caller,
         store=store,
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
-        outbox=Outbox(bot, caller, options.stickers),
+        offers=Offers(),
+        outbox=Outbox(bot, caller, stickers),
+        stickers=stickers,
         options=options,
         now=now,
     )
-    desk, presses = build_counter(shared, backend, painter, albums or AlbumTable())
+    counter = build_counter(shared, backend, painter, albums or AlbumTable())
     photos = options.photos_at_once + options.photos_waiting
     order = ChatOrder(
         in_hand=photos + _OTHER_UPDATES,
         photos=photos,
-        is_photo=desk.is_photo,
-        turn_away=desk.turn_away,
+        is_photo=counter.desk.is_photo,
+        turn_away=counter.desk.turn_away,
     )
     application = _build(bot, order, poll, shared.tongues)
-    application.add_handlers(tuple(build_handlers(desk, presses, build_talk(shared))))
+    application.add_handlers(tuple(build_handlers(counter, build_talk(shared))))
     application.add_error_handler(on_error)
     return application
+
+
+def _stickers(bot: Bot, caller: Caller, store: Store, options: ChatOptions) -> Stickers:
+    return Stickers(
+        bot,
+        caller,
+        DrawingIds(bot, store.stickers),
+        style=options.sticker_style,
+        own=options.stickers,
+        chosen_set=ChosenSet(bot, options.sticker_set) if options.sticker_set else None,
+    )
 
 
 def _build(bot: Bot, order: ChatOrder, poll: PollingRequest, tongues: Tongues) -> BotApplication:

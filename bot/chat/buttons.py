@@ -7,12 +7,20 @@ from typing import Final
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.core.emotions import Emotion
+
 MAX_DATA_BYTES: Final = 64
 """Source: Bot API, InlineKeyboardButton.callback_data, core.telegram.org/bots/api."""
 
-_VERSION: Final = "2"
+_VERSION: Final = "3"
 _ID: Final = "[1-9][0-9]{0,15}"
 _COUNT: Final = "[1-9][0-9]{0,2}"
+
+_EMOTIONS: Final = tuple(Emotion)
+_NO_EMOTION: Final = "-"
+_EMOTION: Final = f"[0-{len(_EMOTIONS) - 1}{_NO_EMOTION}]"
+_PAGE: Final = rf"({_ID})(a?):(?:({_COUNT}):)?({_COUNT})"
+"""A page of the summary, or, with the number of a photo in between, a face."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,49 @@ class SumUp:
     page: int
 
 
-Button = Choose | ShowFaces | PickFace | SumUp
+Turn = PickFace | SumUp
+"""What a message can be turned into."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtFace:
+    """Ask what would fit a face better.
+
+    Attributes:
+        page: what the message shows of it, and where the way back leads.
+        seen: how it was read; None for hard to read.
+    """
+
+    page: Turn
+    seen: Emotion | None
+
+    @property
+    def subject(self) -> Subject:
+        """See `PickFace`."""
+        return self.page.subject
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectFace:
+    """Say what fits a face better.
+
+    Attributes:
+        page: see `DoubtFace`.
+        seen: see `DoubtFace`.
+        better: what fits; None for hard to say.
+    """
+
+    page: Turn
+    seen: Emotion | None
+    better: Emotion | None
+
+    @property
+    def subject(self) -> Subject:
+        """See `PickFace`."""
+        return self.page.subject
+
+
+Button = Choose | ShowFaces | PickFace | SumUp | DoubtFace | CorrectFace
 
 
 def render_button(button: Button) -> str:
@@ -115,18 +165,37 @@ def _subject(match: re.Match[str]) -> Subject:
     return Subject(int(match[1]), is_album=bool(match[2]))
 
 
-# Buttons of the first version, which knew no albums, are still under old messages.
+def _page(match: re.Match[str]) -> Turn:
+    if match[3] is None:
+        return SumUp(_subject(match), int(match[4]))
+    return PickFace(_subject(match), int(match[3]), int(match[4]))
+
+
+def _emotion(sign: str) -> Emotion | None:
+    return None if sign == _NO_EMOTION else _EMOTIONS[int(sign)]
+
+
+# Buttons of older versions are still under old messages: the first knew no albums, the second
+# asked nobody what would fit better.
 _FORMS: Final[Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], Button]]]] = (
-    (re.compile(rf"[12]:c:({_ID}):(\S+)"), lambda match: Choose(int(match[1]), match[2])),
+    (re.compile(rf"[123]:c:({_ID}):(\S+)"), lambda match: Choose(int(match[1]), match[2])),
     (re.compile(rf"1:f:({_ID})()"), lambda match: ShowFaces(_subject(match))),
-    (re.compile(rf"2:f:({_ID})(a?)"), lambda match: ShowFaces(_subject(match))),
+    (re.compile(rf"[23]:f:({_ID})(a?)"), lambda match: ShowFaces(_subject(match))),
     (
-        re.compile(rf"2:p:({_ID})(a?):({_COUNT}):({_COUNT})"),
+        re.compile(rf"[23]:p:({_ID})(a?):({_COUNT}):({_COUNT})"),
         lambda match: PickFace(_subject(match), int(match[3]), int(match[4])),
     ),
     (
-        re.compile(rf"2:s:({_ID})(a?):({_COUNT})"),
+        re.compile(rf"[23]:s:({_ID})(a?):({_COUNT})"),
         lambda match: SumUp(_subject(match), int(match[3])),
+    ),
+    (
+        re.compile(rf"3:d:{_PAGE}:({_EMOTION})"),
+        lambda match: DoubtFace(_page(match), _emotion(match[5])),
+    ),
+    (
+        re.compile(rf"3:b:{_PAGE}:({_EMOTION})({_EMOTION})"),
+        lambda match: CorrectFace(_page(match), _emotion(match[5]), _emotion(match[6])),
     ),
 )
 
@@ -137,10 +206,26 @@ def _write(button: Button) -> str:
             return f"c:{photo_id}:{key}"
         case ShowFaces(subject):
             return f"f:{_write_subject(subject)}"
+        case PickFace():
+            return f"p:{_write_page(button)}"
+        case SumUp():
+            return f"s:{_write_page(button)}"
+        case DoubtFace(page, seen):
+            return f"d:{_write_page(page)}:{_sign(seen)}"
+        case CorrectFace(page, seen, better):
+            return f"b:{_write_page(page)}:{_sign(seen)}{_sign(better)}"
+
+
+def _write_page(page: Turn) -> str:
+    match page:
         case PickFace(subject, photo, number):
-            return f"p:{_write_subject(subject)}:{photo}:{number}"
-        case SumUp(subject, page):
-            return f"s:{_write_subject(subject)}:{page}"
+            return f"{_write_subject(subject)}:{photo}:{number}"
+        case SumUp(subject, number):
+            return f"{_write_subject(subject)}:{number}"
+
+
+def _sign(emotion: Emotion | None) -> str:
+    return _NO_EMOTION if emotion is None else str(_EMOTIONS.index(emotion))
 
 
 def _write_subject(subject: Subject) -> str:

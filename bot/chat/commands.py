@@ -3,6 +3,7 @@
 from telegram import Message, Update
 
 from bot.chat.consent import Consent
+from bot.chat.inline import START_PARAMETER
 from bot.chat.intake import language_in, reply_target
 from bot.chat.outbox import Outbox
 from bot.chat.tongues import Tongues
@@ -39,13 +40,17 @@ class Explainer:
         self._tongues = tongues
         self._operator = operator
 
-    async def on_start(self, update: Update, _context: Context) -> None:
+    async def on_start(self, update: Update, context: Context) -> None:
         """Introduce the bot, or welcome back who had asked to be left alone."""
         message, code = update.message, language_in(update)
         if message is None or await self._consent.welcome_back(message, code):
             return
         if reply_target(message).place is Place.PRIVATE:
-            await self._say(update, Line.START_PRIVATE, operator=self._operator)
+            texts = await self._texts(update, message)
+            lines = [texts.line(Line.START_PRIVATE, operator=self._operator)]
+            if context.args == [START_PARAMETER]:
+                lines.append(texts.line(Line.INLINE_NO_PHOTO_HINT))
+            await self._outbox.say("\n\n".join(lines), reply_target(message))
         elif self._welcome.is_due(message.chat.id):
             text, keyboard = await self._welcome.for_group(message.chat.id, code)
             await self._outbox.say(text, reply_target(message), keyboard)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Message, Update
 
+from bot.chat.inline_offers import Offers
 from bot.chat.intake import language_in, reply_target
 from bot.chat.lately import Lately
 from bot.chat.moves import Moves
@@ -29,16 +30,25 @@ class Consent:
         outbox: answers.
         tongues: knows who is spoken to in which language.
         lately: remembers what chats heard, until somebody wants it forgotten.
+        offers: remembers what fits whose last photo, until then as well.
     """
 
     def __init__(
-        self, *, store: Store, moves: Moves, outbox: Outbox, tongues: Tongues, lately: Lately
+        self,
+        *,
+        store: Store,
+        moves: Moves,
+        outbox: Outbox,
+        tongues: Tongues,
+        lately: Lately,
+        offers: Offers,
     ) -> None:
         self._store = store
         self._moves = moves
         self._outbox = outbox
         self._tongues = tongues
         self._lately = lately
+        self._offers = offers
 
     async def on_stop(self, update: Update, _context: Context) -> None:
         """Leave the sender's photos alone in this chat."""
@@ -72,6 +82,7 @@ class Consent:
         person_id = sender_id(message)
         if person_id is None:
             return texts.line(Line.STOP_NEEDS_A_PERSON)
+        self._offers.forget(person_id)
         await self._store.leave_alone(person_id, self._moves.here(message.chat.id))
         return texts.line(Line.STOPPED)
 
@@ -81,6 +92,7 @@ class Consent:
             return texts.line(Line.FORGOTTEN_NOTHING)
         # A person's private chat has the person's own id.
         self._lately.forget(person_id)
+        self._offers.forget(person_id)
         count = await self._store.forget_person(person_id)
         if not count:
             return texts.line(Line.FORGOTTEN_NOTHING)

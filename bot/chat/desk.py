@@ -8,6 +8,7 @@ from telegram import Update
 
 from bot.chat.album import AlbumTable, Round
 from bot.chat.answering import Answerer
+from bot.chat.guest import Guests
 from bot.chat.incoming import IncomingPhoto
 from bot.chat.intake import (
     asked_photo,
@@ -42,6 +43,7 @@ class PhotoDesk:
         outbox: says what is no answer to a photo.
         tongues: knows who is spoken to in which language.
         albums: gathers albums.
+        guests: answers where the bot is no member.
     """
 
     def __init__(
@@ -52,12 +54,14 @@ class PhotoDesk:
         outbox: Outbox,
         tongues: Tongues,
         albums: AlbumTable,
+        guests: Guests,
     ) -> None:
         self._bot = bot
         self._answerer = answerer
         self._outbox = outbox
         self._tongues = tongues
         self._albums = albums
+        self._guests = guests
         self._told_busy: Recent[int] = Recent(limit=_BUSY_CHATS_KEPT, keep_s=_BUSY_NOTICE_EVERY_S)
 
     async def on_photo(self, update: Update, context: Context) -> None:
@@ -79,7 +83,9 @@ class PhotoDesk:
             await self._say(update, Line.MOOD_NEEDS_PHOTO)
 
     async def turn_away(self, update: Update) -> None:
-        """There is no room for another photo: in private say so, once a minute."""
+        """There is no room for another photo: in private say so, once a minute; also to guests."""
+        if update.guest_message is not None:
+            await self._guests.turn_away(update)
         message = update.message
         if message is None or not self.is_photo(update):
             return

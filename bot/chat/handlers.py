@@ -10,6 +10,7 @@ from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
+    InlineQueryHandler,
     MessageHandler,
     filters,
 )
@@ -18,6 +19,8 @@ from typing_extensions import override
 from bot.chat.commands import Explainer
 from bot.chat.consent import Consent
 from bot.chat.desk import PhotoDesk
+from bot.chat.guest import Guests
+from bot.chat.inline import InlineMode
 from bot.chat.intake import is_from_person
 from bot.chat.membership import Membership
 from bot.chat.presses import Presses
@@ -29,8 +32,18 @@ Handler = BaseHandler[Any, Context, None]
 
 
 @dataclass(frozen=True, slots=True)
+class Counter:
+    """Who takes photos, and what can be done with the answers."""
+
+    desk: PhotoDesk
+    presses: Presses
+    inline: InlineMode
+    guests: Guests
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
-    """Who takes everything but photos and the buttons under their answers."""
+    """Who takes everything else."""
 
     explainer: Explainer
     consent: Consent
@@ -58,18 +71,22 @@ class _Asking(filters.UpdateFilter):
         return self._desk.is_photo(update)
 
 
-def build_handlers(desk: PhotoDesk, presses: Presses, talk: Talk) -> Iterator[Handler]:
+def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     """Yield what is done about which update; no fit is silence.
 
     Without the update-type filter, edits, channel posts, guest and business messages would fit
     as well. A linked channel's post may hold a photo to look at, but gives no commands.
     """
+    desk = counter.desk
     new = filters.UpdateType.MESSAGE & _FromPerson()
     private = new & filters.ChatType.PRIVATE
     command = new & ~filters.IS_AUTOMATIC_FORWARD & ~filters.FORWARDED
     image_file = filters.Document.IMAGE & ~filters.ANIMATION
     yield CallbackQueryHandler(talk.menu.on_press, pattern=f"^{PREFIX}")
-    yield CallbackQueryHandler(presses.on_press)
+    yield CallbackQueryHandler(counter.presses.on_press)
+    yield InlineQueryHandler(counter.inline.on_query)
+    guest = filters.UpdateType.GUEST_MESSAGE & _FromPerson()
+    yield MessageHandler(guest, counter.guests.on_call)
     yield ChatMemberHandler(talk.membership.on_change, ChatMemberHandler.MY_CHAT_MEMBER)
     # Told by whoever made the group a supergroup, or by nobody.
     migration = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
@@ -83,5 +100,7 @@ def build_handlers(desk: PhotoDesk, presses: Presses, talk: Talk) -> Iterator[Ha
     yield CommandHandler("mood", desk.on_mood, command)
     yield MessageHandler(new & (filters.PHOTO | image_file), desk.on_photo)
     yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)
-    yield MessageHandler(private & filters.TEXT, talk.explainer.on_text)
-    yield MessageHandler(private & filters.ATTACHMENT, talk.explainer.on_other_file)
+    # What was said through inline mode, here as well, is no question.
+    talking = private & ~filters.VIA_BOT
+    yield MessageHandler(talking & filters.TEXT, talk.explainer.on_text)
+    yield MessageHandler(talking & filters.ATTACHMENT, talk.explainer.on_other_file)

@@ -65,6 +65,28 @@ class IncomingPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class GuestCall:
+    """A message that calls the bot to a chat that it is no member of.
+
+    Attributes:
+        query_id: by which it is answered, once.
+        place: private also for the chat of two people.
+        caller_id: who called; None where nobody knows, see `bot.chat.people`.
+        is_named: whether the message names the bot; it may also reply to what the bot said.
+        photo: in the message, or in the one that it replies to; None where there is none.
+        language_code: of the caller's app; None where Telegram does not say.
+    """
+
+    query_id: str
+    chat_id: int
+    place: Place
+    caller_id: int | None
+    is_named: bool
+    photo: IncomingPhoto | None
+    language_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Press:
     """A button that somebody pressed.
 

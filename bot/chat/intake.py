@@ -7,7 +7,7 @@ from telegram import Chat, MaybeInaccessibleMessage, Message, MessageEntity, Upd
 from telegram.constants import ChatType
 
 from bot.chat.buttons import label_of
-from bot.chat.incoming import IncomingPhoto, Press, ReplyTarget
+from bot.chat.incoming import GuestCall, IncomingPhoto, Press, ReplyTarget
 from bot.chat.names import plain_name
 from bot.chat.people import sender_id
 from bot.replies.plan import Place
@@ -35,23 +35,46 @@ def asked_photo(update: Update) -> IncomingPhoto | None:
     return _photo(question.reply_to_message, question, update.update_id, asker=question)
 
 
+def guest_call(update: Update, *, username: str) -> GuestCall | None:
+    """The call to a chat that the bot is no member of, with the photo that it is about."""
+    message = update.guest_message
+    if message is None or message.guest_query_id is None:
+        return None
+    asked = (each for each in (message, message.reply_to_message) if each is not None)
+    photos = (_photo(each, message, update.update_id, asker=message) for each in asked)
+    return GuestCall(
+        query_id=message.guest_query_id,
+        chat_id=message.chat.id,
+        place=_place(message.chat),
+        caller_id=sender_id(message),
+        is_named=_asks(message, username),
+        photo=next((photo for photo in photos if photo is not None), None),
+        language_code=message.from_user.language_code if message.from_user else None,
+    )
+
+
 def wants_a_look(update: Update, *, username: str) -> bool:
     """Whether answering this update means looking at a photo."""
     if incoming_photo(update, username=username):
         return True
+    call = guest_call(update, username=username)
+    if call is not None:
+        return call.photo is not None
     message = update.message
     asks = message is not None and _asks(message, username)
     return asks and asked_photo(update) is not None
 
 
 def chat_in(update: Update) -> int:
-    """The chat that an update is about; 0 where it is about none."""
-    return update.effective_chat.id if update.effective_chat else 0
+    """The chat that an update is about, else the private chat of its person; 0 for neither."""
+    about = update.effective_chat or update.effective_user
+    return about.id if about else 0
 
 
 def sender_in(update: Update) -> int | None:
     """Who sent the message of an update; None where there is none, or nobody knows."""
-    return sender_id(update.message) if update.message else None
+    message = update.message or update.guest_message
+    return sender_id(message) if message else None
 
 
 def language_in(update: Update) -> str | None:

@@ -38,12 +38,14 @@ class _Kind(Enum):
     FREE = auto()
     HINT = auto()
     REACTION = auto()
+    STICKER = auto()
     EDIT = auto()
     MESSAGE = auto()
 
 
-_SHARE_KEPT_FREE: Final = {_Kind.HINT: 0.5, _Kind.REACTION: 0.2}
-"""A call is dropped where less of the budget is left: hints first, then reactions."""
+_SHARE_KEPT_FREE: Final = {_Kind.HINT: 0.5, _Kind.REACTION: 0.2, _Kind.STICKER: 0.4}
+"""A call is not made where less of the budget is left: hints go first, then stickers, which are
+messages and would hold up the words that follow them, then reactions."""
 
 _NEVER_REPEATED: Final = frozenset({"answerCallbackQuery"})
 """Calls that are worth nothing when late."""
@@ -86,8 +88,8 @@ class _Chat:
 class Limits(BaseRateLimiter[None]):
     """Answers wait for their turn, at most a minute; reactions and chat actions are dropped.
 
-    A dropped call looks as if it had gone well. When Telegram asks to wait, only the chat that
-    it was about waits.
+    A dropped call looks as if it had gone well. A sticker is refused at once where it would make
+    the words after it wait. When Telegram asks to wait, only the chat that it was about waits.
 
     Args:
         clock: seconds that never run backwards.
@@ -140,6 +142,8 @@ class Limits(BaseRateLimiter[None]):
             return await self._in_turn(chat, chat.messages, call, _messages_in(endpoint, data))
         if kind is _Kind.EDIT:
             return await self._in_turn(chat, chat.edits, call)
+        if kind is _Kind.STICKER:
+            return await self._if_roomy(chat, call)
         return await self._if_cheap(chat, kind, call)
 
     async def _patiently(self, call: Callable[[], Awaitable[Answer]]) -> Answer:
@@ -191,6 +195,21 @@ class Limits(BaseRateLimiter[None]):
         for budget in budgets:
             budget.take(now, messages)
 
+    async def _if_roomy(self, chat: _Chat, call: Callable[[], Awaitable[Answer]]) -> Answer:
+        now = self._clock()
+        budgets = (*chat.messages.budgets, self._overall)
+        left = min(budget.share_left(now) for budget in budgets)
+        blocked = chat.held_until > now or chat.messages.turn.locked()
+        if blocked or left <= _SHARE_KEPT_FREE[_Kind.STICKER]:
+            raise FloodError(math.ceil(max(chat.held_until - now, 1.0)))
+        for budget in budgets:
+            budget.take(now)
+        try:
+            return await call()
+        except RetryAfter as error:
+            self._hold(chat, error)
+            raise
+
     async def _if_cheap(
         self, chat: _Chat, kind: _Kind, call: Callable[[], Awaitable[Answer]]
     ) -> Answer:
@@ -232,6 +251,8 @@ def _kind_of(endpoint: str) -> _Kind:
         return _Kind.HINT
     if endpoint == "setMessageReaction":
         return _Kind.REACTION
+    if endpoint == "sendSticker":
+        return _Kind.STICKER
     if endpoint.startswith("edit"):
         return _Kind.EDIT
     if endpoint.startswith(("send", "copy", "forward")):

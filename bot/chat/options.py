@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.core.emotions import Emotion
+from bot.core.stickers import StickerStyle
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,9 @@ class ChatOptions:
         photos_waiting: photos that may wait for their turn; over it people are asked to wait.
         max_photo_bytes: larger files are refused.
         shutdown_s: time that running photos get when the bot is stopped, in seconds.
-        stickers: file ids by emotion; emotions left out get no sticker.
+        stickers: file ids by motif or by a sticker's name; they win over the set.
+        sticker_set: name of a sticker set that stickers are taken from by their emoji.
+        sticker_style: which of the bot's own drawings stand in where neither has one.
     """
 
     operator: str
@@ -24,4 +26,6 @@ class ChatOptions:
     photos_waiting: int = 200
     max_photo_bytes: int = 20_000_000
     shutdown_s: float = 10.0
-    stickers: Mapping[Emotion, str] = field(default_factory=dict)
+    stickers: Mapping[str, str] = field(default_factory=dict)
+    sticker_set: str | None = None
+    sticker_style: StickerStyle = StickerStyle.STATIC

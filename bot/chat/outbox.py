@@ -1,7 +1,7 @@
 """From a reply plan to Bot API calls, with fall-backs; knows how, and leaves what to the plan."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from telegram import (
@@ -19,12 +19,11 @@ from bot.chat.buttons import Subject
 from bot.chat.calls import Caller
 from bot.chat.incoming import ReplyTarget
 from bot.chat.keyboards import summary_keyboard
+from bot.chat.modes import has_inline_mode
 from bot.chat.reactions import Reactions
 from bot.chat.refusals import Refusal, as_delivery_error, classify
+from bot.chat.stickers import Stickers
 from bot.chat.types import Bot
-from bot.core.emotions import Emotion
-from bot.core.errors import ChatGoneError
-from bot.core.stickers import Sticker
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
 from bot.replies.rulebook import RuleBook
 from bot.usecases.show_faces import NumberedFaces
@@ -41,14 +40,19 @@ class Outbox:
     Args:
         bot: makes the calls.
         caller: repeats what is safe to repeat.
-        stickers: file ids by emotion.
+        stickers: sends stickers.
     """
 
-    def __init__(self, bot: Bot, caller: Caller, stickers: Mapping[Emotion, str]) -> None:
+    def __init__(self, bot: Bot, caller: Caller, stickers: Stickers) -> None:
         self._bot = bot
         self._caller = caller
-        self._stickers = dict(stickers)
+        self._stickers = stickers
         self._reactions = Reactions(bot, caller)
+
+    @property
+    def can_share(self) -> bool:
+        """Whether suggestions can be said in other chats: where the bot's inline mode is on."""
+        return has_inline_mode(self._bot)
 
     async def deliver(
         self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool = False
@@ -76,9 +80,9 @@ class Outbox:
                 case React(emojis):
                     await self._reactions.put(target, emojis)
                 case SendSticker(sticker):
-                    await self._send_sticker(target, sticker)
+                    await self._stickers.send(target, sticker)
                 case Say():
-                    keyboard = _keyboard(step, target, book, is_album=is_album)
+                    keyboard = self._keyboard(step, target, book, is_album=is_album)
                     sent = await self.say(step.text, target, keyboard)
         return sent
 
@@ -88,7 +92,7 @@ class Outbox:
         Raises:
             DeliveryError: see `deliver`.
         """
-        keyboard = _keyboard(say, target, book, is_album=True)
+        keyboard = self._keyboard(say, target, book, is_album=True)
         await self.edit(say.text, target.chat_id, message_id, keyboard)
 
     async def say(
@@ -103,7 +107,7 @@ class Outbox:
         async def call(chat_id: int) -> Message:
             return await self._bot.send_message(
                 chat_id,
-                _clip(text, MessageLimit.MAX_TEXT_LENGTH),
+                clip(text, MessageLimit.MAX_TEXT_LENGTH),
                 message_thread_id=target.thread_id,
                 reply_parameters=_reply_to(target),
                 link_preview_options=_NO_PREVIEW,
@@ -131,7 +135,7 @@ class Outbox:
 
         async def call(chat_id: int) -> Message | bool:
             return await self._bot.edit_message_text(
-                _clip(text, MessageLimit.MAX_TEXT_LENGTH),
+                clip(text, MessageLimit.MAX_TEXT_LENGTH),
                 chat_id,
                 message_id,
                 link_preview_options=_NO_PREVIEW,
@@ -156,7 +160,7 @@ class Outbox:
             return await self._bot.send_photo(
                 chat_id,
                 InputFile(only.picture.data, filename=_PICTURE_NAME),
-                caption=_clip(only.caption, MessageLimit.CAPTION_LENGTH),
+                caption=clip(only.caption, MessageLimit.CAPTION_LENGTH),
                 message_thread_id=target.thread_id,
                 reply_parameters=_reply_to(target),
             )
@@ -184,36 +188,16 @@ class Outbox:
         except TelegramError as error:
             log.info("a press was not answered: %s", classify(error))
 
-    async def _send_sticker(self, target: ReplyTarget, sticker: Sticker) -> None:
-        emotion = next((each for each in Emotion if each.value == sticker.motif.value), None)
-        file_id = self._stickers.get(emotion) if emotion else None
-        if emotion is None or file_id is None:
-            return
-
-        async def call(chat_id: int) -> Message:
-            return await self._bot.send_sticker(
-                chat_id,
-                file_id,
-                message_thread_id=target.thread_id,
-                reply_parameters=_reply_to(target),
-            )
-
-        try:
-            await self._caller.about_chat(target.chat_id, call)
-        except TelegramError as error:
-            if classify(error) is Refusal.BAD_FILE:
-                self._stickers.pop(emotion, None)
-                log.warning("the sticker for %s is no longer valid; left out from now on", emotion)
-            trouble = as_delivery_error(error)
-            if isinstance(trouble, ChatGoneError):
-                raise trouble from error
-
-
-def _keyboard(
-    say: Say, target: ReplyTarget, book: RuleBook, *, is_album: bool
-) -> InlineKeyboardMarkup | None:
-    subject = Subject(target.message_id, is_album=is_album)
-    return summary_keyboard(say, place=target.place, subject=subject, book=book)
+    def _keyboard(
+        self, say: Say, target: ReplyTarget, book: RuleBook, *, is_album: bool
+    ) -> InlineKeyboardMarkup | None:
+        return summary_keyboard(
+            say,
+            place=target.place,
+            subject=Subject(target.message_id, is_album=is_album),
+            book=book,
+            can_share=self.can_share,
+        )
 
 
 def _reply_to(target: ReplyTarget) -> ReplyParameters:
@@ -224,12 +208,12 @@ def _reply_to(target: ReplyTarget) -> ReplyParameters:
 def _album_part(shown: NumberedFaces) -> InputMediaPhoto:
     return InputMediaPhoto(
         shown.picture.data,
-        caption=_clip(shown.caption, MessageLimit.CAPTION_LENGTH),
+        caption=clip(shown.caption, MessageLimit.CAPTION_LENGTH),
         filename=_PICTURE_NAME,
     )
 
 
-def _clip(text: str, limit: int) -> str:
+def clip(text: str, limit: int) -> str:
     """Cut a text at a limit, which Telegram counts in UTF-16 units."""
     encoded = text.encode("utf-16-le")
     if len(encoded) <= 2 * limit:

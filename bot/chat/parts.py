@@ -14,7 +14,12 @@ from bot.chat.commands import Explainer
 from bot.chat.consent import Consent
 from bot.chat.desk import PhotoDesk
 from bot.chat.download import Downloader
-from bot.chat.handlers import Talk
+from bot.chat.feedback import Feedback
+from bot.chat.guest import Guests
+from bot.chat.guest_manners import GuestManners
+from bot.chat.handlers import Counter, Talk
+from bot.chat.inline import InlineMode
+from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manners
 from bot.chat.membership import Membership
@@ -25,6 +30,7 @@ from bot.chat.picker import Picker
 from bot.chat.presses import Presses
 from bot.chat.settings_menu import SettingsMenu
 from bot.chat.showing import FaceShow
+from bot.chat.stickers import Stickers
 from bot.chat.tongues import Tongues
 from bot.chat.types import Bot
 from bot.chat.welcome import Welcome
@@ -42,51 +48,109 @@ class Shared:
     store: Store
     tongues: Tongues
     lately: Lately
+    offers: Offers
     outbox: Outbox
+    stickers: Stickers
     options: ChatOptions
     now: Callable[[], datetime]
 
 
 def build_counter(
     shared: Shared, backend: EmotionBackend, painter: FacePainter, albums: AlbumTable
-) -> tuple[PhotoDesk, Presses]:
-    """Build who answers photos, and who answers presses of the buttons under the answers."""
-    outbox, tongues, lately = shared.outbox, shared.tongues, shared.lately
-    acting = Acting(shared.bot)
-    manners = Manners(shared.store, shared.caller.moves, now=shared.now)
-    downloader = Downloader(shared.bot, shared.caller, limit_bytes=shared.options.max_photo_bytes)
-    at_once = asyncio.Semaphore(shared.options.photos_at_once)
-    answerer = Answerer(
-        outbox=outbox,
-        acting=acting,
-        downloader=downloader,
+) -> Counter:
+    """Build who takes photos, and what can be done with the answers."""
+    bot, caller, store = shared.bot, shared.caller, shared.store
+    looking = _Looking(
+        acting=Acting(bot),
+        downloader=Downloader(bot, caller, limit_bytes=shared.options.max_photo_bytes),
         backend=backend,
-        manners=manners,
-        tongues=tongues,
-        lately=lately,
-        at_once=at_once,
+        manners=Manners(store, caller.moves, now=shared.now),
+        albums=albums,
+        at_once=asyncio.Semaphore(shared.options.photos_at_once),
     )
+    guests = Guests(
+        bot,
+        caller,
+        manners=GuestManners(store, caller.moves),
+        tongues=shared.tongues,
+        downloader=looking.downloader,
+        backend=backend,
+        offers=shared.offers,
+        at_once=looking.at_once,
+    )
+    inline = InlineMode(
+        bot,
+        caller,
+        store=store,
+        tongues=shared.tongues,
+        offers=shared.offers,
+        stickers=shared.stickers,
+    )
+    return Counter(
+        desk=_desk(shared, looking, guests),
+        presses=_presses(shared, looking, painter),
+        inline=inline,
+        guests=guests,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """What everybody works with who looks at photos."""
+
+    acting: Acting
+    downloader: Downloader
+    backend: EmotionBackend
+    manners: Manners
+    albums: AlbumTable
+    at_once: asyncio.Semaphore
+
+
+def _desk(shared: Shared, looking: _Looking, guests: Guests) -> PhotoDesk:
+    answerer = Answerer(
+        outbox=shared.outbox,
+        acting=looking.acting,
+        downloader=looking.downloader,
+        backend=looking.backend,
+        manners=looking.manners,
+        tongues=shared.tongues,
+        lately=shared.lately,
+        offers=shared.offers,
+        at_once=looking.at_once,
+    )
+    return PhotoDesk(
+        bot=shared.bot,
+        answerer=answerer,
+        outbox=shared.outbox,
+        tongues=shared.tongues,
+        albums=looking.albums,
+        guests=guests,
+    )
+
+
+def _presses(shared: Shared, looking: _Looking, painter: FacePainter) -> Presses:
+    outbox, downloader, backend = shared.outbox, looking.downloader, looking.backend
     show = FaceShow(
         outbox=outbox,
-        acting=acting,
+        acting=looking.acting,
         downloader=downloader,
         backend=backend,
         painter=painter,
-        at_once=at_once,
+        at_once=looking.at_once,
     )
-    desk = PhotoDesk(
-        bot=shared.bot, answerer=answerer, outbox=outbox, tongues=tongues, albums=albums
-    )
-    presses = Presses(
+    return Presses(
         outbox=outbox,
-        picker=Picker(outbox=outbox, downloader=downloader, backend=backend, at_once=at_once),
+        picker=Picker(
+            outbox=outbox, downloader=downloader, backend=backend, at_once=looking.at_once
+        ),
         show=show,
-        manners=manners,
-        tongues=tongues,
-        lately=lately,
-        albums=albums,
+        manners=looking.manners,
+        tongues=shared.tongues,
+        lately=shared.lately,
+        albums=looking.albums,
+        feedback=Feedback(shared.bot, shared.caller, shared.store),
+        offers=shared.offers,
     )
-    return desk, presses
 
 
 def build_talk(shared: Shared) -> Talk:
@@ -100,7 +164,12 @@ def build_talk(shared: Shared) -> Talk:
     operator, notices = shared.options.operator, Notices(shared.bot, shared.caller)
     welcome = Welcome(shared.bot, store=store, moves=moves, tongues=tongues, operator=operator)
     consent = Consent(
-        store=store, moves=moves, outbox=outbox, tongues=tongues, lately=shared.lately
+        store=store,
+        moves=moves,
+        outbox=outbox,
+        tongues=tongues,
+        lately=shared.lately,
+        offers=shared.offers,
     )
     return Talk(
         explainer=Explainer(

@@ -3,14 +3,14 @@
 import asyncio
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, assert_never
 
 from telegram import InlineKeyboardMarkup
 
 from bot.chat.budgets import Window
-from bot.chat.buttons import PickFace, SumUp
+from bot.chat.buttons import PickFace, SumUp, Turn
 from bot.chat.download import Downloader
 from bot.chat.incoming import IncomingPhoto, ReplyTarget
 from bot.chat.keyboards import face_keyboard, summary_keyboard
@@ -33,8 +33,6 @@ Source: grammY's documentation, grammy.dev/advanced/flood (MIT); facts only.
 
 _GROUPS_KEPT: Final = 1024
 
-Turn = PickFace | SumUp
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -47,12 +45,6 @@ class Shown:
 
     anchor: IncomingPhoto
     photos: tuple[IncomingPhoto, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    text: str
-    keyboard: InlineKeyboardMarkup | None
 
 
 class Picker:
@@ -100,9 +92,25 @@ class Picker:
         return True
 
     async def turn(
-        self, button: Turn, message: ReplyTarget, shown: Shown, occasion: Occasion
-    ) -> None:
+        self,
+        button: Turn,
+        message: ReplyTarget,
+        shown: Shown,
+        occasion: Occasion,
+        *,
+        may_correct: bool = True,
+    ) -> Say | None:
         """Turn a message; of several presses at once only the last one counts.
+
+        Args:
+            button: what to turn it into.
+            message: the message.
+            shown: what it is about.
+            occasion: rules, texts and circumstances.
+            may_correct: whether to ask what would fit a face better.
+
+        Returns:
+            What the message says now; None where it was not turned.
 
         Raises:
             DeliveryError: Telegram refused the edit.
@@ -113,16 +121,23 @@ class Picker:
         self._newest[key] = button
         try:
             async with lane.take_place():
-                if self._newest[key] is button:
-                    await self._turn(button, message, shown, occasion)
+                if self._newest[key] is not button:
+                    return None
+                return await self._turn(button, message, shown, occasion, may_correct=may_correct)
         finally:
             lane.inside -= 1
             if not lane.inside:
                 del self._lanes[key], self._newest[key]
 
     async def _turn(
-        self, button: Turn, message: ReplyTarget, shown: Shown, occasion: Occasion
-    ) -> None:
+        self,
+        button: Turn,
+        message: ReplyTarget,
+        shown: Shown,
+        occasion: Occasion,
+        *,
+        may_correct: bool,
+    ) -> Say | None:
         fetch = self._downloader.fetch
         async with self._at_once:
             analyses, error = await look_at(
@@ -133,58 +148,68 @@ class Picker:
             book, place = occasion.book, message.place
             apology = apology_for(error, place=place, asked=True, texts=book.texts)
             await self._outbox.deliver(apology, shown.anchor.target, book)
-            return
+            return None
         if self._newest[message.chat_id, message.message_id] is not button:
-            return
-        view = _view(button, analyses, shown, occasion)
-        if view is not None:
-            await self._outbox.edit(view.text, message.chat_id, message.message_id, view.keyboard)
+            return None
+        say = _word(button, analyses, shown, occasion)
+        if say is None:
+            return None
+        if not may_correct:
+            say = replace(say, correctable=None)
+        keyboard = _keyboard(button, say, shown, occasion, can_share=self._outbox.can_share)
+        await self._outbox.edit(say.text, message.chat_id, message.message_id, keyboard)
+        return say
 
 
-def _view(
+def _word(
     button: Turn, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
-) -> _View | None:
+) -> Say | None:
     """Word the message; None where the faces are no longer found."""
     match button:
         case SumUp():
-            return _summary(button, analyses, shown, occasion)
+            return _summary(analyses, shown, occasion)
         case PickFace():
             return _face(button, analyses, shown, occasion)
         case _:
             assert_never(button)
 
 
-def _summary(
-    button: SumUp, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
-) -> _View | None:
+def _summary(analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion) -> Say | None:
     book, circumstances = occasion.book, occasion.circumstances
     plan = plan_reply(
         analyses, circumstances, seed=shown.anchor.seed, book=book, taste=occasion.taste
     )
-    say = next((step for step in plan.steps if isinstance(step, Say)), None)
-    if say is None:
-        return None
-    keyboard = summary_keyboard(
-        say, place=circumstances.place, subject=button.subject, book=book, page=button.page
-    )
-    return _View(say.text, keyboard)
+    return next((step for step in plan.steps if isinstance(step, Say)), None)
 
 
 def _face(
     picked: PickFace, analyses: tuple[Analysis, ...], shown: Shown, occasion: Occasion
-) -> _View | None:
-    book, circumstances = occasion.book, occasion.circumstances
-    say = plan_face(
+) -> Say | None:
+    return plan_face(
         analyses,
-        circumstances,
+        occasion.circumstances,
         photo=picked.photo,
         number=picked.number,
         seed=shown.anchor.seed,
-        book=book,
+        book=occasion.book,
         taste=occasion.taste,
     )
-    if say is None:
-        return None
-    photo_id = shown.photos[picked.photo - 1].target.message_id
-    keyboard = face_keyboard(say, picked, place=circumstances.place, photo_id=photo_id, book=book)
-    return _View(say.text, keyboard)
+
+
+def _keyboard(
+    button: Turn, say: Say, shown: Shown, occasion: Occasion, *, can_share: bool
+) -> InlineKeyboardMarkup | None:
+    place, book = occasion.circumstances.place, occasion.book
+    if isinstance(button, SumUp):
+        return summary_keyboard(
+            say,
+            place=place,
+            subject=button.subject,
+            book=book,
+            page=button.page,
+            can_share=can_share,
+        )
+    photo_id = shown.photos[button.photo - 1].target.message_id
+    return face_keyboard(
+        say, button, place=place, photo_id=photo_id, book=book, can_share=can_share
+    )

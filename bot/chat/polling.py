@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.chat.command_lists import PAUSE_S, publish_commands
+from bot.chat.modes import wanted_updates
 from bot.chat.options import ChatOptions
 from bot.chat.refusals import classify
 from bot.chat.types import BotApplication
 from bot.core.errors import SettingsError
 
 log = logging.getLogger(__name__)
-
-ALLOWED_UPDATES: Final = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
-"""Named on every poll: left out, Telegram keeps whatever was asked for last."""
 
 _DEAF_AFTER_WINDOWS: Final = 3
 _CLOSE_S: Final = 2.0
@@ -45,13 +42,21 @@ class PollTiming:
     retry_at_most_s: float = 30.0
     menu_pause_s: float = PAUSE_S
 
+    @property
+    def deaf_after_s(self) -> float:
+        """Polls that are not answered for so long never will be."""
+        return _DEAF_AFTER_WINDOWS * self.window_s
+
+
+USUAL_TIMING: Final = PollTiming()
+
 
 async def run_polling(
     application: BotApplication,
     *,
     stop: asyncio.Event,
     options: ChatOptions,
-    timing: PollTiming | None = None,
+    timing: PollTiming = USUAL_TIMING,
 ) -> None:
     """Poll for updates and answer them until `stop` is set, then shut down.
 
@@ -62,7 +67,7 @@ async def run_polling(
     Raises:
         SettingsError: Telegram does not accept the token.
     """
-    running = _Running(application, stop, timing or PollTiming())
+    running = _Running(application, stop, timing)
     try:
         await running.until_stopped()
     except InvalidToken:
@@ -129,8 +134,8 @@ class _Running:
             await asyncio.sleep(self._timing.window_s / 4)
             if not self._application.incoming.has_room:
                 # Not deaf, only busy: the next poll comes when there is room for its updates.
-                poll.count_from_now()
-            if poll.age_s > _DEAF_AFTER_WINDOWS * self._timing.window_s:
+                poll.excuse()
+            if poll.age_s > self._timing.deaf_after_s:
                 log.warning("no poll was answered for %.0f s; starting polling anew", poll.age_s)
                 await self._restart_polling()
 
@@ -143,10 +148,10 @@ class _Running:
         updater = self._application.updater
         if updater is None:
             raise RuntimeError("the application was built without an updater")
-        self._application.poll.count_from_now()
+        self._application.poll.begin_anew()
         await updater.start_polling(
             timeout=timedelta(seconds=self._timing.window_s),
-            allowed_updates=ALLOWED_UPDATES,
+            allowed_updates=wanted_updates(self._application.bot),
             bootstrap_retries=-1,
             error_callback=self._note_trouble,
         )

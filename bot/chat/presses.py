@@ -1,12 +1,23 @@
-"""Answers presses of buttons: posts a suggestion, picks a face, or shows which face is which."""
+"""Answers presses of buttons: posts suggestions, picks and shows faces, and takes doubts."""
 
 from typing import Final
 
 from telegram import Update
 
 from bot.chat.album import AlbumTable
-from bot.chat.buttons import Button, Choose, PickFace, ShowFaces, Subject, SumUp, parse_button
+from bot.chat.buttons import (
+    Button,
+    Choose,
+    CorrectFace,
+    DoubtFace,
+    ShowFaces,
+    Subject,
+    Turn,
+    parse_button,
+)
+from bot.chat.feedback import Feedback
 from bot.chat.incoming import IncomingPhoto, Press
+from bot.chat.inline_offers import Offers
 from bot.chat.intake import chat_in, language_in, press_in
 from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
@@ -20,6 +31,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.types import Context
 from bot.core.errors import DeliveryError
 from bot.replies.lines import Line
+from bot.replies.plan import Place
 from bot.replies.rulebook import RuleBook
 
 _PRESSES_KEPT: Final = 4096
@@ -37,6 +49,8 @@ class Presses:
         tongues: knows who is spoken to in which language.
         lately: knows in which language an answer is, and what its chat heard before.
         albums: knows the other photos of an album.
+        feedback: takes what fits a face better.
+        offers: remembers what fits whose last photo.
     """
 
     def __init__(
@@ -49,6 +63,8 @@ class Presses:
         tongues: Tongues,
         lately: Lately,
         albums: AlbumTable,
+        feedback: Feedback,
+        offers: Offers,
     ) -> None:
         self._outbox = outbox
         self._picker = picker
@@ -57,6 +73,8 @@ class Presses:
         self._tongues = tongues
         self._lately = lately
         self._albums = albums
+        self._feedback = feedback
+        self._offers = offers
         self._seen: Recent[str] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
         self._said: Recent[tuple[int, int, int, str]] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
 
@@ -79,6 +97,10 @@ class Presses:
             await self._toast(press, await self._own_book(press, manner), manner.instead)
         elif isinstance(button, Choose):
             await self._post(press, button, photo, manner)
+        elif isinstance(button, DoubtFace):
+            await self._doubt(press, button, photo, manner)
+        elif isinstance(button, CorrectFace):
+            await self._correct(press, button, shown, manner)
         elif shown is None:
             gone = Line.ALBUM_GONE if button.subject.is_album else Line.PHOTO_GONE
             await self._toast(press, await self._own_book(press, manner), gone)
@@ -106,7 +128,7 @@ class Presses:
     async def _turn_or_show(
         self,
         press: Press,
-        button: PickFace | SumUp | ShowFaces,
+        button: Turn | ShowFaces,
         shown: Shown,
         manner: Manner,
     ) -> None:
@@ -119,12 +141,44 @@ class Presses:
             await self._show.show(shown, self._occasion(shown, manner, own))
         elif self._picker.has_budget(press.target):
             await self._outbox.answer_press(press.query_id)
-            book = await self._book_of_message(press, shown.anchor, manner)
-            await self._picker.turn(
-                button, press.target, shown, self._occasion(shown, manner, book)
-            )
+            await self._turn(press, button, shown, manner)
         else:
             await self._toast(press, own, Line.TOO_MANY_PRESSES)
+
+    async def _turn(self, press: Press, page: Turn, shown: Shown, manner: Manner) -> None:
+        book = await self._book_of_message(press, shown.anchor, manner)
+        say = await self._picker.turn(
+            page,
+            press.target,
+            shown,
+            self._occasion(shown, manner, book),
+            may_correct=self._feedback.may_tell(press, page),
+        )
+        if say is not None and press.target.place is Place.PRIVATE:
+            photo = (press.target.chat_id, shown.anchor.target.message_id)
+            self._offers.turn_to(press.person_id, photo, say)
+
+    async def _doubt(
+        self, press: Press, doubt: DoubtFace, photo: IncomingPhoto | None, manner: Manner
+    ) -> None:
+        own = await self._own_book(press, manner)
+        if self._feedback.has_told(press, doubt.page):
+            await self._toast(press, own, Line.NOT_RIGHT_ALREADY)
+        elif not self._picker.has_budget(press.target):
+            await self._toast(press, own, Line.TOO_MANY_PRESSES)
+        else:
+            await self._toast(press, own, Line.NOT_RIGHT_QUESTION)
+            book = await self._book_of_message(press, photo, manner)
+            await self._feedback.ask(press, doubt, book)
+
+    async def _correct(
+        self, press: Press, correction: CorrectFace, shown: Shown | None, manner: Manner
+    ) -> None:
+        line = await self._feedback.count(press, correction)
+        await self._toast(press, await self._own_book(press, manner), line)
+        is_counted = line is Line.NOT_RIGHT_THANKS
+        if is_counted and shown is not None and self._picker.has_budget(press.target):
+            await self._turn(press, correction.page, shown, manner)
 
     async def _post(
         self, press: Press, button: Choose, photo: IncomingPhoto | None, manner: Manner
@@ -177,8 +231,11 @@ class Presses:
 def _is_genuine(press: Press, button: Button) -> bool:
     """Whether the button is there, and about the photo that its message replies to.
 
-    Under an album's answer a suggestion may fit any of the album's photos.
+    Under an album's answer a suggestion may fit any of the album's photos. What is counted must
+    stand on a button for sure, also under an old message.
     """
+    if isinstance(button, DoubtFace | CorrectFace) and press.label is None:
+        return False
     is_in_album = press.photo is not None and press.photo.album_id is not None
     is_about = press.replies_to in (None, button.subject.message_id)
     return press.was_offered and (is_about or is_in_album)

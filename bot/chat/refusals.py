@@ -30,6 +30,10 @@ class Refusal(StrEnum):
     TARGET_GONE = "target-gone"
     BAD_REACTION = "bad-reaction"
     BAD_FILE = "bad-file"
+    NO_SUCH_SET = "no-such-set"
+    NAME_TAKEN = "name-taken"
+    BAD_NAME = "bad-name"
+    PERSON_UNKNOWN = "person-unknown"
     FILE_TOO_BIG = "file-too-big"
     NOT_MODIFIED = "not-modified"
     PRESS_EXPIRED = "press-expired"
@@ -69,6 +73,11 @@ _TEXTS: Final[Mapping[str, Refusal]] = {
     "wrong remote file identifier": Refusal.BAD_FILE,
     "invalid file_id": Refusal.BAD_FILE,
     "file is temporarily unavailable": Refusal.BAD_FILE,
+    "can't use file of type": Refusal.BAD_FILE,
+    "stickerset_invalid": Refusal.NO_SUCH_SET,
+    "sticker set name is already occupied": Refusal.NAME_TAKEN,
+    "invalid sticker set name": Refusal.BAD_NAME,
+    "user not found": Refusal.PERSON_UNKNOWN,
 }
 
 _KINDS: Final = (

@@ -174,17 +174,29 @@ class PollingRequest(BotRequest):
             transport=transport,
         )
         self._clock = clock
-        self._answered_at = clock()
+        self._answered_at = self._heard_at = clock()
         self.refused = asyncio.Event()
 
     @property
     def age_s(self) -> float:
-        """Seconds since Telegram last answered a poll, or since `count_from_now`."""
+        """Seconds since Telegram last answered a poll, or since `begin_anew`."""
         return self._clock() - self._answered_at
 
-    def count_from_now(self) -> None:
-        """Start the age at zero: polling begins, or has a good reason to pause."""
+    @property
+    def silent_s(self) -> float:
+        """Seconds since a poll last told what there was to tell; beginning anew ends no silence.
+
+        Refusals do not count: a bot that is always refused hears as little as a deaf one.
+        """
+        return self._clock() - self._heard_at
+
+    def begin_anew(self) -> None:
+        """Start the age at zero: polling begins, or begins again."""
         self._answered_at = self._clock()
+
+    def excuse(self) -> None:
+        """Start the age and the silence at zero: there is a good reason to pause."""
+        self._answered_at = self._heard_at = self._clock()
 
     async def reconnect(self) -> None:
         """Drop every connection, torn or not; the next poll opens a new one."""
@@ -194,7 +206,9 @@ class PollingRequest(BotRequest):
     @override
     def note_answer(self, status: int) -> None:
         # Refusals count too: whoever says no is not deaf, and the library waits and asks again.
-        self.count_from_now()
+        self._answered_at = self._clock()
+        if status == HTTPStatus.OK:
+            self._heard_at = self._answered_at
         if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
             self.refused.set()
 

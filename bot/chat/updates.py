@@ -63,6 +63,8 @@ class UpdateQueue(asyncio.Queue[object]):
 class ChatOrder(BaseUpdateProcessor):
     """Runs updates once each: messages in order within a chat, presses of buttons at once.
 
+    What somebody types for inline mode is handled like a press: it must not wait for a photo.
+
     Parts of albums are handled at once too, wherever they fall: their handler only gathers them.
     The album itself takes its place in the chat's order with its first part, so what came before
     is answered before it, and what came later waits until the album is answered.
@@ -105,6 +107,16 @@ class ChatOrder(BaseUpdateProcessor):
     @override
     async def shutdown(self) -> None:
         """Nothing to let go of; see `abandon`."""
+
+    @property
+    def photos_in_hand(self) -> int:
+        """Photos waiting or being looked at, right now."""
+        return self._photos_inside
+
+    @property
+    def photos_limit(self) -> int:
+        """Photos that can be in hand at the same time."""
+        return self._photos
 
     def begin(
         self,
@@ -178,7 +190,7 @@ class ChatOrder(BaseUpdateProcessor):
                 coroutine.close()
 
     async def _with_room(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        is_press = update.callback_query is not None
+        is_press = update.callback_query is not None or update.inline_query is not None
         key = (chat_in(update), is_press)
         is_photo = self._is_photo(update)
         person_id = sender_in(update) if is_photo else None

@@ -1,5 +1,6 @@
 """`bot`: runs one command; errors become one plain line and an exit code."""
 
+import argparse
 import asyncio
 import importlib
 import sys
@@ -24,11 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parsed = build_parser().parse_args(arguments)
     try:
-        settings = load_settings()
-        set_up_logs(settings.log_level)
-        # Only the chosen command's module is loaded: reading a file needs no Telegram.
-        command = importlib.import_module(f"bot.cli.{parsed.command}")
-        code: int = asyncio.run(command.run(parsed, settings))
+        code = _run(parsed)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read the output has seen enough, as `| head` does: no reason to complain.
@@ -40,6 +37,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(error, MISUSED)
     except BotError as error:
         return _complain(error, FAILED)
+    return code
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    # Only the chosen command's module is loaded: reading a file needs no Telegram.
+    command = importlib.import_module(f"bot.cli.{parsed.command}")
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        if not hasattr(command, "run_without_settings"):
+            raise
+        failed: int = command.run_without_settings(parsed, error)
+        return failed
+    set_up_logs(settings.log_level)
+    code: int = asyncio.run(command.run(parsed, settings))
     return code
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from bot.cli.arguments import face_rectangles, port
+from bot.cli.rules_parser import describe_rules
+from bot.cli.stickers_parser import describe_stickers
 
 SANDBOX_PORT: Final = 8081
 
@@ -37,6 +39,27 @@ def build_parser() -> argparse.ArgumentParser:
             description="Find every face in each photo and estimate how it looks.",
         )
     )
+    _describe_doctor(
+        commands.add_parser(
+            "doctor",
+            help="see whether everything that the bot needs is there, and how to mend it",
+            description="Look at settings, token, Telegram, database, models, rules and disk.",
+        )
+    )
+    describe_rules(
+        commands.add_parser(
+            "rules",
+            help="check, try and explain the rules that choose an answer",
+            description="For whoever writes rules of their own: see docs/rules.md.",
+        )
+    )
+    describe_stickers(
+        commands.add_parser(
+            "stickers",
+            help="publish the bot's drawings as a sticker set",
+            description="For whoever runs the bot: see docs/stickers.md.",
+        )
+    )
     return parser
 
 
@@ -49,6 +72,11 @@ def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="in groups show the bot only commands and replies to it, as Telegram does by default",
     )
+
+
+def _describe_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--offline", action="store_true", help="do not ask Telegram")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead")
 
 
 def _describe_analyze(parser: argparse.ArgumentParser) -> None:

@@ -4,24 +4,34 @@ import argparse
 import asyncio
 from contextlib import AsyncExitStack
 
+from bot.cli.hangup import on_hangup
 from bot.cli.stopping import stop_on_signals
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_store
 
 
 async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
     """Poll until a signal asks to stop."""
     token = settings.required_token()
+    shelf = open_shelf(settings)
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
         backend = open_backend(settings)
         stack.push_async_callback(backend.aclose)
         store = await open_store(settings)
         stack.push_async_callback(store.aclose)
-        with stop_on_signals(stop):
+        read_again = await stack.enter_async_context(kept_fresh(shelf))
+        with stop_on_signals(stop), on_hangup(read_again, stop):
             await run_chat(
-                settings, backend, store, token=token, api_url=str(settings.api_url), stop=stop
+                settings,
+                backend,
+                store,
+                shelf,
+                token=token,
+                api_url=str(settings.api_url),
+                stop=stop,
             )
     return 0

@@ -5,23 +5,28 @@ import asyncio
 from telegram.ext import BaseRateLimiter
 
 from bot.chat.app import ChatOptions, build_application, run_polling
+from bot.chat.polling import USUAL_TIMING, PollTiming
+from bot.chat.pulse import feel_pulse
 from bot.core.backend import EmotionBackend
 from bot.media.painter import Painter
-from bot.replies.loader import load_shelf
+from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.wiring.emotions import photo_limits
+from bot.wiring.health import health_page
 
 
 async def run_chat(
     settings: Settings,
     backend: EmotionBackend,
     store: Store,
+    shelf: RuleShelf,
     *,
     token: str,
     api_url: str,
     stop: asyncio.Event,
     limiter: BaseRateLimiter[None] | None = None,
+    timing: PollTiming = USUAL_TIMING,
 ) -> None:
     """Answer one bot's chats on one Bot API server until `stop` is set.
 
@@ -29,13 +34,15 @@ async def run_chat(
         settings: what the operator chose.
         backend: reads the emotions.
         store: remembers what chats have chosen, and what people wish; stays open.
+        shelf: rules and texts; may take newer ones while the bot runs.
         token: the bot's token.
         api_url: the Bot API server.
         stop: set by whoever wants it to end.
         limiter: paces the calls; left out, at Telegram's own limits.
+        timing: how long polls and waits take.
 
     Raises:
-        BotError: the rules are not valid, or Telegram refuses the token.
+        BotError: Telegram refuses the token, or the health page cannot be served.
     """
     options = chat_options(settings)
     application = build_application(
@@ -43,12 +50,20 @@ async def run_chat(
         api_url=api_url.rstrip("/"),
         backend=backend,
         painter=Painter(photo_limits(settings)),
-        shelf=load_shelf(),
+        shelf=shelf,
         store=store,
         options=options,
         limiter=limiter,
     )
-    await run_polling(application, stop=stop, options=options)
+    async with health_page(
+        settings,
+        pulse=lambda: feel_pulse(application),
+        deaf_after_s=timing.deaf_after_s,
+        store=store,
+        backend=backend,
+        shelf=shelf,
+    ):
+        await run_polling(application, stop=stop, options=options, timing=timing)
 
 
 def chat_options(settings: Settings) -> ChatOptions:
@@ -60,4 +75,6 @@ def chat_options(settings: Settings) -> ChatOptions:
         max_photo_bytes=settings.max_photo_bytes,
         shutdown_s=settings.shutdown_seconds,
         stickers=settings.stickers,
+        sticker_set=settings.sticker_set,
+        sticker_style=settings.sticker_style,
     )

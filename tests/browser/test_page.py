@@ -37,7 +37,7 @@ async def test_a_photo_gets_a_reaction_and_a_suggestion_is_copied_by_a_press(des
     await expect(answer).to_be_visible(timeout=2_000)
     await expect(desktop.get_by_test_id("reaction")).to_be_visible()
     suggestions = desktop.get_by_test_id("inline-button")
-    await expect(suggestions).to_have_count(3)
+    await expect(suggestions).to_have_count(4)
     words = (await suggestions.first.inner_text()).strip()
     await suggestions.first.click()
 
@@ -78,7 +78,7 @@ async def test_a_sample_photo_is_one_tap_away_on_a_phone(phone):
     await phone.get_by_test_id("sample-0").first.click()
 
     await expect(bot_message(phone, "face|poker").first).to_be_visible()
-    await expect(phone.get_by_test_id("inline-button")).to_have_count(3)
+    await expect(phone.get_by_test_id("inline-button")).to_have_count(4)
     width = await phone.evaluate("document.documentElement.scrollWidth")
     assert width <= 360
 

@@ -41,13 +41,16 @@ class Chat:
         painter=None,
         poll=no_updates,
         sees_all=False,
+        inline=False,
         now=NOON,
         shelf=None,
         **options,
     ):
         self.store = store
         self.now = now
-        self.telegram = TelegramDouble(can_read_all_group_messages=sees_all)
+        self.telegram = TelegramDouble(
+            can_read_all_group_messages=sees_all, supports_inline_queries=inline
+        )
         self.backend = FakeBackend(answer or analysis(Emotion.HAPPINESS))
         self.painter = painter or FakePainter()
         self.shelf = shelf or FakeShelf()
@@ -102,6 +105,11 @@ class Chat:
 
     def texts(self):
         return [params["text"] for params in self.sent("sendMessage")]
+
+    def labels(self):
+        """What stands on the buttons under the newest message, row by row."""
+        rows = self.sent("sendMessage")[-1]["reply_markup"]["inline_keyboard"]
+        return [[button["text"] for button in row] for row in rows]
 
     def toasts(self):
         return [params.get("text") for params in self.sent("answerCallbackQuery")]

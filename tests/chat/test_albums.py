@@ -219,7 +219,7 @@ async def test_an_earlier_part_that_comes_late_leaves_the_answer_where_it_is(cha
     assert replied_to(chat) == [8]
     (edit,) = chat.sent("editMessageText")
     show = edit["reply_markup"]["inline_keyboard"][-1][0]
-    assert show["callback_data"] == "2:f:8a"
+    assert show["callback_data"] == "3:f:8a"
 
 
 async def test_an_album_of_which_one_part_arrives_is_a_photo_until_another_comes(chat, gathered):

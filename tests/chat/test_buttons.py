@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 from bot.chat.buttons import (
     MAX_DATA_BYTES,
     Choose,
+    CorrectFace,
+    DoubtFace,
     PickFace,
     ShowFaces,
     Subject,
@@ -12,6 +14,7 @@ from bot.chat.buttons import (
     parse_button,
     render_button,
 )
+from bot.core.emotions import Emotion
 from bot.replies.loader import load_rule_book
 
 BOOK = load_rule_book()
@@ -21,11 +24,16 @@ ids = st.integers(1, LARGEST_ID)
 keys = st.sampled_from(sorted(BOOK.texts.suggestions))
 counts = st.integers(1, 999)
 subjects = st.builds(Subject, ids, is_album=st.booleans())
+emotions = st.sampled_from((None, *Emotion))
+turns = st.one_of(
+    st.builds(PickFace, subjects, counts, counts), st.builds(SumUp, subjects, counts)
+)
 buttons = st.one_of(
     st.builds(Choose, ids, keys),
     st.builds(ShowFaces, subjects),
-    st.builds(PickFace, subjects, counts, counts),
-    st.builds(SumUp, subjects, counts),
+    turns,
+    st.builds(DoubtFace, turns, emotions),
+    st.builds(CorrectFace, turns, emotions, emotions),
 )
 
 
@@ -48,7 +56,7 @@ def test_any_text_is_refused_or_means_exactly_itself(data):
     assert button is None or render_button(button) == data
 
 
-@given(st.from_regex(r"\A2:[cfpsx]:[0-9]{1,4}[ab]?(:[0-9٣k-]{0,4}){0,3}\Z"))
+@given(st.from_regex(r"\A3:[bcdfpsx]:[0-9]{1,4}[ab]?(:[0-9٣k-]{0,4}){0,3}\Z"))
 def test_nearly_right_texts_are_refused_or_mean_exactly_themselves(data):
     button = parse_button(data)
 
@@ -66,9 +74,15 @@ def test_nearly_right_texts_are_refused_or_mean_exactly_themselves(data):
         ("2:p:7:1:12", PickFace(Subject(7), 1, 12)),
         ("2:p:7a:3:12", PickFace(Subject(7, is_album=True), 3, 12)),
         ("2:s:7a:2", SumUp(Subject(7, is_album=True), 2)),
+        ("3:c:7:celebrate", Choose(7, "celebrate")),
+        ("3:p:7:1:12", PickFace(Subject(7), 1, 12)),
+        ("3:d:7:1:0", DoubtFace(SumUp(Subject(7), 1), Emotion.ANGER)),
+        ("3:d:7a:2:12:-", DoubtFace(PickFace(Subject(7, is_album=True), 2, 12), None)),
+        ("3:b:7:1:07", CorrectFace(SumUp(Subject(7), 1), Emotion.ANGER, Emotion.SURPRISE)),
+        ("3:b:7:1:2:4-", CorrectFace(PickFace(Subject(7), 1, 2), Emotion.HAPPINESS, None)),
     ],
 )
-def test_buttons_of_both_versions_are_understood(data, button):
+def test_buttons_of_all_versions_are_understood(data, button):
     assert parse_button(data) == button
 
 
@@ -88,7 +102,16 @@ def test_buttons_of_both_versions_are_understood(data, button):
         "2:p:7:1:1000",
         "2:p:7:1",
         "2:s:7:0",
-        "3:f:7",
+        "4:f:7",
+        "2:d:7:1:0",
+        "3:d:7:1:8",
+        "3:d:7:1:",
+        "3:d:7:1:00",
+        "3:d:7:0:1",
+        "3:b:7:1:0",
+        "3:b:7:1:08",
+        "3:b:7:1:٣0",
+        "3:b:7:1:000",
         " 2:f:7",
         "2:c:7:" + "k" * 60,
         "\ud800",

@@ -28,7 +28,6 @@ UNHEARD_KINDS = (
     "edited_channel_post",
     "business_message",
     "edited_business_message",
-    "guest_message",
 )
 UNHEARD_SENDERS = {
     "another bot": {"person": OTHER_BOT},
@@ -77,6 +76,14 @@ async def test_commands_count_in_new_messages_only(led, command, kind):
     await led.receive(as_kind(text_update(command, "group"), kind))
 
     assert await nothing_happened(led)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_a_call_to_another_chat_is_no_command(led, command):
+    await led.receive(as_kind(text_update(command, "group"), "guest_message"))
+
+    assert set(led.telegram.methods()) <= {"answerGuestQuery"}
+    assert (await led.store.preferences(GROUP)).mode is GroupMode.OFF
 
 
 @pytest.mark.parametrize("sender", UNHEARD_SENDERS)
@@ -131,5 +138,11 @@ async def test_other_changes_of_membership_are_not_asked_for(chat):
 
     await chat.receive(update_json("chat_member", **change))
     await chat.receive(update_json(**message_json("group", left_chat_member=ADA)))
+
+    assert chat.telegram.calls == []
+
+
+async def test_what_was_said_through_inline_mode_is_no_question(chat):
+    await chat.receive(text_update("Hooray!", via_bot=BOT))
 
     assert chat.telegram.calls == []

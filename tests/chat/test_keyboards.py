@@ -1,7 +1,15 @@
 import pytest
 
-from bot.chat.buttons import PickFace, Subject, SumUp, parse_button
-from bot.chat.keyboards import face_keyboard, summary_keyboard
+from bot.chat.buttons import (
+    MAX_DATA_BYTES,
+    CorrectFace,
+    DoubtFace,
+    PickFace,
+    Subject,
+    SumUp,
+    parse_button,
+)
+from bot.chat.keyboards import doubt_keyboard, face_keyboard, summary_keyboard
 from bot.core.emotions import Emotion
 from bot.replies.loader import load_rule_book
 from bot.replies.plan import FaceChoice, Place, Say, Suggestion
@@ -15,8 +23,10 @@ def faces(count, *, photo=1, emotion=Emotion.HAPPINESS):
     return tuple(FaceChoice(photo, number, emotion) for number in range(1, count + 1))
 
 
-def summary(say, *, subject=ONE, place=Place.GROUP, page=1):
-    return summary_keyboard(say, place=place, subject=subject, book=BOOK, page=page)
+def summary(say, *, subject=ONE, place=Place.GROUP, page=1, can_share=False):
+    return summary_keyboard(
+        say, place=place, subject=subject, book=BOOK, page=page, can_share=can_share
+    )
 
 
 def labels(keyboard):
@@ -142,3 +152,51 @@ def test_in_private_suggestions_are_copied_and_faces_are_picked():
 
     assert [row[0].copy_text.text for row in rows[:2]] == ["Hooray!", "Oh, do tell!"]
     assert parsed(rows[2])[0] == PickFace(ONE, 1, 1)
+
+
+def test_a_face_that_may_be_corrected_can_be_doubted_below_its_suggestions():
+    one = Say("x", SUGGESTIONS, correctable=FaceChoice(1, 1, Emotion.ANGER))
+    picked = PickFace(ALBUM, 2, 1)
+    several = Say("x", SUGGESTIONS, choices=faces(2, photo=2), correctable=FaceChoice(2, 1, None))
+
+    below = summary(one).inline_keyboard[2]
+    page = face_keyboard(several, picked, place=Place.GROUP, photo_id=9, book=BOOK).inline_keyboard
+
+    assert [button.text for button in below] == ["Not right?"]
+    assert parsed(below) == [DoubtFace(SumUp(ONE, 1), Emotion.ANGER)]
+    assert parsed(page[2]) == [DoubtFace(picked, None)]
+
+
+def test_only_in_private_suggestions_are_offered_to_other_chats():
+    say = Say("x", SUGGESTIONS, correctable=FaceChoice(1, 1, Emotion.ANGER))
+
+    private = summary(say, place=Place.PRIVATE, can_share=True)
+    group = summary(say, place=Place.GROUP, can_share=True)
+    nothing = summary(Say("x"), place=Place.PRIVATE, can_share=True)
+
+    assert labels(private)[-2:] == [["Say it in a chat"], ["Not right?"]]
+    assert private.inline_keyboard[-2][0].switch_inline_query_chosen_chat.allow_group_chats
+    assert labels(group)[-1] == ["Not right?"]
+    assert nothing is None
+
+
+def test_a_doubt_is_asked_with_icons_and_looks_two_in_a_row():
+    doubt = DoubtFace(SumUp(ONE, 1), Emotion.ANGER)
+
+    keyboard = doubt_keyboard(doubt, BOOK)
+
+    assert [len(row) for row in keyboard.inline_keyboard] == [2, 2, 2, 2, 2]
+    assert labels(keyboard)[0] == ["😠 angry", "🤨 doubtful"]
+    assert labels(keyboard)[-1] == ["Hard to say", "Back"]
+    buttons = [button for row in keyboard.inline_keyboard for button in parsed(row)]
+    assert [each.better for each in buttons[:-1]] == [*Emotion, None]
+    assert {each.seen for each in buttons[:-1]} == {Emotion.ANGER}
+    assert buttons[-1] == SumUp(ONE, 1)
+
+
+def test_what_is_said_of_the_largest_album_fits_into_callback_data():
+    doubt = DoubtFace(PickFace(Subject(2**52, is_album=True), 999, 999), None)
+
+    for row in doubt_keyboard(doubt, BOOK).inline_keyboard:
+        assert all(len(button.callback_data.encode()) <= MAX_DATA_BYTES for button in row)
+        assert all(isinstance(each, CorrectFace | PickFace) for each in parsed(row))

@@ -234,3 +234,31 @@ async def test_an_album_counts_as_its_parts_in_a_groups_minute(desk):
     await desk.call(chat_id=GROUP)
 
     assert desk.times() == [0, 0, 60, 60]
+
+
+async def test_a_sticker_goes_only_where_the_words_after_it_need_not_wait(desk):
+    outcomes = []
+    for _ in range(4):
+        try:
+            await desk.call("sendSticker")
+        except FloodError:
+            outcomes.append("left out")
+        else:
+            outcomes.append("sent")
+        await desk.call("sendMessage")
+
+    assert outcomes == ["sent", "sent", "left out", "left out"]
+    assert desk.times() == [0, 0, 0, 0, 1, 2]
+
+
+async def test_a_sticker_that_met_a_limit_is_not_tried_again_and_holds_the_chat(desk):
+    desk.errors = [FloodError(7)]
+
+    with pytest.raises(FloodError):
+        await desk.call("sendSticker")
+    with pytest.raises(FloodError):
+        await desk.call("sendSticker")
+    await desk.call("sendMessage")
+
+    assert [name for name, _, _ in desk.went] == ["sendSticker", "sendMessage"]
+    assert desk.times() == [0, 7]

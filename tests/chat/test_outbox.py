@@ -5,9 +5,11 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.chat.calls import Caller
+from bot.chat.drawings import DrawingIds
 from bot.chat.incoming import ReplyTarget
 from bot.chat.outbox import Outbox
-from bot.core.emotions import Emotion
+from bot.chat.reactions import Reactions
+from bot.chat.stickers import Stickers
 from bot.core.errors import DeliveryError
 from bot.core.pictures import Photo
 from bot.replies.plan import Place
@@ -17,6 +19,11 @@ from tests.builders import PRIVATE, photo_update
 
 def emojis(chat):
     return [params["reaction"][0]["emoji"] for params in chat.sent("setMessageReaction")]
+
+
+def outbox_of(chat):
+    bot, caller = chat.application.bot, Caller(sleep=chat.clock.sleep)
+    return Outbox(bot, caller, Stickers(bot, caller, DrawingIds(bot, chat.store.stickers)))
 
 
 def connection_failed():
@@ -46,6 +53,48 @@ async def test_a_chat_that_allows_no_emoji_still_gets_its_message(chat):
     assert tried > 1
     assert len(emojis(chat)) == tried
     assert len(chat.sent("sendMessage")) == 2
+
+
+async def test_a_chat_that_refuses_an_emoji_is_asked_which_it_allows(chat):
+    chat.telegram.reactions = ["👍"]
+    chat.telegram.refuse("setMessageReaction", 400, "Bad Request: REACTION_INVALID")
+
+    await chat.receive(photo_update())
+    await chat.receive(photo_update())
+
+    assert emojis(chat)[1:] == ["👍", "👍"]
+    assert len(chat.sent("getChat")) == 1
+
+
+async def test_a_chat_that_allows_none_of_the_emoji_is_not_argued_with(chat):
+    chat.telegram.reactions = ["🔥"]
+    chat.telegram.refuse("setMessageReaction", 400, "Bad Request: REACTION_INVALID", times=99)
+
+    await chat.receive(photo_update())
+    await chat.receive(photo_update())
+
+    assert len(emojis(chat)) == 1
+    assert len(chat.sent("sendMessage")) == 2
+
+
+async def test_a_chat_that_cannot_be_asked_is_tried_emoji_by_emoji(chat):
+    chat.telegram.refuse("setMessageReaction", 400, "Bad Request: REACTION_INVALID")
+    chat.telegram.refuse("getChat", 400, "Bad Request: something new")
+
+    await chat.receive(photo_update())
+
+    assert len(emojis(chat)) == 2
+
+
+async def test_an_emoji_is_sent_as_telegram_spells_it(chat):
+    bot, caller = chat.application.bot, Caller(sleep=chat.clock.sleep)
+    target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
+    chat.telegram.reactions = ["❤\ufe0f"]
+    chat.telegram.refuse("setMessageReaction", 400, "Bad Request: REACTION_INVALID")
+
+    await Reactions(bot, caller).put(target, ["🤷\u200d♂\ufe0f", "❤\ufe0f"])
+
+    assert emojis(chat) == ["🤷\u200d♂", "❤"]
 
 
 @pytest.mark.parametrize(
@@ -130,44 +179,6 @@ async def test_an_answer_that_would_wait_too_long_is_given_up(chat, caplog):
     assert "undelivered:too-fast" in caplog.text
 
 
-async def test_a_sticker_is_sent_where_the_operator_has_one(open_chat):
-    chat = await open_chat(stickers={Emotion.HAPPINESS: "happy-sticker"})
-
-    await chat.receive(photo_update(message_id=7))
-
-    (sticker,) = chat.sent("sendSticker")
-    assert sticker["sticker"] == "happy-sticker"
-    assert sticker["chat_id"] == PRIVATE
-    assert sticker["reply_parameters"]["message_id"] == 7
-    assert chat.telegram.methods()[-2:] == ["sendSticker", "sendMessage"]
-
-
-async def test_a_sticker_that_is_no_longer_valid_is_reported_once_and_left_out(open_chat, caplog):
-    chat = await open_chat(stickers={Emotion.HAPPINESS: "old"})
-    chat.telegram.refuse(
-        "sendSticker", 400, "Bad Request: wrong file identifier/HTTP URL specified"
-    )
-
-    await chat.receive(photo_update())
-    await chat.receive(photo_update())
-
-    assert len(chat.sent("sendSticker")) == 1
-    assert len(chat.sent("sendMessage")) == 2
-    warnings = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert len(warnings) == 1
-
-
-async def test_a_chat_without_stickers_still_gets_the_words(open_chat):
-    chat = await open_chat(stickers={Emotion.HAPPINESS: "happy"})
-    chat.telegram.refuse(
-        "sendSticker", 400, "Bad Request: not enough rights to send stickers to the chat"
-    )
-
-    await chat.receive(photo_update("group"))
-
-    assert len(chat.sent("sendMessage")) == 1
-
-
 async def test_an_error_that_nobody_expected_is_logged_without_its_message(chat, caplog):
     chat.backend.answer = RuntimeError("holds https://telegram.test/bot999:secret-of-the-tests")
 
@@ -179,7 +190,7 @@ async def test_an_error_that_nobody_expected_is_logged_without_its_message(chat,
 
 async def test_a_long_caption_is_cut_where_telegram_counts(chat):
     target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
-    outbox = Outbox(chat.application.bot, Caller(), {})
+    outbox = outbox_of(chat)
 
     await outbox.send_pictures([NumberedFaces(Photo(b"x"), "😀" * 600)], target)
     await outbox.send_pictures([NumberedFaces(Photo(b"x"), "short")], target)
@@ -191,7 +202,7 @@ async def test_a_long_caption_is_cut_where_telegram_counts(chat):
 
 async def test_several_pictures_go_as_one_album(chat):
     target = ReplyTarget(PRIVATE, 7, None, Place.PRIVATE)
-    outbox = Outbox(chat.application.bot, Caller(), {})
+    outbox = outbox_of(chat)
     shown = [NumberedFaces(Photo(b"x"), f"Photo {number}") for number in (1, 2)]
 
     await outbox.send_pictures(shown, target)
@@ -203,7 +214,7 @@ async def test_several_pictures_go_as_one_album(chat):
 
 
 async def test_an_edit_that_changes_nothing_is_no_error(chat):
-    outbox = Outbox(chat.application.bot, Caller(), {})
+    outbox = outbox_of(chat)
     chat.telegram.refuse("editMessageText", 400, "Bad Request: message is not modified: x")
 
     await outbox.edit("the same", PRIVATE, 8)
@@ -212,7 +223,7 @@ async def test_an_edit_that_changes_nothing_is_no_error(chat):
 
 
 async def test_an_edit_is_repeated_after_trouble_on_the_way(chat):
-    outbox = Outbox(chat.application.bot, Caller(sleep=chat.clock.sleep), {})
+    outbox = outbox_of(chat)
     chat.telegram.fail("editMessageText", TimedOut())
 
     await outbox.edit("newer", PRIVATE, 8)
@@ -221,7 +232,7 @@ async def test_an_edit_is_repeated_after_trouble_on_the_way(chat):
 
 
 async def test_an_edit_of_a_message_that_is_gone_cannot_be_delivered(chat):
-    outbox = Outbox(chat.application.bot, Caller(), {})
+    outbox = outbox_of(chat)
     chat.telegram.refuse("editMessageText", 400, "Bad Request: message to edit not found")
 
     with pytest.raises(DeliveryError, match="target-gone"):

@@ -102,7 +102,7 @@ async def test_a_number_turns_the_message_into_that_face_and_back_restores_it(
     assert face_text.startswith("Face 2 of 2\n")
     assert "sad 92 %" in face_text
     assert face_labels[-1] == ["‹ 1 😁", "Back"]
-    assert len(face_labels) == 4
+    assert len(face_labels) == 5
     assert thread.now["text"] == before["text"]
     assert thread.now["reply_markup"] == before["reply_markup"]
     assert len(chat.sent("sendMessage")) == 1

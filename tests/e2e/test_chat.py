@@ -34,8 +34,10 @@ async def test_a_portrait_in_private_gets_a_reaction_an_observation_and_three_su
 
     assert time.perf_counter() - begun < 2
     assert observation_in(answer) in worded("happiness")
-    assert len(buttons(answer)) == 3
-    assert all(button["copy_text"]["text"] == button["text"] for button in buttons(answer))
+    *suggestions, doubt = buttons(answer)
+    assert len(suggestions) == 3
+    assert all(button["copy_text"]["text"] == button["text"] for button in suggestions)
+    assert doubt["text"] == "Not right?"
     assert town.reaction_to(photo)
     assert len(town.from_bot(ADA)) == 1
 

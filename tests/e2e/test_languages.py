@@ -31,7 +31,9 @@ async def test_a_language_chosen_by_a_button_is_spoken_from_then_on():
         photo = await person.send_photo(ADA, encoded(collins()))
         answer = await town.answer_to(photo)
 
-        assert set(keys(answer)) <= set(other.suggestions.values())
+        *suggestions, doubt = keys(answer)
+        assert set(suggestions) <= set(other.suggestions.values())
+        assert doubt == other.line(Line.NOT_RIGHT)
         assert LANGUAGES[OTHER].own_name in menu.content.words
 
 

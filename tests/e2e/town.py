@@ -5,8 +5,10 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from bot.chat.polling import USUAL_TIMING
 from bot.replies.loader import load_rule_book
 from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
+from bot.sandbox.records import Sticker
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
@@ -49,6 +51,19 @@ class Town:
         return list(self.sandbox.world.chats[chat_id].messages.values())
 
     def from_bot(self, chat_id: int):
+        """What the bot said, without its stickers."""
+        return [each for each in self._all_from_bot(chat_id) if not _is_sticker(each)]
+
+    def stickers_since(self, message):
+        """The stickers that the bot sent after a message."""
+        sent = self._all_from_bot(message.chat_id)
+        return [
+            each.content.media
+            for each in sent
+            if _is_sticker(each) and each.message_id > message.message_id
+        ]
+
+    def _all_from_bot(self, chat_id: int):
         bot = self.sandbox.world.bot
         return [message for message in self.messages(chat_id) if message.sender == bot]
 
@@ -84,6 +99,10 @@ class Town:
                 await asyncio.sleep(0.005)
 
 
+def _is_sticker(message) -> bool:
+    return isinstance(message.content.media, Sticker)
+
+
 @asynccontextmanager
 async def running_town(
     *,
@@ -93,17 +112,21 @@ async def running_town(
     backend=None,
     limiter=None,
     clock=time.time,
+    store=None,
+    sandbox=None,
+    timing=USUAL_TIMING,
 ) -> AsyncIterator[Town]:
     settings = settings or Settings(_env_file=None)
     backend = backend or open_backend(settings)
-    store = await open_forgetful_store()
+    store = store or await open_forgetful_store()
     shelf = open_shelf(settings)
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(backend.aclose)
         stack.push_async_callback(store.aclose)
-        sandbox = Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock)
-        await stack.enter_async_context(sandbox)
+        if sandbox is None:
+            sandbox = Sandbox(TOKEN, privacy_mode=privacy_mode, clock=clock)
+            await stack.enter_async_context(sandbox)
         await stack.enter_async_context(kept_fresh(shelf, calm_ms=20))
         chat = asyncio.create_task(
             run_chat(
@@ -115,6 +138,7 @@ async def running_town(
                 api_url=sandbox.url,
                 stop=stop,
                 limiter=limiter,
+                timing=timing,
             )
         )
         town = Town(sandbox)

@@ -18,6 +18,10 @@ NEEDED = (
     "bot/vision/weights/MODEL_CARD.md",
     "bot/store/migrations/env.py",
     "bot/store/migrations/versions/r0001_chats_and_opt_outs.py",
+    "bot/store/migrations/versions/r0003_corrections.py",
+    "bot/health/health.css",
+    "bot/playground/page/index.html",
+    "bot/playground/starter.toml",
     "bot/sandbox/page/index.html",
     "bot/sandbox/page/samples/grace-hopper.jpg",
     "bot/sandbox/page/samples/samples.json",
@@ -27,7 +31,7 @@ SMOKE = """
 import pathlib, sys
 import bot
 assert pathlib.Path(bot.__file__).is_relative_to(sys.argv[1]), bot.__file__
-import bot.wiring.chat, bot.sandbox.server
+import bot.wiring.chat, bot.playground.app, bot.sandbox.server
 from bot.replies.loader import load_rule_book
 load_rule_book()
 from bot.cli.main import main

@@ -1,0 +1,88 @@
+"""From facts to verdicts about the running bot; pure, so every case is a line in a test."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from bot.health.asking import Answer, Outcome
+from bot.health.check import Check, Verdict
+
+
+class Part(StrEnum):
+    """The parts that the page tells about, by the names it gives them."""
+
+    POLLING = "polling"
+    STORE = "store"
+    BACKEND = "backend"
+    RULES = "rules"
+    PHOTOS = "photos"
+
+
+def judge_polling(
+    *, is_listening: bool, silent_s: float, deaf_after_s: float, has_room: bool
+) -> Check:
+    """Judge whether updates come in.
+
+    Args:
+        is_listening: whether polling has begun, and the bot is not about to stop.
+        silent_s: seconds since Telegram last answered a poll.
+        deaf_after_s: seconds of silence after which the bot counts as deaf.
+        has_room: whether more updates are wanted at all.
+    """
+    if silent_s > deaf_after_s:
+        verdict, words = Verdict.DOWN, f"no poll was answered for {silent_s:.0f} s"
+    elif not is_listening:
+        verdict, words = Verdict.DEGRADED, "not polling: the bot starts, or is about to stop"
+    elif not has_room:
+        verdict, words = Verdict.OK, "pauses until there is room for more updates"
+    else:
+        verdict, words = Verdict.OK, f"the last poll was answered {silent_s:.0f} s ago"
+    return Check(Part.POLLING, verdict, words)
+
+
+def judge_store(answer: Answer) -> Check:
+    """Judge whether the database answers."""
+    return _judge_answer(Part.STORE, answer)
+
+
+def judge_backend(answer: Answer) -> Check:
+    """Judge whether photos are read; having much to do is no failure."""
+    return _judge_answer(Part.BACKEND, answer)
+
+
+def judge_rules(problems: Sequence[object], *, are_own: bool) -> Check:
+    """Judge whether the rules in use are those that the operator wrote last.
+
+    Args:
+        problems: what keeps newer rules from being taken, each a line when printed.
+        are_own: whether there are rules of the operator's.
+    """
+    if not problems:
+        words = "your own rules are in use" if are_own else "the built-in rules are in use"
+        return Check(Part.RULES, Verdict.OK, words)
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    return Check(
+        Part.RULES,
+        Verdict.DEGRADED,
+        f"{count} in your rules; those from before stay in use",
+        problems=tuple(str(problem) for problem in problems),
+    )
+
+
+def judge_photos(in_hand: int, limit: int) -> Check:
+    """Judge whether another photo would be taken."""
+    words = f"{in_hand} of at most {limit} in hand"
+    if in_hand < limit:
+        return Check(Part.PHOTOS, Verdict.OK, words)
+    return Check(Part.PHOTOS, Verdict.DEGRADED, f"{words}: people are asked to try later")
+
+
+def _judge_answer(part: Part, answer: Answer) -> Check:
+    match answer.outcome:
+        case Outcome.ANSWERED:
+            return Check(part, Verdict.OK, f"answers in {answer.took_s * 1000:.0f} ms")
+        case Outcome.BUSY:
+            return Check(part, Verdict.DEGRADED, answer.words)
+        case Outcome.FAILED:
+            return Check(part, Verdict.DOWN, answer.words)
+        case Outcome.LATE:
+            return Check(part, Verdict.DOWN, f"no answer within {answer.took_s:g} s")

@@ -1,0 +1,70 @@
+"""Serves the page inside the bot's event loop; knows sockets, and no checks."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Iterator
+from typing import Final
+
+import uvicorn
+from starlette.types import ASGIApp
+from typing_extensions import override
+
+_STOP_S: Final = 1
+"""How long requests may take to end when the bot stops."""
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn as a guest: it says when it is ready and leaves the signals to its host."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        config = uvicorn.Config(
+            app,
+            http="h11",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=_STOP_S,
+        )
+        super().__init__(config)
+        self.is_ready = asyncio.Event()
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.is_ready.set()
+
+    @override
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextlib.asynccontextmanager
+async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
+    """Serve for the time of a `with`; hands out the address.
+
+    Args:
+        app: what is served.
+        host: an address of this machine, IPv4 or IPv6.
+        port: 0 takes a free one.
+
+    Raises:
+        OSError: host or port cannot be used.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.create_server((host, port), family=family)
+    server = _Server(app)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    ready = asyncio.create_task(server.is_ready.wait())
+    await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
+    try:
+        if running.done():
+            ready.cancel()
+            await running
+        name = f"[{host}]" if ":" in host else host
+        yield f"http://{name}:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await running

@@ -1,0 +1,82 @@
+import pytest
+
+from bot.health.asking import Answer, Outcome
+from bot.health.check import Verdict
+from bot.health.judging import (
+    judge_backend,
+    judge_photos,
+    judge_polling,
+    judge_rules,
+    judge_store,
+)
+from bot.replies.problems import Problem
+
+PROBLEM = Problem("mine.toml", 3, 8, 'rule "sea"', "3 is no text", "write a word")
+
+
+def polling(*, is_listening=True, silent_s=4.0, has_room=True):
+    return judge_polling(
+        is_listening=is_listening, silent_s=silent_s, deaf_after_s=75.0, has_room=has_room
+    )
+
+
+def test_polls_that_are_answered_are_well():
+    check = polling()
+
+    assert check.is_ok
+    assert check.words == "the last poll was answered 4 s ago"
+
+
+def test_three_silent_windows_mean_down():
+    assert polling(silent_s=75.0).is_ok
+    assert polling(silent_s=75.1).verdict is Verdict.DOWN
+
+
+def test_a_bot_that_only_starts_is_not_down():
+    assert polling(is_listening=False).verdict is Verdict.DEGRADED
+
+
+def test_a_start_that_takes_too_long_is_down():
+    assert polling(is_listening=False, silent_s=80).verdict is Verdict.DOWN
+
+
+def test_a_bot_that_has_enough_to_do_is_well():
+    check = polling(has_room=False)
+
+    assert check.is_ok
+    assert "room" in check.words
+
+
+@pytest.mark.parametrize("judge", [judge_store, judge_backend])
+@pytest.mark.parametrize(
+    ("answer", "verdict", "words"),
+    [
+        (Answer(Outcome.ANSWERED, 0.0124), Verdict.OK, "answers in 12 ms"),
+        (Answer(Outcome.BUSY, 0.1, "9 photos wait"), Verdict.DEGRADED, "9 photos wait"),
+        (Answer(Outcome.FAILED, 0.1, "is locked"), Verdict.DOWN, "is locked"),
+        (Answer(Outcome.LATE, 3.0), Verdict.DOWN, "no answer within 3 s"),
+    ],
+)
+def test_an_answer_is_told_in_words(judge, answer, verdict, words):
+    check = judge(answer)
+
+    assert (check.verdict, check.words) == (verdict, words)
+
+
+def test_rules_without_problems_are_well():
+    assert judge_rules((), are_own=True).words == "your own rules are in use"
+    assert judge_rules((), are_own=False).words == "the built-in rules are in use"
+
+
+def test_broken_rules_are_told_with_their_place_and_are_not_down():
+    check = judge_rules((PROBLEM,), are_own=True)
+
+    assert check.verdict is Verdict.DEGRADED
+    assert check.words.startswith("1 problem in your rules")
+    assert check.problems == ('mine.toml:3:8: rule "sea": 3 is no text; write a word',)
+
+
+def test_photos_up_to_the_limit_are_well():
+    assert judge_photos(203, 204).is_ok
+    assert judge_photos(204, 204).verdict is Verdict.DEGRADED
+    assert judge_photos(204, 204).words.startswith("204 of at most 204 in hand")
