@@ -28,6 +28,8 @@ def open_model(weights: Weights) -> Model:
     Raises:
         WeightsError: missing, damaged, or not readable by this ONNX Runtime.
     """
+    # On Windows its reports are switched off here, elsewhere in bot/vision/__init__.py.
+    ort.disable_telemetry_events()
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
