@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from starlette.requests import ClientDisconnect, Request
@@ -104,13 +104,31 @@ class BotApi:
         stage.limits.note(method.name, arguments.values)
         if method.name == "getUpdates":
             with self._presence.polling():
-                result = await unless_gone(request, method.call(stage, arguments))
+                answer = await unless_gone(request, method.answer(stage, arguments))
         else:
-            result = await method.call(stage, arguments)
+            answer = await method.answer(stage, arguments)
         if is_lost:
             raise ConnectionLostError
-        answer = {"ok": True, "result": result}
-        return answer | ({"description": method.description} if method.description else {})
+        return answer
+
+    async def perform(self, arguments: Arguments) -> None:
+        """Do the call that a webhook answered an update with; nobody hears how it ends."""
+        stage, values = self._stage, dict(arguments.values)
+        name = str(values.pop("method", ""))
+        arguments = replace(arguments, values=values)
+        method = METHODS.get(name.lower())
+        status, description = 200, None
+        try:
+            if method is None:
+                raise not_found("method not found")
+            await stage.faults.strike(method.name, values.get("chat_id"))
+            stage.limits.note(method.name, values)
+            await method.answer(stage, arguments)
+        except ApiError as refused:
+            status, description = refused.status, refused.description
+        except ConnectionLostError:
+            status, description = 0, "the call was lost"
+        self._record(method.name if method else name, arguments, status, description)
 
     def _record(
         self, method: str, arguments: Arguments, status: int, description: str | None

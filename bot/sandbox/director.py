@@ -10,6 +10,7 @@ from bot.sandbox.records import BotStatus, User
 from bot.sandbox.stage import Stage
 from bot.sandbox.sticker_sets import StickerSet
 from bot.sandbox.visitor import Visitor
+from bot.sandbox.webhooks import Webhooks
 from bot.sandbox.world import World
 
 
@@ -32,6 +33,11 @@ class Director:
     def faults(self) -> Faults:
         """Trouble on demand."""
         return self._stage.faults
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """The bot's webhook: how it fares, and how fast failed updates come again."""
+        return self._stage.webhooks
 
     @property
     def limits(self) -> Limits:

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.sandbox.errors import ApiError, PageError, forbidden, too_many_requests
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import DELIVERY, Fault
 from bot.sandbox.methods.registry import METHODS
 from bot.sandbox.records import Json
 from bot.sandbox.stage import Stage
 
 REPEATED: Final = "repeated_updates"
-_POLL: Final = "getUpdates"
 _MAX_SECONDS: Final = 3600.0
 
 
@@ -37,8 +36,19 @@ KINDS: Final = {
     "bad_gateway": FaultKind("Bad gateway (502)"),
     "hung_polls": FaultKind("Polls hang for ever"),
     REPEATED: FaultKind("Updates come twice"),
+    "webhook_lost": FaultKind("Webhook cannot be reached"),
+    "webhook_twice": FaultKind("Webhook’s answer gets lost"),
+    "webhook_late": FaultKind("Webhook: update is late", 3),
+    "webhook_overtaken": FaultKind("Webhook: another chat goes first", 30),
 }
 """By the word that stands for each in the page's protocol."""
+
+
+_METHODS: Final = {
+    "hung_polls": "getUpdates",
+    **{kind: DELIVERY for kind in KINDS if kind.startswith("webhook_")},
+}
+"""What some kinds are about, whatever else was ordered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +82,7 @@ def add_fault(stage: Stage, order: Order) -> None:
         stage.updates.repeats_left += order.times or 1
         return
     stage.faults.add(
-        _POLL if order.kind == "hung_polls" else order.method,
+        _METHODS.get(order.kind, order.method),
         chat_id=None if order.kind == "hung_polls" else order.chat_id,
         times=order.times,
         spares_polls=True,
@@ -82,7 +92,7 @@ def add_fault(stage: Stage, order: Order) -> None:
 
 
 def faults_json(stage: Stage) -> Json:
-    """The troubles that wait, what can be ordered, and how the limits stand."""
+    """The troubles that wait, what can be ordered, and how limits and webhook stand."""
     limits = stage.limits
     return {
         "faults": [*map(_fault_json, stage.faults.waiting), *_repeats_json(stage)],
@@ -91,6 +101,7 @@ def faults_json(stage: Stage) -> Json:
             for name, kind in KINDS.items()
         ],
         "methods": sorted(method.name for method in METHODS.values()),
+        "webhook": _webhook_json(stage),
         "limits": {
             "enforced": limits.is_enforced,
             "counted": {"message": limits.counted["message"], "edit": limits.counted["edit"]},
@@ -109,13 +120,26 @@ def faults_json(stage: Stage) -> Json:
     }
 
 
+def _webhook_json(stage: Stage) -> Json | None:
+    webhook, failed = stage.webhooks.current, stage.webhooks.last_error
+    if webhook is None:
+        return None
+    return {
+        "host": webhook.host,
+        "pending": stage.updates.pending,
+        "error": None if failed is None else {"words": failed.error, "at": failed.at},
+    }
+
+
 def _effect(stage: Stage, order: Order, seconds: float) -> dict[str, Any]:
     error = _error(stage, order, seconds)
     if error is not None:
         return {"error": error}
-    if order.kind in {"slow", "hung_polls"}:
-        return {"delay_s": seconds if order.kind == "slow" else float("inf")}
-    return {"lost": "after" if order.kind == "lost_after" else "before"}
+    if order.kind == "hung_polls":
+        return {"delay_s": float("inf")}
+    if order.kind in {"slow", "webhook_late", "webhook_overtaken"}:
+        return {"delay_s": seconds, "until_overtaken": order.kind == "webhook_overtaken"}
+    return {"lost": "after" if order.kind in {"lost_after", "webhook_twice"} else "before"}
 
 
 def _error(stage: Stage, order: Order, seconds: float) -> ApiError | None:
@@ -143,6 +167,8 @@ def _fault_json(fault: Fault) -> Json:
     label = kind.label if kind else (fault.error.description if fault.error else "Other trouble")
     calls = "until it is forgotten" if fault.times is None else f"{fault.times} more"
     waits = f", {seconds:g} s" if seconds is not None else ""
+    # The label of a delivery's trouble says already what it is about.
+    what = "" if fault.method == DELIVERY and kind else f"{method or 'any call'}, "
     return {
         "id": fault.id,
         "kind": fault.kind,
@@ -150,7 +176,7 @@ def _fault_json(fault: Fault) -> Json:
         "chat_id": fault.chat_id,
         "seconds": seconds,
         "times": fault.times,
-        "words": f"{label}{waits}: {method or 'any call'}, {calls}",
+        "words": f"{label}{waits}: {what}{calls}",
     }
 
 

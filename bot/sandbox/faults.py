@@ -1,11 +1,14 @@
-"""Trouble on demand: refusals, delays, silence and cut connections for chosen Bot API calls."""
+"""Trouble on demand: refusals, delays, silence and cut connections for calls and webhooks."""
 
 import asyncio
 import itertools
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from bot.sandbox.errors import ApiError
+
+DELIVERY: Final = "webhook"
+"""Stands for an update on its way to the webhook, where else the name of a method does."""
 
 
 class ConnectionLostError(Exception):
@@ -19,13 +22,14 @@ class Fault:
     Attributes:
         id: a number that tells it from the others.
         kind: what the page calls it.
-        method: lower-case name of the method; None means every method.
+        method: lower-case name of the method; None means every method. `DELIVERY` is none of them.
         chat_id: only calls about this chat; None means any.
         error: what the call is answered with; None lets it through after the delay.
         delay_s: how long the call waits first; infinite means that it is never answered.
         times: how many calls are left; None means all of them.
         lost: whether the connection is cut, before or after the call took effect.
         spares_polls: whether `getUpdates` is left alone where every method is meant.
+        until_overtaken: whether a delivery waits only until one to another chat is done.
     """
 
     id: int
@@ -37,10 +41,13 @@ class Fault:
     times: int | None
     lost: Literal["before", "after"] | None = None
     spares_polls: bool = False
+    until_overtaken: bool = False
 
     def concerns(self, method: str, chat_id: object) -> bool:
         """Does this call get the trouble?"""
         name = method.lower()
+        if self.method is None and name == DELIVERY:
+            return False
         if self.method is None and self.spares_polls and name == "getupdates":
             return False
         return (self.method is None or self.method == name) and (
@@ -71,6 +78,7 @@ class Faults:
         times: int | None = 1,
         lost: Literal["before", "after"] | None = None,
         spares_polls: bool = False,
+        until_overtaken: bool = False,
         kind: str = "other",
     ) -> Fault:
         """Prepare a trouble; see `Fault` for the arguments."""
@@ -84,6 +92,7 @@ class Faults:
             times=times,
             lost=lost,
             spares_polls=spares_polls,
+            until_overtaken=until_overtaken,
         )
         self._faults.append(fault)
         return fault
@@ -103,6 +112,15 @@ class Faults:
         """End all delays."""
         self._closed.set()
 
+    def take(self, method: str, chat_id: object) -> Fault | None:
+        """The trouble that a call or a delivery meets now; it is counted as met."""
+        fault = next((each for each in self._faults if each.concerns(method, chat_id)), None)
+        if fault is not None and fault.times is not None:
+            fault.times -= 1
+            if fault.times <= 0:
+                self.remove(fault.id)
+        return fault
+
     async def strike(self, method: str, chat_id: object) -> bool:
         """Let a call meet its trouble, if there is one for it.
 
@@ -113,13 +131,9 @@ class Faults:
             ApiError: the trouble was a refusal, or the sandbox closed while the call hung.
             ConnectionLostError: the call gets no answer and is not done.
         """
-        fault = next((each for each in self._faults if each.concerns(method, chat_id)), None)
+        fault = self.take(method, chat_id)
         if fault is None:
             return False
-        if fault.times is not None:
-            fault.times -= 1
-            if fault.times <= 0:
-                self.remove(fault.id)
         if fault.delay_s > 0:
             await self._delay(fault.delay_s)
         if fault.error is not None:

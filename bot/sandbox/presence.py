@@ -1,4 +1,4 @@
-"""Whether a bot is there: it is while it polls, and for a moment between two polls."""
+"""Whether a bot is there: while it polls, for a moment after it, and while its webhook works."""
 
 import asyncio
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ class Presence:
         self._world = world
         self._grace_s = grace_s
         self._polls = 0
+        self._is_hooked = False
         self._timer: asyncio.TimerHandle | None = None
 
     @contextmanager
@@ -33,6 +34,15 @@ class Presence:
                 loop = asyncio.get_running_loop()
                 self._timer = loop.call_later(self._grace_s, self._leave)
 
+    def follow(self, *, is_hooked: bool) -> None:
+        """Hear whether there is a webhook that takes updates."""
+        if self._is_hooked == is_hooked:
+            return
+        self._is_hooked = is_hooked
+        if self._polls == 0:
+            self._stop_timer()
+            self._leave()
+
     def close(self) -> None:
         """Stop watching."""
         self._grace_s = 0.0
@@ -40,7 +50,7 @@ class Presence:
 
     def _leave(self) -> None:
         self._timer = None
-        self._world.set_connected(is_connected=False)
+        self._world.set_connected(is_connected=self._is_hooked)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

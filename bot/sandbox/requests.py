@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message as AsgiMessage
 from starlette.types import Receive
@@ -54,6 +55,24 @@ async def read_arguments(request: Request) -> Arguments:
     except HTTPException as error:
         raise bad_request(f"can't parse the request body: {error.detail}") from None
     return Arguments(values, uploads)
+
+
+async def arguments_in(body: bytes, content_type: str) -> Arguments:
+    """The parameters that a body outside of a call holds, in any encoding a call may have.
+
+    Raises:
+        ApiError: the body is too large or broken.
+    """
+
+    async def receive() -> AsgiMessage:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    headers = [(b"content-type", content_type.encode("latin-1", "replace"))]
+    scope = {"type": "http", "method": "POST", "query_string": b"", "headers": headers}
+    try:
+        return await read_arguments(Request(scope, receive))
+    except MultiPartException as error:
+        raise bad_request(f"can't parse the body: {error.message}") from None
 
 
 def fields_of(form: FormData) -> dict[str, str]:

@@ -19,6 +19,7 @@ from starlette.types import ASGIApp
 
 from bot.sandbox.app_api import AppApi
 from bot.sandbox.bot_api import ApiCall, BotApi
+from bot.sandbox.courier import Courier
 from bot.sandbox.director import Director
 from bot.sandbox.errors import ApiError
 from bot.sandbox.events import EventHub
@@ -75,6 +76,7 @@ class Sandbox(Director):
         self._presence = Presence(self.world)
         self._hub = EventHub(stage)
         self._bot_api = BotApi(token, stage, self._presence, self._hang_up)
+        self._courier = Courier(stage, self._presence, perform=self._bot_api.perform)
         self.app = self._build_app()
         self._server: GuestServer | None = None
         self._serving: asyncio.Task[None] | None = None
@@ -118,6 +120,7 @@ class Sandbox(Director):
         traceback: TracebackType | None,
     ) -> None:
         """Let go of all who wait, and stop serving."""
+        await self._courier.close()
         self.faults.close()
         self._stage.updates.close()
         self._stage.callbacks.close()

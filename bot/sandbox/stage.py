@@ -12,6 +12,7 @@ from bot.sandbox.limits import Limits
 from bot.sandbox.records import User
 from bot.sandbox.sticker_sets import StickerSets
 from bot.sandbox.updates import UpdateQueue
+from bot.sandbox.webhooks import Webhooks
 from bot.sandbox.world import Clock, World
 
 
@@ -21,6 +22,7 @@ class Stage:
 
     world: World
     updates: UpdateQueue
+    webhooks: Webhooks
     callbacks: Callbacks
     inline: InlineQueries
     guests: GuestQueries
@@ -39,6 +41,7 @@ def set_stage(bot: User, *, clock: Clock, privacy_mode: bool) -> Stage:
         # Telegram begins anywhere; the clock keeps the ids of two runs apart for a bot that
         # remembers the last one.
         updates=UpdateQueue(clock, first_id=int(clock()) % 2**30),
+        webhooks=Webhooks(clock),
         callbacks=Callbacks(clock),
         inline=InlineQueries(clock),
         guests=GuestQueries(clock),

@@ -1,8 +1,8 @@
-"""The queue of updates that `getUpdates` reads: offsets, long polls, and one reader at a time."""
+"""The queue of updates that wait for the bot: offsets, long polls, and one reader at a time."""
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,9 +56,15 @@ _TERMINATED: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
-    """An update; one that comes again outlives its confirmation until it was given once."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Waiting:
+    """An update; one that comes again outlives its confirmation until it was given once.
+
+    Attributes:
+        payload: as the bot gets it, with its id.
+        dies_at: from when on nobody wants it, in Unix seconds.
+        is_again: whether the same update came before.
+    """
 
     update_id: int
     payload: Json
@@ -71,6 +77,7 @@ class UpdateQueue:
 
     Attributes:
         repeats_left: how many of the next updates come twice.
+        listeners: are given each update that begins to wait.
     """
 
     def __init__(
@@ -79,9 +86,11 @@ class UpdateQueue:
         self._clock = clock
         self._next_id = first_id
         self._hold_s = conflict_hold_s
-        self._queue: deque[_Waiting] = deque()
+        self._queue: deque[Waiting] = deque()
         self._allowed = DEFAULT_TYPES
-        self._reader: asyncio.Future[bool] | None = None
+        self.listeners: list[Callable[[Waiting], None]] = []
+        # Its result is what sends the reader away; None when there is something to read.
+        self._reader: asyncio.Future[str | None] | None = None
         self._closed = asyncio.Event()
         self.repeats_left = 0
         self._last_offset: int | None = None
@@ -91,15 +100,25 @@ class UpdateQueue:
     @property
     def pending(self) -> int:
         """How many updates wait to be confirmed."""
+        return len(self.waiting)
+
+    @property
+    def waiting(self) -> list[Waiting]:
+        """What waits to be confirmed, oldest first."""
         self._forget_old()
-        return len(self._queue)
+        return list(self._queue)
+
+    @property
+    def allowed(self) -> frozenset[str]:
+        """The kinds of updates that the bot wants."""
+        return self._allowed
 
     def put(self, kind: str, payload: Json, *, life_s: float = UPDATE_LIFE_S) -> Json | None:
         """Append an update, unless the bot does not want its kind, and wake the reader."""
         if kind not in self._allowed:
             return None
         update: Json = {"update_id": self._next_id, kind: payload}
-        self._append(_Waiting(self._next_id, update, self._clock() + life_s))
+        self._append(Waiting(self._next_id, update, self._clock() + life_s))
         self._next_id += 1
         if self.repeats_left > 0:
             self.repeats_left -= 1
@@ -109,7 +128,7 @@ class UpdateQueue:
     def put_again(self, update: Json) -> None:
         """Let an update come once more, even if the bot has confirmed it."""
         dies_at = self._clock() + UPDATE_LIFE_S
-        self._append(_Waiting(update["update_id"], update, dies_at, is_again=True))
+        self._append(Waiting(update["update_id"], update, dies_at, is_again=True))
 
     def allow(self, kinds: Iterable[str]) -> None:
         """Choose the kinds of updates from now on; none means the default ones."""
@@ -119,11 +138,24 @@ class UpdateQueue:
         """Throw away what waits."""
         self._queue.clear()
 
+    def holds(self, waiting: Waiting) -> bool:
+        """Does this update still wait, and is it not too old?"""
+        return waiting in self._queue and waiting.dies_at > self._clock()
+
+    def forget(self, waiting: Waiting) -> None:
+        """Confirm a single update, or give it up."""
+        if waiting in self._queue:
+            self._queue.remove(waiting)
+
     def close(self) -> None:
         """End the poll that waits, now, with nothing."""
         self._closed.set()
-        if self._reader is not None and not self._reader.done():
-            self._reader.set_result(True)
+        self._wake_reader(None)
+
+    def send_reader_away(self, reason: str) -> None:
+        """End the poll that waits, now, with 409."""
+        self._wake_reader(reason)
+        self._reader = None
 
     async def read(self, *, offset: int, limit: int, timeout_s: float) -> list[Json]:
         """Confirm what lies before an offset and give what follows, waiting for the first.
@@ -136,7 +168,7 @@ class UpdateQueue:
         Raises:
             ApiError: another reader came; 409.
         """
-        self._send_reader_away()
+        self.send_reader_away(_TERMINATED)
         self._confirm(offset)
         if offset == self._last_offset and self._clock() < self._last_finish + _SAME_OFFSET_S:
             limit = 1
@@ -155,32 +187,32 @@ class UpdateQueue:
             self._queue = deque(each for each in self._queue if id(each) not in given)
         return [waiting.payload for waiting in batch]
 
-    def _append(self, waiting: _Waiting) -> None:
+    def _append(self, waiting: Waiting) -> None:
         self._queue.append(waiting)
         while len(self._queue) > _MOST_WAITING:
             self._queue.popleft()
-        if self._reader is not None and not self._reader.done():
-            self._reader.set_result(True)
+        self._wake_reader(None)
+        for listener in self.listeners:
+            listener(waiting)
 
     async def _wait(self, timeout_s: float) -> None:
-        reader: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        reader: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
         self._reader = reader
         try:
             async with asyncio.timeout(timeout_s):
-                may_stay = await reader
+                reason = await reader
         except TimeoutError:
             return
         finally:
             if self._reader is reader:
                 self._reader = None
-        if not may_stay:
+        if reason is not None:
             await self._hold_back()
-            raise conflict(_TERMINATED)
+            raise conflict(reason)
 
-    def _send_reader_away(self) -> None:
+    def _wake_reader(self, reason: str | None) -> None:
         if self._reader is not None and not self._reader.done():
-            self._reader.set_result(False)
-        self._reader = None
+            self._reader.set_result(reason)
 
     async def _hold_back(self) -> None:
         """Answer the first conflict at once and those right after it late, as Telegram does."""

@@ -47,3 +47,10 @@ async def state(page: httpx.AsyncClient) -> dict:
 
 async def control(page: httpx.AsyncClient, action: str, **fields) -> httpx.Response:
     return await page.post("/app/controls", json={"action": action, **fields})
+
+
+async def call_over_http(live: httpx.AsyncClient, method: str, **values):
+    """The result of a call that must succeed."""
+    response = await live.post(f"{API}/{method}", json=values)
+    assert response.status_code == 200, response.text
+    return response.json()["result"]

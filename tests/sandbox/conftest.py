@@ -13,6 +13,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from bot.sandbox.records import User
 from bot.sandbox.server import Sandbox
 from bot.sandbox.stage import Stage, set_stage
+from tests.sandbox.receiving import Receiver
 
 TOKEN = "1234567890:TEST_test-TEST_test"
 
@@ -79,3 +80,19 @@ async def aio(sandbox: Sandbox) -> AsyncIterator[aiogram.Bot]:
     session = AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url))
     async with aiogram.Bot(TOKEN, session=session) as bot:
         yield bot
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    """A bot that waits for updates behind a webhook."""
+    async with Receiver().serving() as serving:
+        yield serving
+
+
+@pytest.fixture
+async def hooked(sandbox: Sandbox, live: httpx.AsyncClient, receiver: Receiver) -> Sandbox:
+    """A sandbox that sends updates to the receiver, with very short pauses."""
+    sandbox.webhooks.pace = 0.001
+    hook = {"url": receiver.url, "secret_token": "se-cr_et"}
+    assert (await live.post(f"/bot{TOKEN}/setWebhook", json=hook)).status_code == 200
+    return sandbox

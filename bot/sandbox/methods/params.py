@@ -123,6 +123,14 @@ class Call(Generic[P_co]):
     uploads: Mapping[str, Upload]
 
 
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A result with a word on it, which a few methods add to their answer."""
+
+    value: Json | bool
+    words: str
+
+
 ParamsT = TypeVar("ParamsT", bound=Params)
 
 

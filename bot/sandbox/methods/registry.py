@@ -16,8 +16,17 @@ from bot.sandbox.methods import (
     receiving,
     sticker_sets,
     stickers,
+    webhooks,
 )
-from bot.sandbox.methods.params import Arguments, Call, Nothing, ParamsT, parse_params
+from bot.sandbox.methods.params import (
+    Arguments,
+    Call,
+    Described,
+    Nothing,
+    ParamsT,
+    parse_params,
+)
+from bot.sandbox.records import Json
 from bot.sandbox.stage import Stage
 
 
@@ -29,37 +38,35 @@ class Method(Generic[ParamsT]):
         name: as the documentation spells it.
         params: what it takes.
         run: what it does.
-        description: what a success adds to the answer, mostly nothing.
     """
 
     name: str
     params: type[ParamsT]
     run: Callable[[Call[ParamsT]], Awaitable[Any]]
-    description: str | None = None
 
-    async def call(self, stage: Stage, arguments: Arguments) -> Any:  # noqa: ANN401
-        """Check the parameters and do it; gives the result as JSON.
+    async def answer(self, stage: Stage, arguments: Arguments) -> Json:
+        """Check the parameters and do it; gives what the bot is answered.
 
         Raises:
             ApiError: it failed, in Telegram's words.
         """
         params = parse_params(self.params, arguments)
-        return await self.run(Call(stage, params, arguments.uploads))
+        result = await self.run(Call(stage, params, arguments.uploads))
+        if isinstance(result, Described):
+            return {"ok": True, "result": result.value, "description": result.words}
+        return {"ok": True, "result": result}
+
+    async def call(self, stage: Stage, arguments: Arguments) -> Any:  # noqa: ANN401
+        """The same, and only the result of it."""
+        return (await self.answer(stage, arguments))["result"]
 
 
 _ALL: Final[tuple[Method[Any], ...]] = (
     Method("getMe", Nothing, receiving.get_me),
     Method("getUpdates", receiving.GetUpdates, receiving.get_updates),
-    Method(
-        "setWebhook", receiving.SetWebhook, receiving.set_webhook, "Webhook is already deleted"
-    ),
-    Method(
-        "deleteWebhook",
-        receiving.DeleteWebhook,
-        receiving.delete_webhook,
-        "Webhook is already deleted",
-    ),
-    Method("getWebhookInfo", Nothing, receiving.get_webhook_info),
+    Method("setWebhook", webhooks.SetWebhook, webhooks.set_webhook),
+    Method("deleteWebhook", webhooks.DeleteWebhook, webhooks.delete_webhook),
+    Method("getWebhookInfo", Nothing, webhooks.get_webhook_info),
     Method("sendMessage", messages.SendMessage, messages.send_message),
     Method("sendPhoto", media.SendPhoto, media.send_photo),
     Method("sendDocument", media.SendDocument, media.send_document),

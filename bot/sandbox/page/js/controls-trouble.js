@@ -101,7 +101,7 @@ export class TroubleControls {
     this.seconds.required = takesSeconds;
     if (takesSeconds) this.seconds.value = String(kind.seconds);
     const isOfUpdates = OF_UPDATES.includes(kind?.kind);
-    this.method.element.hidden = isOfUpdates;
+    this.method.element.hidden = isOfUpdates || isOfWebhook(kind?.kind);
     this.where.element.hidden = isOfUpdates;
   }
 
@@ -110,7 +110,7 @@ export class TroubleControls {
     const { value: times } = this.times;
     this.add({
       kind: this.kind.value,
-      method: (!isOfUpdates && this.method.value) || null,
+      method: (!isOfUpdates && !isOfWebhook(this.kind.value) && this.method.value) || null,
       chat_id: !isOfUpdates && this.where.value ? Number(this.where.value) : null,
       ...(this.seconds.disabled ? {} : { seconds: Number(this.seconds.value) }),
       times: times === "" ? null : Number(times),
@@ -133,6 +133,11 @@ export class TroubleControls {
     const cross = iconButton("close", `End this: ${words}`, remove, { data });
     return el("li", { data: { testid: "trouble" } }, el("span", {}, `${words}${place}`), cross);
   }
+}
+
+/** @param {string|undefined} kind */
+function isOfWebhook(kind) {
+  return kind?.startsWith("webhook_") ?? false;
 }
 
 /** @param {Chat} chat */

@@ -5,6 +5,7 @@ import { ChatControls } from "./controls-chat.js";
 import { LimitControls } from "./controls-limits.js";
 import { PeopleControls } from "./controls-people.js";
 import { TroubleControls } from "./controls-trouble.js";
+import { WebhookLine } from "./controls-webhook.js";
 import { byId } from "./dom.js";
 import { Modal } from "./modal.js";
 import { addFault, control, fetchFaults, forgetFault } from "./panel-api.js";
@@ -44,9 +45,10 @@ export class Controls {
         if (await play({ action: "expire_stickers" })) toast("The bot’s sticker ids are stale now.");
       },
     });
-    const { limits, trouble } = this;
+    this.webhook = new WebhookLine();
+    const { limits, trouble, webhook } = this;
     const plain = [new BotControls(play), new PeopleControls(play), new ChatControls(play)];
-    this.sections = [...plain, limits, trouble];
+    this.sections = [...plain, webhook, limits, trouble];
     byId("controls-body").append(...this.sections.map((one) => one.element));
     this.#listen();
   }
@@ -119,6 +121,7 @@ export class Controls {
   }
 
   #show(faults) {
+    this.webhook.show(faults);
     this.limits.show(faults);
     this.trouble.show(faults);
   }

@@ -90,6 +90,8 @@
  * @property {{enforced: boolean, counted: {message: number, edit: number}, violations: number,
  *   newest: {rule: string, method: string, chat_id: number, at: number,
  *   retry_after: number}[]}} limits
+ * @property {{host: string, pending: number, error: {words: string, at: number}|null}|null} webhook
+ *   Null while updates are polled for.
  */
 
 export {};
