@@ -9,6 +9,7 @@ BotError
 │   ├─ BackendUnavailableError     try again later
 │   └─ BackendBusyError            too much work at once
 ├─ StoreError                  what is remembered cannot be read or written
+├─ JobsError                   durable work cannot be written down or looked up
 ├─ WeightsError                the operator, at start
 ├─ SettingsError               the operator, at start
 ├─ RuleBookError               the operator, at start
@@ -65,6 +66,10 @@ class BackendBusyError(BackendError):
 
 class StoreError(BotError):
     """What is remembered cannot be read or written; the message says where and why."""
+
+
+class JobsError(BotError):
+    """Durable work cannot be written down or looked up; the message says where and why."""
 
 
 class WeightsError(BotError):

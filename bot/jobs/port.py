@@ -1,0 +1,138 @@
+"""The port of durable work: what a door may ask, and what a handler may say back."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
+Payload: TypeAlias = Mapping[str, JSON]
+
+
+class RetryLaterError(Exception):
+    """What a handler raises when a job is fine but its time is not, such as in a flood wait.
+
+    Args:
+        after_s: how long the job, and the later ones of its chat, should rest.
+    """
+
+    def __init__(self, after_s: float) -> None:
+        """Keep the pause; it does not count as a try."""
+        self.after_s = after_s
+        super().__init__(f"try again in {after_s} s")
+
+
+class Handler(Protocol):
+    """Does one kind of job. It may see the same job twice, after a crash or a failed try."""
+
+    async def __call__(self, payload: Payload, attempt: int) -> None:
+        """Do the job.
+
+        Args:
+            payload: as it was submitted.
+            attempt: 1 for the first try, at most `Policy.tries`.
+
+        Raises:
+            RetryLaterError: not now; does not count as a try.
+            Exception: the try failed; it is made again after a pause, and given up in the end.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """A job that was given up.
+
+    Attributes:
+        error: the name of the last error, without its words, which may be about a person.
+        age_s: since it was submitted.
+    """
+
+    kind: str
+    chat_id: int
+    user_id: int | None
+    payload: Payload = field(repr=False)
+    tries: int
+    error: str
+    age_s: float
+
+
+OnDead = Callable[[DeadLetter], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class JobStats:
+    """How much there is to do.
+
+    Attributes:
+        oldest_age_s: since the oldest job that is not finished was submitted; 0 where none waits.
+    """
+
+    waiting: int
+    running: int
+    dead: int
+    oldest_age_s: float
+
+
+class Jobs(Protocol):
+    """Durable work: jobs of one chat run one at a time, in the order they were submitted."""
+
+    async def submit(
+        self, key: str, payload: Payload, *, kind: str, chat_id: int, user_id: int | None = None
+    ) -> bool:
+        """Write a job down; when this returns, a crash cannot lose it.
+
+        Args:
+            key: the same key twice is one job, for at least `Policy.keep_done_s` after its end.
+            payload: ids, never bytes of a photo; erased when the job is done.
+            kind: which handler does it.
+            chat_id: the line that the job stands in.
+            user_id: whose job it is, for `forget`.
+
+        Returns:
+            Whether the key is new.
+
+        Raises:
+            JobsError: it is not written down; submit it again.
+        """
+
+    async def start(self, handlers: Mapping[str, Handler]) -> None:
+        """Begin to work, first on what this process left unfinished when it last ended.
+
+        Args:
+            handlers: by kind. A job of a kind without one fails like any other.
+
+        Raises:
+            JobsError: the jobs cannot be reached.
+        """
+
+    async def stop(self, grace_s: float) -> None:
+        """Take no more jobs, let running ones finish, and close; may be called twice.
+
+        What still runs after `grace_s` is cancelled and waits for the next start.
+        """
+
+    async def stats(self) -> JobStats:
+        """Count.
+
+        Raises:
+            JobsError: the jobs cannot be reached.
+        """
+
+    async def dead_letters(self, limit: int = 100) -> tuple[DeadLetter, ...]:
+        """The jobs that were given up, newest first.
+
+        Raises:
+            JobsError: the jobs cannot be reached.
+        """
+
+    async def forget(self, *, chat_id: int | None = None, user_id: int | None = None) -> int:
+        """Erase what waits or was given up for a chat, or for a person in every chat.
+
+        A job that runs at this moment is not interrupted, but is not tried again. Keys stay
+        known as digests, so that what Telegram delivers again is not done after all.
+
+        Returns:
+            How many jobs that was.
+
+        Raises:
+            JobsError: nothing is erased.
+        """

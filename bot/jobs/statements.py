@@ -1,0 +1,136 @@
+"""What is asked of the tables of durable work; builds statements and runs none."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Delete, Select, Update, delete, false, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from bot.jobs.ledger import DIED, KNOWN, OPEN, Claim, State
+from bot.jobs.tables import JOBS, WORKERS, NowS
+
+_AGE: Final = (NowS() - JOBS.c.submitted_at).label("age_s")
+_ABOUT: Final = (JOBS.c.kind, JOBS.c.chat_id, JOBS.c.user_id, JOBS.c.payload, JOBS.c.tries, _AGE)
+
+DEAD_LETTER: Final = (*_ABOUT, JOBS.c.error)
+
+DONE: Final[dict[str, Any]] = {
+    "state": State.DONE,
+    "chat_id": None,
+    "user_id": None,
+    "payload": None,
+    "worker": None,
+    "error": None,
+    "ended_at": NowS(),
+}
+"""What is left of a job: the digest of its key."""
+
+
+def due_jobs() -> Select[int]:
+    """Numbers of jobs that may run now: each the first of its chat, and not running.
+
+    Later ones of a chat wait even where the first one rests, so that their order is kept.
+    """
+    firsts = select(func.min(JOBS.c.number)).where(JOBS.c.state.in_(OPEN)).group_by(JOBS.c.chat_id)
+    return (
+        select(JOBS.c.number)
+        .where(
+            JOBS.c.number.in_(firsts),
+            JOBS.c.state == State.WAITING,
+            JOBS.c.due_at <= NowS(),
+        )
+        .order_by(JOBS.c.number)
+    )
+
+
+def hand_out(numbers: Sequence[int], worker: str) -> ReturningUpdate[Any]:
+    """Give jobs to a worker and return them."""
+    return (
+        update(JOBS)
+        .where(JOBS.c.number.in_(numbers))
+        .values(
+            state=State.RUNNING,
+            worker=worker,
+            turn=JOBS.c.turn + 1,
+            tries=JOBS.c.tries + 1,
+        )
+        .returning(JOBS.c.number, JOBS.c.turn, *_ABOUT)
+    )
+
+
+def in_hand(claim: Claim) -> Update:
+    """A job, if it was not handed to somebody else meanwhile.
+
+    It may have been taken away and not been given to anybody yet: then it is still heard that it
+    is done, and it is not done twice.
+    """
+    return update(JOBS).where(
+        JOBS.c.number == claim.number,
+        JOBS.c.turn == claim.turn,
+        JOBS.c.state.in_(OPEN),
+    )
+
+
+def dead(error: str) -> dict[str, Any]:
+    """What is noted about a job that is given up."""
+    return {"state": State.DEAD, "worker": None, "error": error, "ended_at": NowS()}
+
+
+def held_by(worker: str) -> Select[int]:
+    """Numbers of jobs that a worker has in hand."""
+    return select(JOBS.c.number).where(JOBS.c.state == State.RUNNING, JOBS.c.worker == worker)
+
+
+def held_by_silent(worker: str, *, silent_s: float) -> Select[int]:
+    """Numbers of jobs in the hands of others that have said nothing for so long."""
+    alive = select(WORKERS.c.worker).where(WORKERS.c.beat_at > NowS() - silent_s)
+    return select(JOBS.c.number).where(
+        JOBS.c.state == State.RUNNING,
+        JOBS.c.worker != worker,
+        JOBS.c.worker.not_in(alive),
+    )
+
+
+def bury(numbers: Sequence[int], *, tries: int) -> ReturningUpdate[Any]:
+    """Give up those of the jobs that have no try left, and return them."""
+    return (
+        update(JOBS)
+        .where(JOBS.c.number.in_(numbers), JOBS.c.tries >= tries)
+        .values(dead(DIED))
+        .returning(*DEAD_LETTER)
+    )
+
+
+def free(numbers: Sequence[int]) -> Update:
+    """Let those of the jobs that still run wait for another try."""
+    return (
+        update(JOBS)
+        .where(JOBS.c.number.in_(numbers), JOBS.c.state == State.RUNNING)
+        .values(state=State.WAITING, worker=None, due_at=NowS())
+    )
+
+
+def of(*, chat_id: int | None, user_id: int | None) -> Update:
+    """Every job of a chat or of a person that is not done."""
+    theirs = [
+        column == value
+        for column, value in ((JOBS.c.chat_id, chat_id), (JOBS.c.user_id, user_id))
+        if value is not None
+    ]
+    return update(JOBS).where(or_(*theirs) if theirs else false(), JOBS.c.state.in_(KNOWN))
+
+
+def old(state: State, after_s: float, rows: int) -> Delete:
+    """At most so many jobs that ended in this state longer ago than that."""
+    oldest = (
+        select(JOBS.c.number)
+        .where(JOBS.c.state == state, JOBS.c.ended_at <= NowS() - after_s)
+        .order_by(JOBS.c.ended_at)
+        .limit(rows)
+    )
+    return delete(JOBS).where(JOBS.c.number.in_(oldest))
+
+
+def silent_workers(after_s: float) -> Delete:
+    """Workers that have said nothing for so long that nobody will ask about them."""
+    return delete(WORKERS).where(WORKERS.c.beat_at <= NowS() - after_s)

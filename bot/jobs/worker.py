@@ -1,0 +1,219 @@
+"""Does jobs: takes them from the ledger, runs their handlers, and notes how it went."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final
+
+from bot.core.errors import BotError, JobsError
+from bot.jobs.ledger import Claim, Ledger
+from bot.jobs.policy import Policy
+from bot.jobs.port import DeadLetter, Handler, OnDead, RetryLaterError
+
+log = logging.getLogger(__name__)
+
+_AFTER_TROUBLE_S: Final = 0.5
+
+
+class Worker:
+    """Runs at most `Policy.slots` jobs at once, until it is stopped.
+
+    Args:
+        ledger: where the jobs are.
+        name: that of this process.
+        handlers: by kind.
+        policy: how patiently.
+        on_dead: told about each job that is given up here.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        name: str,
+        handlers: Mapping[str, Handler],
+        policy: Policy,
+        on_dead: OnDead | None,
+    ) -> None:
+        self._ledger = ledger
+        self._name = name
+        self._handlers = handlers
+        self._policy = policy
+        self._on_dead = on_dead
+        self._wake = asyncio.Event()
+        self._is_stopping = False
+        self._running: dict[asyncio.Task[None], Claim] = {}
+        self._loops: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Free what an earlier process of this name left behind, then work.
+
+        Raises:
+            JobsError: the ledger cannot be reached.
+        """
+        await self._bury(await self._ledger.take_from(self._name, tries=self._policy.tries))
+        self._loops = [
+            asyncio.create_task(self._take_jobs(), name="taker"),
+            asyncio.create_task(self._every(self._policy.beat_s, self._look_after), name="keeper"),
+            asyncio.create_task(self._every(self._policy.sweep_s, self._sweep), name="sweeper"),
+        ]
+        for loop in self._loops:
+            loop.add_done_callback(_complain)
+
+    def wake(self) -> None:
+        """Look for jobs now, because one has just been submitted here."""
+        self._wake.set()
+
+    async def stop(self, grace_s: float) -> None:
+        """Take no more jobs; let running ones finish, or after `grace_s` put them back."""
+        self._is_stopping = True
+        self._wake.set()
+        if self._loops:
+            # Never cancelled in the middle of a claim, which would leave jobs in no hand.
+            await asyncio.wait(self._loops[:1])
+        if self._running:
+            await asyncio.wait([*self._running], timeout=grace_s)
+        for task in [*self._running, *self._loops]:
+            task.cancel()
+        await asyncio.gather(*self._running, *self._loops, return_exceptions=True)
+
+    async def _take_jobs(self) -> None:
+        while not self._is_stopping:
+            self._wake.clear()
+            room = self._policy.slots - len(self._running)
+            try:
+                claims = await self._ledger.claim(self._name, room) if room else ()
+                for claim in claims:
+                    self._begin(claim)
+                if len(claims) < room or not room:
+                    await self._rest(looks=room > 0)
+            except JobsError as error:
+                log.warning("jobs cannot be taken: %s", error)
+                await asyncio.sleep(_AFTER_TROUBLE_S)
+
+    async def _rest(self, *, looks: bool) -> None:
+        """Wait until something changed here, or a look shows that it did elsewhere."""
+        while not self._wake.is_set():
+            try:
+                async with asyncio.timeout(self._policy.poll_s if looks else None):
+                    await self._wake.wait()
+            except TimeoutError:
+                if await self._ledger.is_any_due():
+                    return
+
+    def _begin(self, claim: Claim) -> None:
+        task = asyncio.create_task(self._do(claim))
+        self._running[task] = claim
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        del self._running[task]
+        self._wake.set()
+
+    async def _do(self, claim: Claim) -> None:
+        try:
+            async with asyncio.timeout(self._policy.time_limit_s):
+                await self._handlers[claim.kind](claim.payload, claim.attempt)
+        except asyncio.CancelledError:
+            await self._cancelled(claim)
+        except RetryLaterError as error:
+            await self._later(claim, error)
+        except Exception as error:  # noqa: BLE001 - a handler's bug must not stop the others
+            await self._failed(claim, error)
+        else:
+            await self._note(lambda: self._ledger.finish(claim))
+
+    async def _cancelled(self, claim: Claim) -> None:
+        if not self._is_stopping:
+            await self._failed(claim, asyncio.CancelledError())
+            return
+        try:
+            await self._ledger.put_back(claim, after_s=0.0, counts=False)
+        except JobsError as error:
+            log.warning("a job could not be put back, it waits for the next start: %s", error)
+
+    async def _later(self, claim: Claim, error: RetryLaterError) -> None:
+        counts = claim.age_s >= self._policy.patience_s
+        if counts and claim.attempt >= self._policy.tries:
+            await self._failed(claim, error)
+            return
+        await self._note(
+            lambda: self._ledger.put_back(claim, after_s=error.after_s, counts=counts)
+        )
+
+    async def _failed(self, claim: Claim, error: BaseException) -> None:
+        is_last = claim.attempt >= self._policy.tries
+        name = type(error).__name__
+        log.warning(
+            "%s job: try %d of %d failed: %s",
+            claim.kind,
+            claim.attempt,
+            self._policy.tries,
+            name,
+            # What is expected needs no traceback; a bug does.
+            exc_info=None if isinstance(error, BotError) else error,
+        )
+        if not is_last:
+            pause_s = self._policy.pause_s(claim.attempt)
+            await self._note(lambda: self._ledger.put_back(claim, after_s=pause_s, counts=True))
+            return
+        if await self._note(lambda: self._ledger.give_up(claim, name)):
+            letter = DeadLetter(
+                kind=claim.kind,
+                chat_id=claim.chat_id,
+                user_id=claim.user_id,
+                payload=claim.payload,
+                tries=claim.attempt,
+                error=name,
+                age_s=claim.age_s,
+            )
+            await self._bury([letter])
+
+    async def _note(self, write: Callable[[], Awaitable[bool | None]]) -> bool | None:
+        """Write until it is written: what was done must not be done again."""
+        while True:
+            try:
+                return await write()
+            except JobsError as error:
+                log.warning("the end of a job cannot be noted yet: %s", error)
+                await asyncio.sleep(_AFTER_TROUBLE_S)
+
+    async def _bury(self, letters: Sequence[DeadLetter]) -> None:
+        for letter in letters:
+            log.error(
+                "%s job given up after %d tries: %s", letter.kind, letter.tries, letter.error
+            )
+            if self._on_dead is None:
+                continue
+            try:
+                await self._on_dead(letter)
+            except Exception:
+                log.exception("nobody could be told that a job was given up")
+
+    async def _every(self, pause_s: float, work: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await work()
+            except JobsError as error:
+                log.warning("jobs cannot be looked after: %s", error)
+            await asyncio.sleep(pause_s)
+
+    async def _look_after(self) -> None:
+        # A process without a job in hand has nothing to prove, and leaves the disk alone.
+        if self._running:
+            await self._ledger.beat(self._name)
+        policy = self._policy
+        letters = await self._ledger.take_from_silent(
+            self._name, silent_s=policy.silent_s, tries=policy.tries
+        )
+        await self._bury(letters)
+
+    async def _sweep(self) -> None:
+        policy = self._policy
+        await self._ledger.sweep(
+            done_s=policy.keep_done_s, dead_s=policy.keep_dead_s, rows=policy.sweep_rows
+        )
+
+
+def _complain(loop: asyncio.Task[None]) -> None:
+    if not loop.cancelled() and (error := loop.exception()) is not None:
+        log.critical("jobs: the %s has stopped", loop.get_name(), exc_info=error)

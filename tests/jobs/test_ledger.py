@@ -1,0 +1,100 @@
+"""Who holds a job, and who is believed when two say different things."""
+
+import pytest
+
+from bot.jobs.ledger import DIED, NewJob
+
+TRIES = 5
+CHAT = -100
+
+
+@pytest.fixture
+async def claim(ledger):
+    """A job in the hand of worker A."""
+    await ledger.add(NewJob("key", "note", CHAT, 7, {"n": 1}))
+    (claim,) = await ledger.claim("A", 9)
+    return claim
+
+
+async def take_from_silent(ledger, *, silent_s=-1, by="B"):
+    return await ledger.take_from_silent(by, silent_s=silent_s, tries=TRIES)
+
+
+async def test_a_job_in_hand_is_not_handed_out_again(ledger, claim):
+    assert (claim.attempt, claim.payload, claim.chat_id, claim.user_id) == (1, {"n": 1}, CHAT, 7)
+    assert not await ledger.is_any_due()
+    assert not await ledger.claim("B", 9)
+
+
+async def test_a_worker_that_beats_keeps_its_jobs(ledger, claim):
+    await take_from_silent(ledger, silent_s=60)
+    await take_from_silent(ledger, by="A")
+
+    assert (await ledger.stats()).running == 1
+
+
+async def test_jobs_of_a_silent_worker_are_handed_to_another_as_the_next_try(ledger, claim):
+    await take_from_silent(ledger)
+
+    (again,) = await ledger.claim("B", 9)
+    assert (again.number, again.attempt) == (claim.number, 2)
+
+
+async def test_a_worker_finds_its_own_jobs_after_a_restart(ledger, claim):
+    await ledger.take_from("B", tries=TRIES)
+    assert not await ledger.is_any_due()
+
+    await ledger.take_from("A", tries=TRIES)
+    assert await ledger.is_any_due()
+
+
+async def test_who_lost_a_job_to_another_is_not_heard(ledger, claim):
+    await take_from_silent(ledger)
+    await ledger.claim("B", 9)
+
+    await ledger.finish(claim)
+    await ledger.put_back(claim, after_s=0, counts=True)
+
+    assert not await ledger.give_up(claim, "Error")
+    assert (await ledger.stats()).running == 1
+
+
+async def test_who_finished_before_another_began_is_heard(ledger, claim):
+    await take_from_silent(ledger)
+
+    await ledger.finish(claim)
+
+    assert not await ledger.is_any_due()
+    assert (await ledger.stats()).waiting == 0
+
+
+async def test_a_job_that_ends_its_process_each_time_becomes_a_dead_letter(ledger, claim):
+    for _ in range(TRIES - 1):
+        assert [*await take_from_silent(ledger)] == []
+        await ledger.claim("A", 9)
+    (letter,) = await take_from_silent(ledger)
+
+    assert (letter.error, letter.tries, letter.payload) == (DIED, TRIES, {"n": 1})
+    assert [dead.error for dead in await ledger.dead_letters(9)] == [DIED]
+    assert not await ledger.is_any_due()
+
+
+async def test_while_the_first_of_a_chat_rests_the_next_one_waits(ledger, claim):
+    await ledger.add(NewJob("next", "note", CHAT, 7, {"n": 2}))
+    await ledger.add(NewJob("other", "note", 5, 5, {"n": 3}))
+
+    await ledger.put_back(claim, after_s=60, counts=False)
+
+    assert [claim.payload for claim in await ledger.claim("A", 9)] == [{"n": 3}]
+
+
+async def test_old_rows_are_deleted_and_only_so_many_at_once(ledger):
+    for n in range(5):
+        await ledger.add(NewJob(f"key-{n}", "note", n, None, {}))
+    for claim in await ledger.claim("A", 9):
+        await ledger.finish(claim)
+
+    assert await ledger.sweep(done_s=60, dead_s=60, rows=9) == 0
+    assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 3
+    assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 2
+    assert await ledger.add(NewJob("key-0", "note", 0, None, {}))

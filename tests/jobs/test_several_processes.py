@@ -1,0 +1,114 @@
+"""Durable jobs between one process and the next, and between two at once."""
+
+import asyncio
+from dataclasses import replace
+
+from bot.jobs.policy import Role
+from tests.jobs.conftest import QUICK, nothing_is_open, submit
+
+
+async def test_what_was_put_back_at_the_stop_is_done_after_the_next_start(reopen, diary):
+    running = asyncio.Event()
+
+    async def hold(payload, attempt):
+        running.set()
+        await asyncio.Event().wait()
+
+    first = await reopen()
+    await first.start({"note": hold})
+    await submit(first, 1)
+    await running.wait()
+    await first.stop(0)
+
+    second = await reopen()
+    await second.start({"note": diary})
+    await nothing_is_open(second)
+
+    assert diary.calls == [(1, 1)]
+
+
+async def test_a_receiver_hands_jobs_to_a_worker_elsewhere(reopen, diary):
+    receiver, worker = await reopen(role=Role.RECEIVER), await reopen(role=Role.WORKER)
+    await receiver.start({})
+    await worker.start({"note": diary})
+
+    for n in range(20):
+        await submit(receiver, n)
+    await nothing_is_open(receiver)
+
+    assert diary.calls == [(n, 1) for n in range(20)]
+
+
+async def test_two_workers_share_the_jobs_and_keep_the_order_of_each_chat(reopen):
+    order, busy, both = {}, set(), set()
+
+    def handler(worker):
+        async def handle(payload, attempt):
+            chat, n = payload["chat"], payload["n"]
+            assert chat not in busy
+            busy.add(chat)
+            await asyncio.sleep(0.001)
+            busy.remove(chat)
+            order.setdefault(chat, []).append(n)
+            both.add(worker)
+
+        return handle
+
+    jobs = [await reopen() for _ in range(2)]
+    for n in range(120):
+        chat = n % 12
+        await jobs[0].submit(f"{n}", {"n": n, "chat": chat}, kind="note", chat_id=chat)
+    for worker, one in enumerate(jobs):
+        await one.start({"note": handler(worker)})
+    await nothing_is_open(jobs[0])
+
+    assert order == {chat: [*range(chat, 120, 12)] for chat in range(12)}
+    assert both == {0, 1}
+
+
+async def test_many_who_submit_the_same_key_at_once_make_one_job(reopen, diary):
+    jobs = [await reopen() for _ in range(2)]
+    await jobs[0].start({"note": diary})
+
+    new = await asyncio.gather(*(submit(one, 1) for one in jobs for _ in range(10)))
+    await nothing_is_open(jobs[0])
+
+    assert sum(new) == 1
+    assert diary.calls == [(1, 1)]
+
+
+async def test_a_long_job_stays_in_the_hand_of_a_worker_that_lives(reopen):
+    attentive = replace(QUICK, beat_s=0.05, silent_s=0.3)
+    attempts = []
+
+    async def handle(payload, attempt):
+        attempts.append(attempt)
+        await asyncio.sleep(3 * attentive.silent_s)
+
+    jobs = [await reopen(policy=attentive) for _ in range(2)]
+    for one in jobs:
+        await one.start({"note": handle})
+    await submit(jobs[0], 1)
+    await nothing_is_open(jobs[0])
+
+    assert attempts == [1]
+
+
+async def test_the_jobs_of_a_worker_that_fell_silent_are_taken_over(reopen, diary, tmp_path):
+    async def hang(payload, attempt):
+        await asyncio.Event().wait()
+
+    # It hangs with its only slot, so it cannot take the job again itself.
+    stuck = replace(QUICK, beat_s=60.0, slots=1)
+    gone = await reopen(policy=stuck, folder=tmp_path / "elsewhere")
+    await gone.start({"note": hang})
+    await submit(gone, 1)
+    async with asyncio.timeout(5):
+        while not (await gone.stats()).running:
+            await asyncio.sleep(0.01)
+
+    stays = await reopen(policy=replace(QUICK, silent_s=0.2))
+    await stays.start({"note": diary})
+    await diary.until(lambda diary: diary.calls)
+
+    assert diary.calls == [(1, 2)]
