@@ -175,8 +175,13 @@ class Settings(BaseSettings):
     def _is_there(cls, path: Path | None) -> Path | None:
         if path is None:
             return None
-        expanded = path.expanduser()
-        if not expanded.exists():
+        try:
+            expanded = path.expanduser()
+            is_there = expanded.exists()
+        except (OSError, RuntimeError) as error:
+            # A folder on the way may not be entered; "~nobody" is the home of nobody.
+            raise ValueError("this path cannot be looked at") from error
+        if not is_there:
             raise ValueError("there is no such file or folder")
         return expanded
 

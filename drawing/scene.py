@@ -16,7 +16,6 @@ Numbers = tuple[float, ...]
 class Ease(Enum):
     """How a value travels to the next key: out and in handles of a cubic curve of time."""
 
-    LINEAR = ((0.0, 0.0), (1.0, 1.0))
     SOFT = ((0.42, 0.0), (0.58, 1.0))
     RISING = ((0.5, 0.0), (0.9, 0.7))
     SETTLING = ((0.1, 0.5), (0.5, 1.0))

@@ -5,20 +5,12 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Final
 
 from bot.core.errors import SettingsError
-from bot.health.check import Check, Verdict
+from bot.health.check import MARKS, Check, Verdict
 from bot.logs import mask_tokens
 from bot.settings import Settings
 from bot.wiring.doctor import examine, unreadable_settings
-
-_MARKS: Final = {
-    Verdict.OK: "✓",
-    Verdict.DEGRADED: "!",
-    Verdict.DOWN: "✗",
-    Verdict.SKIPPED: "-",
-}
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -40,7 +32,7 @@ def run_without_settings(arguments: argparse.Namespace, error: SettingsError) ->
 
 
 def _show(check: Check) -> None:
-    lines = [f"{_MARKS[check.verdict]} {check.name}: {check.words}", *check.problems]
+    lines = [f"{MARKS[check.verdict]} {check.name}: {check.words}", *check.problems]
     if check.mend:
         lines.append(f"→ {check.mend}")
     # The token is in none of them; should one slip in some day, it is masked.

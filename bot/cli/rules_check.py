@@ -28,14 +28,18 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check_own(path: Path) -> Sequence[Problem]:
-    folder = path if path.is_dir() else path.parent
+    problems = check_rules(path)
     # From the root of the rules to where somebody stands: terminals and editors open such places.
-    return [
-        replace(problem, file=str(folder / problem.file))
-        if (folder / problem.file).is_file()
-        else problem
-        for problem in check_rules(path)
-    ]
+    try:
+        folder = path if path.is_dir() else path.parent
+        return [
+            replace(problem, file=str(folder / problem.file))
+            if (folder / problem.file).is_file()
+            else problem
+            for problem in problems
+        ]
+    except OSError:
+        return problems
 
 
 def _check_built_in() -> Sequence[Problem]:

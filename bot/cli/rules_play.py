@@ -11,9 +11,11 @@ from bot.cli.stopping import stop_on_signals
 from bot.core.errors import SettingsError
 from bot.playground.app import build_app
 from bot.playground.rules_files import OwnFiles
-from bot.playground.serving import serving
 from bot.settings import Settings
+from bot.web.serving import serving
 from bot.wiring.emotions import open_backend
+
+_HOST: Final = "127.0.0.1"
 
 _SAMPLES: Final = Path(str(resources.files("bot.sandbox") / "page" / "samples"))
 """The photos that the sandbox offers are offered here, too."""
@@ -35,13 +37,13 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         )
         stop = asyncio.Event()
         with stop_on_signals(stop):
-            async with serving(app, arguments.port) as url:
+            async with serving(app, _HOST, arguments.port) as url:
                 sys.stdout.write(f"\n  Open {url} in a browser. Ctrl-C stops.\n\n")
                 sys.stdout.flush()
                 await stop.wait()
     except OSError as error:
         raise SettingsError(
-            f"port {arguments.port} on 127.0.0.1 cannot be used ({error.strerror}); "
+            f"port {arguments.port} on {_HOST} cannot be used ({error.strerror}); "
             "choose another with --port"
         ) from error
     finally:

@@ -2,15 +2,13 @@
 
 from pathlib import Path
 from typing import Annotated, Final
-from urllib.parse import urlsplit
 
 from fastapi import Depends, FastAPI, Header, HTTPException
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
 
 from bot.health.board import Board
 from bot.health.view import report_json, report_page
-
-LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+from bot.web.hosts import is_loopback
 
 _STYLE: Final = Path(__file__).with_name("health.css")
 _READ: Final = ["GET", "HEAD"]
@@ -62,12 +60,5 @@ def _json(content: object, *, is_good: bool) -> Response:
 
 
 def _refuse_strangers(host: Annotated[str, Header()] = "") -> None:
-    if _name(host) not in LOOPBACK_NAMES:
+    if not is_loopback(host):
         raise HTTPException(403, "The health page answers on this machine only.")
-
-
-def _name(host: str) -> str:
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""

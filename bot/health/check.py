@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Verdict(StrEnum):
@@ -11,6 +12,15 @@ class Verdict(StrEnum):
     DEGRADED = "degraded"
     DOWN = "down"
     SKIPPED = "skipped"
+
+
+MARKS: Final = {
+    Verdict.OK: "✓",
+    Verdict.DEGRADED: "!",
+    Verdict.DOWN: "✗",
+    Verdict.SKIPPED: "-",
+}
+"""What stands before a check, on the page and in the terminal."""
 
 
 @dataclass(frozen=True, slots=True)

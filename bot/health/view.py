@@ -5,16 +5,10 @@ from html import escape
 from typing import Any, Final
 
 from bot.health.board import Finding, Report
-from bot.health.check import Verdict
+from bot.health.check import MARKS, Verdict
 
 REFRESH_S: Final = 10
 
-_MARKS: Final = {
-    Verdict.OK: "✓",
-    Verdict.DEGRADED: "!",
-    Verdict.DOWN: "✗",
-    Verdict.SKIPPED: "-",
-}
 _HEADINGS: Final = {
     Verdict.OK: "All is well",
     Verdict.DEGRADED: "Works, but something needs a look",
@@ -62,7 +56,7 @@ def report_page(report: Report) -> str:
     """The same facts as a page that needs no script and looks again by itself."""
     return _PAGE.format(
         refresh=REFRESH_S,
-        mark=_MARKS[report.status],
+        mark=MARKS[report.status],
         status=report.status,
         heading=_HEADINGS[report.status],
         ready="Photos are answered." if report.is_ready else "Photos are not answered now.",
@@ -87,7 +81,7 @@ def _row(finding: Finding) -> str:
     check = finding.check
     return _ROW.format(
         status=check.verdict,
-        mark=_MARKS[check.verdict],
+        mark=MARKS[check.verdict],
         name=escape(check.name),
         words=escape(check.words),
         moment=finding.since.isoformat(timespec="seconds"),

@@ -55,6 +55,7 @@ def build_app(
     # No pages about itself: they would fetch scripts from elsewhere.
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.add_exception_handler(PlaygroundError, _say)
+    app.add_exception_handler(BotError, _say)
     app.add_exception_handler(HTTPException, _say)
     app.add_exception_handler(RequestValidationError, _say)
     _add_rules(app, own, samples, style)
@@ -89,10 +90,7 @@ def _add_rules(app: FastAPI, own: OwnFiles, samples: Path, style: ReactionStyle)
 def _add_photos(app: FastAPI, backend: EmotionBackend) -> None:
     @app.post("/api/photo")
     async def read(request: Request) -> AskedPhoto:
-        try:
-            return told_photo(await backend.analyze(Photo(await request.body())))
-        except BotError as error:
-            raise in_words(error) from error
+        return told_photo(await backend.analyze(Photo(await request.body())))
 
     @app.get("/stickers/{name}.webp")
     async def sticker(name: str) -> Response:
@@ -127,11 +125,13 @@ def _files(own: OwnFiles) -> dict[str, Any]:
     }
 
 
-async def _say(_: Request, error: Exception) -> JSONResponse:
+async def _say(request: Request, error: Exception) -> JSONResponse:
     """Any refusal in words."""
     match error:
         case PlaygroundError(status=status, words=words):
             return JSONResponse({"error": words}, status)
+        case BotError():
+            return await _say(request, in_words(error))
         case HTTPException(status_code=status, detail=words):
             return JSONResponse({"error": words}, status)
         case RequestValidationError():

@@ -15,6 +15,9 @@ from bot.replies.rule import ReactionStyle
 MAX_RULES_CHARS: Final = 1_000_000
 """More than this is refused by the rules' own reader, too."""
 
+_MAX_NAME_BYTES: Final = 255
+"""As long as file systems allow."""
+
 _MAX_FILES: Final = 64
 _MAX_FACES: Final = 64
 _MAX_SIDE_PX: Final = 1_000_000
@@ -26,12 +29,14 @@ class _Asked(BaseModel):
 
 
 def _plain_name(name: str) -> str:
+    if len(name.encode()) > _MAX_NAME_BYTES:
+        raise ValueError("a file's name is not that long")
     if PurePath(name).name != name or name == ".." or "\\" in name or "\0" in name:
         raise ValueError("a file's name has no folders")
     return name
 
 
-Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_plain_name)]
+Name = Annotated[str, Field(min_length=1), AfterValidator(_plain_name)]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Pixels = Annotated[int, Field(ge=-_MAX_SIDE_PX, le=_MAX_SIDE_PX)]
 Side = Annotated[int, Field(ge=1, le=_MAX_SIDE_PX)]

@@ -1,13 +1,12 @@
 """Who may talk to the playground: its own page, on this machine, and not too much at once."""
 
 from typing import Final
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+from bot.web.hosts import is_loopback
 
 _POLICY: Final = "; ".join(
     (
@@ -82,7 +81,7 @@ class Guard:
 
 def _stranger(method: str, headers: Headers) -> JSONResponse | None:
     host = headers.get("host", "")
-    if _name(host) not in LOOPBACK_NAMES:
+    if not is_loopback(host):
         return _refuse(403, "The playground answers on this machine only.")
     is_foreign = headers.get("sec-fetch-site") in {"cross-site", "same-site"}
     origin = headers.get("origin")
@@ -93,10 +92,3 @@ def _stranger(method: str, headers: Headers) -> JSONResponse | None:
 
 def _refuse(status: int, words: str) -> JSONResponse:
     return JSONResponse({"error": words}, status)
-
-
-def _name(host: str) -> str:
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""

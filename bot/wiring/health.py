@@ -9,7 +9,7 @@ from typing import Final
 from bot.chat.pulse import Pulse
 from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
-from bot.health.app import LOOPBACK_NAMES, build_app
+from bot.health.app import build_app
 from bot.health.asking import Question
 from bot.health.board import Board
 from bot.health.check import Check
@@ -21,10 +21,11 @@ from bot.health.judging import (
     judge_store,
 )
 from bot.health.proof import prove
-from bot.health.serving import serving
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.web.hosts import LOOPBACK_NAMES
+from bot.web.serving import serving
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from bot.backends.embedded import EmbeddedBackend
 from bot.media.decode import PhotoLimits
 from bot.playground.app import build_app
 from bot.playground.rules_files import OwnFiles
-from bot.playground.serving import serving
+from bot.web.serving import serving
 from tests.photos.samples import collage, encoded
 
 pytestmark = [pytest.mark.browser, pytest.mark.model]
@@ -45,7 +45,7 @@ def rules(tmp_path):
 async def address(rules):
     backend = EmbeddedBackend.open(limits=PhotoLimits(), workers=1)
     app = build_app(OwnFiles(rules), backend, samples=SAMPLES, max_photo_bytes=20_000_000)
-    async with serving(app, 0) as url:
+    async with serving(app, "127.0.0.1", 0) as url:
         yield url
     await backend.aclose()
 

@@ -114,6 +114,11 @@ def test_a_file_that_is_not_there_is_a_problem(tmp_path, capsys):
     assert "no such file" in capsys.readouterr().out
 
 
+def test_a_path_that_cannot_be_looked_at_is_a_problem(tmp_path, capsys):
+    assert main(["rules", "check", str(tmp_path / ("x" * 300))]) == 1
+    assert "cannot be looked at" in capsys.readouterr().out
+
+
 def test_the_schema_is_json_that_names_every_part(capsys):
     assert main(["rules", "schema"]) == 0
 

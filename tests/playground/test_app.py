@@ -1,5 +1,7 @@
 """What the page can ask for over HTTP, and who may ask."""
 
+import json
+
 import pytest
 
 from bot.core.errors import BackendBusyError, UnreadablePhotoError
@@ -67,6 +69,26 @@ async def test_no_other_file_can_be_written(page, rules):
 
     assert answer.status_code == 404
     assert list(rules.parent.iterdir()) == []
+
+
+async def test_a_file_that_turned_into_no_text_is_told_in_words(page, rules):
+    rules.write_bytes(b"\xff")
+
+    answer = await page.get("/api/start")
+
+    assert answer.status_code == 500
+    assert "no text in UTF-8" in answer.json()["error"]
+
+
+@pytest.mark.parametrize("name", ["ä" * 200, "\ud800.toml", "../x.toml", "."])
+async def test_a_draft_has_the_name_of_a_file(page, name):
+    draft = {"name": name, "text": ""}
+    data = json.dumps({"drafts": [draft, draft], "photo": PHOTO})
+    headers = {"content-type": "application/json"}
+
+    answer = await page.post("/api/try", content=data, headers=headers)
+
+    assert answer.status_code == 422
 
 
 async def test_a_request_of_the_wrong_shape_is_told_in_words(page):

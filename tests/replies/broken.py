@@ -40,6 +40,10 @@ NOT_TOML = {
     "open-header": Broken("[rule►\n", "Expected ']'", "end the line with ]"),
     "twice": Broken(WHEN + "faces = 1\nfaces = 2►\n", "Cannot overwrite", "say it once"),
     "two-on-a-line": Broken("a = 1 ►b = 2\n", "Expected newline", "one statement on each line"),
+    "long-number": Broken(f"a = 1\nb = ►{'9' * 5000}\n", "too many digits", "smaller"),
+    "deep-list": Broken(f"►a = {'[' * 5000}{']' * 5000}\n", "20 deep", "toml.io"),
+    "deep-table": Broken(f"►{'a.' * 5000}a = 1\n", "20 deep", "toml.io"),
+    "deep-enough-for-python": Broken(f"►a = {'[' * 90}{']' * 90}\n", "20 deep", "toml.io"),
     "end-of-file": Broken("a =►", "Invalid value", "texts stand in quotes"),
 }
 
@@ -210,6 +214,15 @@ TEXTS = {
         HEAD + '[rule.then]\nobservation = ►"x"\n[texts.de]\nobservation.x = "X."\n',
         'the observation "x" has no English text',
         "[texts.en]",
+    ),
+    "nothing-in-braces": Broken(
+        """[texts.en]\nquestion.a = ►'{ "" }'\n""", "text is empty", "character"
+    ),
+    "function": Broken(
+        '[texts.en]\nobservation.x = ►"{ NUMBER($look) }"\n', "refers to NUMBER()", "in full"
+    ),
+    "nested-text": Broken(
+        f'[texts.en]\nobservation.x = ►"{"{" * 200}$look{"}" * 200}"\n', "8 deep", "fewer"
     ),
     "reference": Broken('[texts.en]\nquestion.x = ►"{ -name }?"\n', "refers to -name", "in full"),
 }

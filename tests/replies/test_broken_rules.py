@@ -70,6 +70,10 @@ def test_a_file_that_is_not_there(path):
     assert "no such file" in one_problem(path).message
 
 
+def test_a_path_that_cannot_be_looked_at(path):
+    assert "cannot be looked at" in one_problem(path.with_name("x" * 300)).message
+
+
 def test_a_folder_without_rules(tmp_path):
     assert "no rules file" in one_problem(tmp_path).message
 

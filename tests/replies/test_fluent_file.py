@@ -73,3 +73,10 @@ def test_a_selector_in_an_own_text_may_stand_in_several_lines():
 def test_a_field_without_a_value_is_a_bug():
     with pytest.raises(KeyError, match="look"):
         say("A { $look } face")
+
+
+@pytest.mark.parametrize("text", ['{ "\\"" }\nfoo = bar', '{ "\\\\" }\nfoo = bar', "}\nfoo = bar"])
+def test_no_text_can_begin_another_message(text):
+    messages = [entry.key for entry in read_fluent("x", f"text = {quote(text)}\n").entries]
+
+    assert "foo" not in messages

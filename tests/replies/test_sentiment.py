@@ -24,3 +24,7 @@ def test_a_caption_in_another_language_is_not_judged():
 @pytest.mark.parametrize("caption", ["", "  \n"])
 def test_without_a_caption_there_is_no_sentiment(caption):
     assert sentiment_of(caption, "en") is None
+
+
+def test_only_the_beginning_of_a_long_caption_is_judged():
+    assert sentiment_of("Noon. " * 100 + "I hate it", "en") is Sentiment.NEUTRAL

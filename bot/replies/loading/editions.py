@@ -89,7 +89,7 @@ def _read_texts(own: Mapping[str, tuple[Entry, ...]], language: str) -> Texts:
     An own text without a translation is said in English; where there is a built-in text of its
     key in this language, that one is said.
     """
-    shipped = english() if language == DEFAULT_LANGUAGE else read_language(language)
+    shipped = read_language(language)
     known = {entry.key for entry in shipped}
     added = [entry for entry in own.get(DEFAULT_LANGUAGE, ()) if entry.key not in known]
     return build_texts(language, (*added, *shipped, *own.get(language, ())))

@@ -8,9 +8,6 @@ from fluent.syntax import FluentParser, ast
 
 from bot.replies.problems import Problem
 
-FUNCTIONS: Final = frozenset({"NUMBER", "DATETIME"})
-"""What a placeable may call."""
-
 _MEND_JUNK: Final = (
     'fields stand in braces: { $look }; a brace itself is written {"{"}; see projectfluent.org'
 )
@@ -77,14 +74,30 @@ def quote(text: str) -> str:
 
     Line breaks inside of a placeable stay: the cases of a selector need them.
     """
-    depth, is_quoted, parts = 0, False, ['{""}']
-    for char in text.strip():
-        if char == '"' and depth:
-            is_quoted = not is_quoted
-        elif not is_quoted:
-            depth += (char == "{") - (char == "}")
-        parts.append('{"\\u000A"}' if char == "\n" and not depth else char)
-    return "".join(parts)
+    parts = (
+        '{"\\u000A"}' if char == "\n" and not depth else char
+        for char, depth in _depths(text.strip())
+    )
+    return "".join(('{""}', *parts))
+
+
+def nesting(text: str) -> int:
+    """How many braces stand in each other where they are the most."""
+    return max((depth for _, depth in _depths(text)), default=0)
+
+
+def _depths(text: str) -> Iterator[tuple[str, int]]:
+    """Each character, and how many braces are open behind it; those in quotes do not count."""
+    depth, is_quoted, is_escaped = 0, False, False
+    for char in text:
+        if is_quoted:
+            is_quoted = is_escaped or char != '"'
+            is_escaped = char == "\\" and not is_escaped
+        elif char == '"' and depth:
+            is_quoted = True
+        else:
+            depth = max(0, depth + (char == "{") - (char == "}"))
+        yield char, depth
 
 
 def _line(text: str, node: ast.BaseNode) -> int:
@@ -132,7 +145,9 @@ def _foreign(node: ast.BaseNode) -> str | None:
             return str(node.id.name)
         case ast.TermReference():
             return f"-{node.id.name}"
-        case ast.FunctionReference() if node.id.name not in FUNCTIONS:
+        case ast.FunctionReference():
+            # Fields are words, or numbers that are written right by themselves; what a function
+            # does not take would be found out only when the text is to be said.
             return f"{node.id.name}()"
         case _:
             return None

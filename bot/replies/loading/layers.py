@@ -75,15 +75,18 @@ def built_in_layer() -> Layer:
 
 def own_layer(path: Path) -> Layer:
     """Read an operator's rules: a file, or all files of a folder."""
-    if path.is_dir():
-        files = sorted(path.glob(f"*{SUFFIX}"))
-        if files:
-            return _read_layer(Source.OWN, files)
-        message, mend = "there is no rules file in this folder", f"put a {SUFFIX} file into it"
-    elif path.exists():
-        return _read_layer(Source.OWN, [path])
+    try:
+        files = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+        is_there = path.exists()
+    except OSError as error:
+        message = f"cannot be looked at: {error.strerror or type(error).__name__}"
+        mend = "check the path in BOT_RULES, and that the bot may read its folders"
     else:
+        if files and is_there:
+            return _read_layer(Source.OWN, files)
         message, mend = "there is no such file or folder", "check the path in BOT_RULES"
+        if is_there:
+            message, mend = "there is no rules file in this folder", f"put a {SUFFIX} file into it"
     return Layer(Source.OWN, problems=(Problem(str(path), 1, 1, "", message, mend),))
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from pydantic_core import PydanticCustomError
 
-from bot.replies.loading.fluent_file import Entry, quote, read_fluent
+from bot.replies.loading.fluent_file import Entry, nesting, quote, read_fluent
 from bot.replies.loading.fluent_texts import ASK, SAY, SEEN
 from bot.replies.loading.layers import RulesPage
 from bot.replies.loading.mending import name_of
@@ -16,6 +16,9 @@ from bot.replies.loading.toml_places import Spot, TomlPath
 from bot.replies.problems import Problem
 
 _KINDS: Final = {"observation": SEEN, "suggestion": SAY, "question": ASK}
+
+_MAX_NESTING: Final = 8
+"""What reads a text and what says it call themselves for every brace inside of another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,17 @@ def _read_text(
 
 def _check_text(file: TomlFile, path: TomlPath, kind: str, text: str) -> Iterator[Problem]:
     """Check one variant of a text by itself."""
-    read = read_fluent(file.name, f"text = {quote(text)}\n")
     spot, name = file.at_value(path), name_of(file.data, path)
+    if nesting(text) > _MAX_NESTING:
+        message = f"braces are nested more than {_MAX_NESTING} deep"
+        yield file.problem(spot, name, message, "write it in fewer parts")
+        return
+    read = read_fluent(file.name, f"text = {quote(text)}\n")
     for problem in read.problems:
         yield file.problem(spot, name, problem.message, problem.mend)
     fields = frozenset().union(*(entry.all_fields for entry in read.entries))
+    if not read.problems and not fields and not any(entry.chars for entry in read.entries):
+        yield file.problem(spot, name, "the text is empty", "write at least one character")
     if _KINDS[kind] != SEEN:
         for field in sorted(fields):
             mend = "take it out: only observations have fields"

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
@@ -10,6 +11,11 @@ from bot.replies.problems import BrokenRulesError, Problem
 
 MAX_FILE_BYTES: Final = 1_000_000
 """Rules are written by hand; more than this is some other file."""
+
+_MAX_DEPTH: Final = 20
+"""Tables and lists in each other; rules need six."""
+
+_LONG_NUMBER: Final = re.compile(r"\d[\d_]{999,}")
 
 _AT: Final = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
@@ -86,6 +92,13 @@ def read_toml(source: TextSource) -> TomlFile:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BrokenRulesError([_syntax_problem(source.name, text, str(error))]) from error
+    except ValueError as error:
+        # Python's own limit for whole numbers; `tomllib` does not word it.
+        raise BrokenRulesError([_long_number_problem(source.name, text)]) from error
+    except RecursionError as error:
+        raise BrokenRulesError([_depth_problem(source.name)]) from error
+    if _is_too_deep(data):
+        raise BrokenRulesError([_depth_problem(source.name)])
     if not data:
         mend = "write at least one [[rule]], or take the file away"
         raise BrokenRulesError([Problem(source.name, 1, 1, "", "the file is empty", mend)])
@@ -126,3 +139,30 @@ def _syntax_problem(name: str, text: str, message: str) -> Problem:
     plain = _AT.sub("", message)
     mend = next((mend for start, mend in _MENDS if plain.startswith(start)), _MEND)
     return Problem(name, line, column, "", f"not valid TOML: {plain}", mend)
+
+
+def _long_number_problem(name: str, text: str) -> Problem:
+    found = _LONG_NUMBER.search(text)
+    start = found.start() if found else 0
+    line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+    return Problem(name, line, column, "", "a number of too many digits", "write a smaller one")
+
+
+def _depth_problem(name: str) -> Problem:
+    message = f"tables or lists are nested more than {_MAX_DEPTH} deep"
+    return Problem(name, 1, 1, "", message, _MEND)
+
+
+def _is_too_deep(data: dict[str, Any]) -> bool:
+    level: list[Any] = [data]
+    for _ in range(_MAX_DEPTH):
+        level = [child for each in level for child in _children(each)]
+        if not level:
+            return False
+    return True
+
+
+def _children(value: object) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()

@@ -1,0 +1,1 @@
+"""What every page that the bot serves needs: a server inside its loop, and who may ask it."""

@@ -1,0 +1,21 @@
+"""Which names a browser may call this machine by; any other was pointed here by a stranger."""
+
+from typing import Final
+from urllib.parse import urlsplit
+
+LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a Host header names this machine by itself.
+
+    A web site can have its own name point at this machine, and a visitor's browser then lets its
+    scripts read what is served here; but the browser says that name in the header.
+
+    Args:
+        host: the header, with or without a port; may be anything.
+    """
+    try:
+        return urlsplit(f"//{host}").hostname in LOOPBACK_NAMES
+    except ValueError:
+        return False
