@@ -1,5 +1,6 @@
 """What holds for the texts of every language there is."""
 
+import re
 from importlib import resources
 from random import Random
 
@@ -95,6 +96,14 @@ def test_names_are_set_apart_in_a_language_from_right_to_left(language):
     text = SHELF.book(language).texts.line(Line.CHOSEN_BY, name="Ada", text="Hi")
 
     assert ("\u2068Ada\u2069" in text) == LANGUAGES[language].is_rtl
+
+
+def test_a_command_in_a_language_from_right_to_left_keeps_its_slash_on_its_left():
+    texts = SHELF.book("ar").texts
+
+    for line in Line:
+        text = texts.line(line, **values_of(line, 2))
+        assert not re.search(r"(?<!\u200e)[/@](?=[A-Za-z])", text), text
 
 
 def test_a_list_is_set_apart_as_its_language_does_it():

@@ -71,6 +71,24 @@ def test_the_sticker_shows_the_emotion_as_strongly_as_the_face(share, strength):
     )
 
 
+@pytest.mark.parametrize(
+    ("emotions", "motif"),
+    [
+        ((Emotion.NEUTRAL, Emotion.HAPPINESS, Emotion.NEUTRAL), None),
+        ((Emotion.NEUTRAL, Emotion.HAPPINESS), None),
+        ((Emotion.NEUTRAL, Emotion.NEUTRAL, Emotion.NEUTRAL), Motif.NEUTRAL),
+        ((Emotion.SADNESS, Emotion.NEUTRAL, Emotion.SADNESS), Motif.COMFORT),
+        ((Emotion.SADNESS, Emotion.HAPPINESS, Emotion.SADNESS), Motif.COMFORT),
+        ((Emotion.SADNESS, Emotion.HAPPINESS) * 2, Motif.SPLIT),
+    ],
+)
+def test_the_sticker_of_several_faces_shows_no_emotion_that_none_of_them_shows(emotions, motif):
+    steps = plan(*map(only, emotions)).steps
+
+    sent = [step.sticker.motif for step in steps if isinstance(step, SendSticker)]
+    assert sent == ([] if motif is None else [motif])
+
+
 def test_the_mixed_case_names_both_emotions():
     say = said(plan(Scores.of(contempt=0.42, fear=0.4, neutral=0.18)))
 

@@ -26,7 +26,7 @@ start-group =
 
     It is automatic emotion recognition, run by { $operator }: a guess, often wrong, and not for work or school, where EU law forbids it (AI Act, Art. 5(1)(f)). No photo is kept.
 
-    Reply /mood to a photo to ask me about it; who wants their photos left alone sends /stop. /privacy has the details.
+    Reply /mood to a photo to ask me about it, or send /stop to have your own photos left alone. /privacy has the details.
 # $groups: the line group-sees-photos or group-sees-commands
 help =
     Send me a photo, or an image as a file, and I'll say how the faces look.
@@ -189,7 +189,7 @@ store-down = I can't get at what I have stored right now, so nothing was changed
 
 group-stays-off = I stay switched off until an admin of this group presses the button below.
 group-switched-on = An admin has switched me on. Admins can change how I answer with /settings.
-now-sees-photos = As an admin I now see every photo that is sent here, and answer as this group's /settings say. Who wants their photos left alone sends /stop.
+now-sees-photos = As an admin I now see every photo that is sent here, and answer as this group's /settings say. To have your own photos left alone, send /stop.
 # Button
 switch-on = Switch on (admins)
 switched-on = Switched on. /settings has the choices.

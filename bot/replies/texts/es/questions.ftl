@@ -115,4 +115,4 @@ ask-unclear =
     .v2 = ¿Tienes otra foto de ese momento?
     .v3 = ¿Tú qué dirías: qué expresión es?
     .v4 = ¿Se hizo con prisa?
-    .v5 = ¿La lees mejor que yo?
+    .v5 = ¿Lees esta cara mejor que yo?

@@ -115,4 +115,4 @@ ask-unclear =
     .v2 = Hai un'altra foto di quel momento?
     .v3 = Tu che diresti: che espressione è?
     .v4 = È stata scattata di fretta?
-    .v5 = Riesci a leggerla meglio di me?
+    .v5 = Riesci a leggere questo volto meglio di me?

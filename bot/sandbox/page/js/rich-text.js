@@ -65,7 +65,9 @@ function wrapper(entity, words, actions) {
 
 function commandButton(words, actions) {
   const click = () => actions.onCommand(words);
-  return el("button", { type: "button", class: "command-link", on: { click } });
+  // Its slash stays on its left among words from right to left, too.
+  const attributes = { type: "button", class: "command-link", dir: "ltr" };
+  return el("button", { ...attributes, on: { click } });
 }
 
 function spoiler() {

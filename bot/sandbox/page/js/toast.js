@@ -5,26 +5,23 @@ import { Modal } from "./modal.js";
 
 const SHOWN_MS = 4000;
 const SHOWN_WITH_ACTION_MS = 7000;
-const MOST_AT_ONCE = 3;
 
 /** @type {Modal|null} */
 let alertModal = null;
 
 /**
  * Shows a note for a few seconds; longer while a pointer or the focus is on it.
+ * It takes the place of the one before, as in Telegram.
  *
  * @param {string} text
  * @param {{label: string, run: () => void}|null} [action]
  */
 export function toast(text, action = null) {
   const region = byId("toasts");
-  const twin = [...region.children].find((one) => one.firstElementChild.textContent === text);
-  twin?.remove();
-  while (region.children.length >= MOST_AT_ONCE) region.firstElementChild.remove();
   const note = el("div", { class: "toast", data: { testid: "toast" } });
   note.append(el("span", { dir: "auto" }, text));
   if (action) note.append(actionButton(action, note));
-  region.append(note);
+  region.replaceChildren(note);
   raise(region);
   fadeLater(note, action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
 }
