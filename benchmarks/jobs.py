@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.jobs.durable import DurableJobs, open_jobs
-from bot.jobs.port import Payload
+from bot.jobs.port import Job, Task
 from tests.jobs.processes import crash_run
 from tests.store.cluster import running_cluster
 
@@ -49,14 +49,14 @@ class Stopwatch:
     def __init__(self) -> None:
         self._done: dict[str, asyncio.Future[float]] = {}
 
-    async def __call__(self, payload: Payload, attempt: int) -> None:  # noqa: ARG002
+    async def __call__(self, task: Task) -> None:
         """Note when this job is done."""
-        self._done[str(payload["key"])].set_result(time.perf_counter())
+        self._done[str(task.payloads[0]["key"])].set_result(time.perf_counter())
 
     async def submit(self, jobs: DurableJobs, key: str, chat_id: int) -> asyncio.Future[float]:
         """Submit a job; what is returned tells when it was done."""
         done = self._done[key] = asyncio.get_running_loop().create_future()
-        await jobs.submit(key, {"key": key}, kind="note", chat_id=chat_id)
+        await jobs.submit(Job(key, "note", chat_id, {"key": key}))
         return done
 
     async def time(self, jobs: DurableJobs, key: str, chat_id: int) -> Span:

@@ -7,10 +7,19 @@ from typing import Final
 from typing_extensions import override
 
 from bot.core.errors import JobsError, StoreError
-from bot.jobs.ledger import Ledger, NewJob
+from bot.jobs.ledger import Ledger
 from bot.jobs.opening import open_ledger
 from bot.jobs.policy import Policy, Role
-from bot.jobs.port import DeadLetter, Handler, Jobs, JobStats, OnDead, Payload
+from bot.jobs.port import (
+    DeadLetter,
+    Handler,
+    Job,
+    Jobs,
+    JobStats,
+    OnDead,
+    Room,
+    Submitted,
+)
 from bot.jobs.worker import Worker
 from bot.jobs.worker_name import WorkerName, take_worker_name
 from bot.store.address import Address, parse_address
@@ -47,15 +56,13 @@ class DurableJobs(Jobs):
         self._worker: Worker | None = None
 
     @override
-    async def submit(
-        self, key: str, payload: Payload, *, kind: str, chat_id: int, user_id: int | None = None
-    ) -> bool:
+    async def submit(self, job: Job, room: Room | None = None) -> Submitted:
         if self._role is Role.WORKER:
             raise JobsError("this process only works on jobs and takes none")
-        is_new = await self._ledger.add(NewJob(key, kind, chat_id, user_id, payload))
-        if is_new and self._worker is not None:
+        submitted = await self._ledger.add(job, room)
+        if submitted is Submitted.NEW and self._worker is not None:
             self._worker.wake()
-        return is_new
+        return submitted
 
     @override
     async def start(self, handlers: Mapping[str, Handler]) -> None:

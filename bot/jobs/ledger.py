@@ -1,11 +1,11 @@
 """Where jobs are written down, as their worker sees it; decides nothing about tries or pauses."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
 
-from bot.jobs.port import DeadLetter, JobStats, Payload
+from bot.jobs.port import DeadLetter, Job, JobStats, Payload, Room, Submitted, Task
 
 DIED: Final = "the process ended"
 """The error of a job that was running each time its process died."""
@@ -26,46 +26,91 @@ KNOWN: Final = (*OPEN, State.DEAD)
 
 
 @dataclass(frozen=True, slots=True)
-class NewJob:
-    """What is asked for; see `Jobs.submit`."""
+class Claim:
+    """A job, or a batch, in hand.
 
-    key: str = field(repr=False)
-    kind: str
-    chat_id: int
+    Attributes:
+        held: of each job its number, and its turn. Later jobs have higher numbers. A turn counts
+            how often the job was handed out: whoever holds an old one has lost the job to
+            somebody else, and what they say about it is not heard.
+        user_id: of the first job.
+        task: for the handler.
+    """
+
+    held: tuple[tuple[int, int], ...]
     user_id: int | None
-    payload: Payload = field(repr=False)
+    task: Task
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A job in hand.
-
-    Attributes:
-        number: of the job; later jobs have higher ones.
-        turn: counts how often the job was handed out. Whoever holds an old one has lost the job
-            to somebody else, and what they say about it is not heard.
-        attempt: which try this is, from 1.
-        age_s: since it was submitted.
-    """
+class Entry:
+    """One job as it is written down."""
 
     number: int
     turn: int
-    attempt: int
+    tries: int
     age_s: float
     kind: str
     chat_id: int
     user_id: int | None
     payload: Payload = field(repr=False)
+    batch: str | None = None
+    error: str = ""
+
+
+def claims_of(entries: Iterable[Entry]) -> list[Claim]:
+    """Claims of jobs that were handed out, the batches put together; oldest first."""
+    return [
+        Claim(
+            held=tuple((entry.number, entry.turn) for entry in batch),
+            user_id=batch[0].user_id,
+            task=Task(
+                kind=batch[0].kind,
+                chat_id=batch[0].chat_id,
+                payloads=tuple(entry.payload for entry in batch),
+                attempt=max(entry.tries for entry in batch),
+                age_s=max(entry.age_s for entry in batch),
+            ),
+        )
+        for batch in _batches(entries)
+    ]
+
+
+def letters_of(entries: Iterable[Entry]) -> list[DeadLetter]:
+    """Letters about jobs that were given up, one for each batch; in the order of the entries."""
+    return [
+        DeadLetter(
+            kind=batch[0].kind,
+            chat_id=batch[0].chat_id,
+            user_id=batch[0].user_id,
+            payloads=tuple(entry.payload for entry in batch),
+            tries=max(entry.tries for entry in batch),
+            error=batch[0].error,
+            age_s=max(0.0, *(entry.age_s for entry in batch)),
+        )
+        for batch in _batches(entries)
+    ]
+
+
+def _batches(entries: Iterable[Entry]) -> list[list[Entry]]:
+    together: dict[tuple[int, str | int], list[Entry]] = {}
+    for entry in entries:
+        name = entry.number if entry.batch is None else entry.batch
+        together.setdefault((entry.chat_id, name), []).append(entry)
+    return [*together.values()]
 
 
 class Ledger(Protocol):
     """The book of jobs. Every method raises `JobsError` when it cannot be read or written."""
 
-    async def add(self, job: NewJob) -> bool:
-        """Write a job down; whether its key is new."""
+    async def add(self, job: Job, room: Room | None = None) -> Submitted:
+        """See `Jobs.submit`."""
 
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
-        """Hand out the first jobs of chats in which none runs, oldest first; at most `room`."""
+        """Hand out the first jobs of chats in which none runs, oldest first; at most `room`.
+
+        With the first of a batch go the others of it that are there.
+        """
 
     async def is_any_due(self) -> bool:
         """Whether `claim` would hand out anything; changes nothing."""

@@ -1,24 +1,29 @@
 """Jobs in memory: for tests, and for a bot that may forget; gone with the process."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
 
 from bot.core.errors import JobsError
-from bot.jobs.ledger import DIED, KNOWN, OPEN, Claim, Ledger, NewJob, State
-from bot.jobs.port import DeadLetter, JobStats, Payload
+from bot.jobs.ledger import (
+    DIED,
+    OPEN,
+    Claim,
+    Entry,
+    Ledger,
+    State,
+    claims_of,
+    letters_of,
+)
+from bot.jobs.port import DeadLetter, Job, JobStats, Room, Submitted
 
 
 @dataclass(slots=True)
-class _Entry:
+class _Row:
     number: int
-    key: str
-    kind: str
-    chat_id: int | None
-    user_id: int | None
-    payload: Payload
+    job: Job
     submitted_at: float
     due_at: float
     state: State = State.WAITING
@@ -27,6 +32,10 @@ class _Entry:
     worker: str | None = None
     error: str = ""
     ended_at: float = 0.0
+
+    @property
+    def batch(self) -> str | None:
+        return self.job.batch.name if self.job.batch else None
 
 
 class MemoryLedger(Ledger):
@@ -38,42 +47,42 @@ class MemoryLedger(Ledger):
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._entries: dict[str, _Entry] = {}
+        self._open: dict[int, _Row] = {}
+        self._dead: dict[int, _Row] = {}
+        # Keys of all jobs, and when those that are done ended.
+        self._keys: dict[str, float | None] = {}
         self._beats: dict[str, float] = {}
         self._last_number = 0
         self._is_closed = False
 
     @override
-    async def add(self, job: NewJob) -> bool:
+    async def add(self, job: Job, room: Room | None = None) -> Submitted:
         if self._is_closed:
             raise JobsError("the jobs were closed")
-        if job.key in self._entries:
-            return False
+        if job.key in self._keys:
+            return Submitted.KNOWN
+        if room is not None and not self._has_room(job, room):
+            return Submitted.NO_ROOM
         self._last_number += 1
         now = self._clock()
-        self._entries[job.key] = _Entry(
-            number=self._last_number,
-            key=job.key,
-            kind=job.kind,
-            chat_id=job.chat_id,
-            user_id=job.user_id,
-            payload=dict(job.payload),
-            submitted_at=now,
-            due_at=now,
-        )
-        return True
+        self._open[self._last_number] = _Row(self._last_number, job, now, now)
+        self._keys[job.key] = None
+        if job.batch is not None:
+            self._let_rest(job, now)
+        return Submitted.NEW
 
     @override
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
-        claims = []
-        for entry in self._due()[:room]:
-            entry.state, entry.worker = State.RUNNING, worker
-            entry.turn += 1
-            entry.tries += 1
-            claims.append(self._claim(entry))
-        if claims:
+        taken: list[_Row] = []
+        for first in self._due()[:room]:
+            taken += [first] if first.batch is None else self._waiting_with(first.job)
+        for row in taken:
+            row.state, row.worker = State.RUNNING, worker
+            row.turn += 1
+            row.tries += 1
+        if taken:
             await self.beat(worker)
-        return claims
+        return claims_of(self._entry(row) for row in taken)
 
     @override
     async def is_any_due(self) -> bool:
@@ -81,21 +90,22 @@ class MemoryLedger(Ledger):
 
     @override
     async def finish(self, claim: Claim) -> None:
-        if entry := self._in_hand(claim):
-            self._empty(entry)
+        for row in self._in_hand(claim):
+            self._note_done(row)
 
     @override
     async def put_back(self, claim: Claim, *, after_s: float, counts: bool) -> None:
-        if entry := self._in_hand(claim):
-            entry.state, entry.worker = State.WAITING, None
-            entry.due_at = self._clock() + after_s
-            entry.tries -= 0 if counts else 1
+        for row in self._in_hand(claim):
+            row.state, row.worker = State.WAITING, None
+            row.due_at = self._clock() + after_s
+            row.tries -= 0 if counts else 1
 
     @override
     async def give_up(self, claim: Claim, error: str) -> bool:
-        if entry := self._in_hand(claim):
-            self._bury(entry, error)
-        return entry is not None
+        rows = self._in_hand(claim)
+        for row in rows:
+            self._bury(row, error)
+        return bool(rows)
 
     @override
     async def beat(self, worker: str) -> None:
@@ -115,102 +125,120 @@ class MemoryLedger(Ledger):
 
     @override
     async def stats(self) -> JobStats:
-        open_since = [entry.submitted_at for entry in self._in_state(*OPEN)]
+        now, states = self._clock(), [row.state for row in self._open.values()]
         return JobStats(
-            waiting=len([*self._in_state(State.WAITING)]),
-            running=len([*self._in_state(State.RUNNING)]),
-            dead=len([*self._in_state(State.DEAD)]),
-            oldest_age_s=self._clock() - min(open_since, default=self._clock()),
+            waiting=states.count(State.WAITING),
+            running=states.count(State.RUNNING),
+            dead=len(self._dead),
+            oldest_age_s=now - min((r.submitted_at for r in self._open.values()), default=now),
         )
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
-        newest = sorted(self._in_state(State.DEAD), key=lambda e: (-e.ended_at, -e.number))
-        return [self._letter(entry) for entry in newest[:limit]]
+        newest = sorted(self._dead.values(), key=lambda row: (-row.ended_at, -row.number))
+        return letters_of(self._entry(row) for row in newest[:limit])
 
     @override
     async def forget(self, *, chat_id: int | None, user_id: int | None) -> int:
         theirs = [
-            entry
-            for entry in self._in_state(*KNOWN)
-            if (chat_id is not None and entry.chat_id == chat_id)
-            or (user_id is not None and entry.user_id == user_id)
+            row
+            for row in (*self._open.values(), *self._dead.values())
+            if (chat_id is not None and row.job.chat_id == chat_id)
+            or (user_id is not None and row.job.user_id == user_id)
         ]
-        for entry in theirs:
-            self._empty(entry)
+        for row in theirs:
+            self._note_done(row)
         return len(theirs)
 
     @override
     async def sweep(self, *, done_s: float, dead_s: float, rows: int) -> int:
-        now, swept = self._clock(), 0
-        for state, after_s in ((State.DONE, done_s), (State.DEAD, dead_s)):
-            old = [entry for entry in self._in_state(state) if entry.ended_at <= now - after_s]
-            for entry in old[:rows]:
-                del self._entries[entry.key]
-                swept += 1
-        return swept
+        now = self._clock()
+        ended = [key for key, at in self._keys.items() if at is not None and at <= now - done_s]
+        dead = [row for row in self._dead.values() if row.ended_at <= now - dead_s]
+        for key in ended[:rows]:
+            del self._keys[key]
+        for row in dead[:rows]:
+            del self._dead[row.number], self._keys[row.job.key]
+        return len(ended[:rows]) + len(dead[:rows])
 
     @override
     async def aclose(self) -> None:
         self._is_closed = True
 
-    def _in_state(self, *states: State) -> Iterator[_Entry]:
-        return (entry for entry in self._entries.values() if entry.state in states)
-
-    def _due(self) -> list[_Entry]:
-        firsts: dict[int | None, _Entry] = {}
-        for entry in self._in_state(*OPEN):
-            firsts.setdefault(entry.chat_id, entry)
-        now = self._clock()
-        return [e for e in firsts.values() if e.state is State.WAITING and e.due_at <= now]
-
-    def _in_hand(self, claim: Claim) -> _Entry | None:
-        for entry in self._in_state(*OPEN):
-            if (entry.number, entry.turn) == (claim.number, claim.turn):
-                return entry
-        return None
-
-    def _take(self, was_held: Callable[[str | None], bool], tries: int) -> list[DeadLetter]:
-        letters = []
-        for entry in [*self._in_state(State.RUNNING)]:
-            if not was_held(entry.worker):
-                continue
-            if entry.tries >= tries:
-                self._bury(entry, DIED)
-                letters.append(self._letter(entry))
-            else:
-                entry.state, entry.worker = State.WAITING, None
-                entry.due_at = self._clock()
-        return letters
-
-    def _bury(self, entry: _Entry, error: str) -> None:
-        entry.state, entry.worker, entry.error = State.DEAD, None, error
-        entry.ended_at = self._clock()
-
-    def _empty(self, entry: _Entry) -> None:
-        entry.state, entry.worker, entry.payload = State.DONE, None, {}
-        entry.chat_id = entry.user_id = None
-        entry.ended_at = self._clock()
-
-    def _claim(self, entry: _Entry) -> Claim:
-        return Claim(
-            number=entry.number,
-            turn=entry.turn,
-            attempt=entry.tries,
-            age_s=self._clock() - entry.submitted_at,
-            kind=entry.kind,
-            chat_id=entry.chat_id or 0,
-            user_id=entry.user_id,
-            payload=entry.payload,
+    def _has_room(self, job: Job, room: Room) -> bool:
+        jobs = [row.job for row in self._open.values()]
+        return (
+            len(jobs) < room.total
+            and sum(other.chat_id == job.chat_id for other in jobs) < room.of_chat
+            and (
+                job.user_id is None
+                or sum(other.user_id == job.user_id for other in jobs) < room.of_user
+            )
         )
 
-    def _letter(self, entry: _Entry) -> DeadLetter:
-        return DeadLetter(
-            kind=entry.kind,
-            chat_id=entry.chat_id or 0,
-            user_id=entry.user_id,
-            payload=entry.payload,
-            tries=entry.tries,
-            error=entry.error,
-            age_s=self._clock() - entry.submitted_at,
+    def _let_rest(self, job: Job, now: float) -> None:
+        rows = [row for row in self._waiting_with(job) if not row.tries]
+        if job.batch is None or not rows:
+            return
+        at_most = rows[0].submitted_at + job.batch.at_most_s
+        is_full = len(rows) >= job.batch.most
+        for row in rows:
+            row.due_at = now if is_full else min(now + job.batch.pause_s, at_most)
+
+    def _waiting_with(self, job: Job) -> list[_Row]:
+        """The jobs of a batch that wait."""
+        place = (job.chat_id, job.batch.name if job.batch else None)
+        return [
+            row
+            for row in self._open.values()
+            if row.state is State.WAITING and (row.job.chat_id, row.batch) == place
+        ]
+
+    def _due(self) -> list[_Row]:
+        firsts: dict[int, _Row] = {}
+        for row in self._open.values():
+            firsts.setdefault(row.job.chat_id, row)
+        now = self._clock()
+        return [r for r in firsts.values() if r.state is State.WAITING and r.due_at <= now]
+
+    def _in_hand(self, claim: Claim) -> list[_Row]:
+        rows = ((self._open.get(number), turn) for number, turn in claim.held)
+        return [row for row, turn in rows if row is not None and row.turn == turn]
+
+    def _take(self, was_held: Callable[[str | None], bool], tries: int) -> list[DeadLetter]:
+        held = [
+            row
+            for row in self._open.values()
+            if row.state is State.RUNNING and was_held(row.worker)
+        ]
+        dead = [row for row in held if row.tries >= tries]
+        for row in dead:
+            self._bury(row, DIED)
+        for row in held:
+            if row.state in OPEN:
+                row.state, row.worker, row.due_at = State.WAITING, None, self._clock()
+        return letters_of(self._entry(row) for row in dead)
+
+    def _bury(self, row: _Row, error: str) -> None:
+        row.state, row.worker, row.error = State.DEAD, None, error
+        row.ended_at = self._clock()
+        self._dead[row.number] = self._open.pop(row.number)
+
+    def _note_done(self, row: _Row) -> None:
+        self._open.pop(row.number, None)
+        self._dead.pop(row.number, None)
+        self._keys[row.job.key] = self._clock()
+
+    def _entry(self, row: _Row) -> Entry:
+        return Entry(
+            number=row.number,
+            turn=row.turn,
+            tries=row.tries,
+            age_s=self._clock() - row.submitted_at,
+            kind=row.job.kind,
+            chat_id=row.job.chat_id,
+            user_id=row.job.user_id,
+            payload=row.job.payload,
+            batch=row.batch,
+            error=row.error,
         )

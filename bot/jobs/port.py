@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 JSON: TypeAlias = bool | int | float | str | list["JSON"] | dict[str, "JSON"] | None
@@ -21,15 +22,91 @@ class RetryLaterError(Exception):
         super().__init__(f"try again in {after_s} s")
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Jobs of one chat that are done together, such as the photos of an album.
+
+    They come one by one and nobody says which is the last, so they rest for a while.
+
+    Attributes:
+        name: the same for all of them, within their chat.
+        pause_s: they are due when no further one came for so long,
+        at_most_s: or when the first one has rested for so long,
+        most: or when there are so many.
+    """
+
+    name: str
+    pause_s: float
+    at_most_s: float
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do.
+
+    Attributes:
+        key: the same key twice is one job, for at least `Policy.keep_done_s` after its end.
+        kind: which handler does it.
+        chat_id: the line that the job stands in.
+        user_id: whose job it is, for `Jobs.forget` and for their share of the room.
+        payload: ids, never bytes of a photo; erased when the job is done.
+        batch: which others it is done together with.
+    """
+
+    key: str = field(repr=False)
+    kind: str
+    chat_id: int
+    payload: Payload = field(repr=False)
+    user_id: int | None = None
+    batch: Batch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many jobs may be open at the same time: waiting or running.
+
+    Attributes:
+        total: of everybody.
+        of_chat: of one chat.
+        of_user: of one person, in all chats together.
+    """
+
+    total: int
+    of_chat: int
+    of_user: int
+
+
+class Submitted(StrEnum):
+    """What became of a job that was submitted."""
+
+    NEW = "new"
+    KNOWN = "known"
+    NO_ROOM = "no-room"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a handler is given to do: one job, or a batch.
+
+    Attributes:
+        payloads: as they were submitted, in that order.
+        attempt: 1 for the first try, at most `Policy.tries`.
+        age_s: since the first of them was submitted.
+    """
+
+    kind: str
+    chat_id: int
+    payloads: tuple[Payload, ...] = field(repr=False)
+    attempt: int
+    age_s: float
+
+
 class Handler(Protocol):
     """Does one kind of job. It may see the same job twice, after a crash or a failed try."""
 
-    async def __call__(self, payload: Payload, attempt: int) -> None:
+    async def __call__(self, task: Task) -> None:
         """Do the job.
-
-        Args:
-            payload: as it was submitted.
-            attempt: 1 for the first try, at most `Policy.tries`.
 
         Raises:
             RetryLaterError: not now; does not count as a try.
@@ -39,7 +116,7 @@ class Handler(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """A job that was given up.
+    """A job, or a batch, that was given up.
 
     Attributes:
         error: the name of the last error, without its words, which may be about a person.
@@ -49,7 +126,7 @@ class DeadLetter:
     kind: str
     chat_id: int
     user_id: int | None
-    payload: Payload = field(repr=False)
+    payloads: tuple[Payload, ...] = field(repr=False)
     tries: int
     error: str
     age_s: float
@@ -75,20 +152,12 @@ class JobStats:
 class Jobs(Protocol):
     """Durable work: jobs of one chat run one at a time, in the order they were submitted."""
 
-    async def submit(
-        self, key: str, payload: Payload, *, kind: str, chat_id: int, user_id: int | None = None
-    ) -> bool:
-        """Write a job down; when this returns, a crash cannot lose it.
+    async def submit(self, job: Job, room: Room | None = None) -> Submitted:
+        """Write a job down; when this returns `NEW` or `KNOWN`, a crash cannot lose it.
 
         Args:
-            key: the same key twice is one job, for at least `Policy.keep_done_s` after its end.
-            payload: ids, never bytes of a photo; erased when the job is done.
-            kind: which handler does it.
-            chat_id: the line that the job stands in.
-            user_id: whose job it is, for `forget`.
-
-        Returns:
-            Whether the key is new.
+            job: what is to be done.
+            room: how much may be open; a job that finds no room is not written down.
 
         Raises:
             JobsError: it is not written down; submit it again.

@@ -13,8 +13,8 @@ from typing_extensions import override
 
 from bot.core.errors import JobsError, StoreError
 from bot.jobs import statements
-from bot.jobs.ledger import KNOWN, OPEN, Claim, Ledger, NewJob, State
-from bot.jobs.port import DeadLetter, JobStats
+from bot.jobs.ledger import KNOWN, OPEN, Claim, Entry, Ledger, State, claims_of, letters_of
+from bot.jobs.port import Batch, DeadLetter, Job, JobStats, Room, Submitted
 from bot.jobs.tables import JOBS, WORKERS, NowS
 from bot.store.database import Database, Work
 
@@ -23,6 +23,10 @@ _LINE_UP = text("SELECT pg_advisory_xact_lock(872014, hashint8(CAST(:chat_id AS 
 
 
 Result = TypeVar("Result")
+
+
+class _NoRoomError(Exception):
+    """Takes back what was written, because there is no room for it."""
 
 
 class SqlLedger(Ledger):
@@ -36,7 +40,7 @@ class SqlLedger(Ledger):
         self._database = database
 
     @override
-    async def add(self, job: NewJob) -> bool:
+    async def add(self, job: Job, room: Room | None = None) -> Submitted:
         values = {
             "digest": sha256(job.key.encode()).hexdigest(),
             "state": State.WAITING,
@@ -44,17 +48,28 @@ class SqlLedger(Ledger):
             "chat_id": job.chat_id,
             "user_id": job.user_id,
             "payload": json.dumps(dict(job.payload)),
+            "batch": job.batch.name if job.batch else None,
             "submitted_at": NowS(),
             "due_at": NowS(),
         }
 
-        async def write(session: AsyncSession) -> bool:
-            insert = _insert(session, JOBS).values(values)
+        async def write(session: AsyncSession) -> Submitted:
+            insert = _insert(session, JOBS).values(values).on_conflict_do_nothing()
             if not _is_sqlite(session):
                 await session.execute(_LINE_UP, {"chat_id": job.chat_id})
-            return await _count(session, insert.on_conflict_do_nothing()) == 1
+            if not await _count(session, insert):
+                return Submitted.KNOWN
+            if room is not None and not await _has_room(session, job, room):
+                # Only now, since what was accepted before and comes again needs no room.
+                raise _NoRoomError
+            if job.batch is not None:
+                await _let_rest(session, job.chat_id, job.batch)
+            return Submitted.NEW
 
-        return await self._write(write)
+        try:
+            return await self._write(write)
+        except _NoRoomError:
+            return Submitted.NO_ROOM
 
     @override
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
@@ -63,10 +78,12 @@ class SqlLedger(Ledger):
             numbers = list(await session.scalars(due))
             if not numbers:
                 return ()
+            together = statements.with_their_batches(numbers).with_for_update()
+            numbers = list(await session.scalars(together))
             taken = await session.execute(statements.hand_out(numbers, worker))
-            rows = sorted(taken, key=lambda row: int(row.number))
+            entries = sorted(map(_entry, taken), key=lambda entry: entry.number)
             await _beat(session, worker)
-            return [_claim(row) for row in rows]
+            return claims_of(entries)
 
         return await self._write(write)
 
@@ -96,7 +113,7 @@ class SqlLedger(Ledger):
     @override
     async def give_up(self, claim: Claim, error: str) -> bool:
         dead = statements.in_hand(claim).values(statements.dead(error))
-        return await self._change(dead) == 1
+        return await self._change(dead) > 0
 
     @override
     async def beat(self, worker: str) -> None:
@@ -142,11 +159,11 @@ class SqlLedger(Ledger):
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
-        dead = select(*statements.DEAD_LETTER).where(JOBS.c.state == State.DEAD)
+        dead = select(*statements.ENTRY).where(JOBS.c.state == State.DEAD)
         newest = dead.order_by(JOBS.c.ended_at.desc(), JOBS.c.number.desc()).limit(limit)
 
         async def read(session: AsyncSession) -> Sequence[DeadLetter]:
-            return [_dead_letter(row) for row in await session.execute(newest)]
+            return letters_of([_entry(row) for row in await session.execute(newest)])
 
         with _jobs_words():
             return await self._database.read(read)
@@ -176,7 +193,7 @@ class SqlLedger(Ledger):
             if not numbers:
                 return ()
             dead = await session.execute(statements.bury(numbers, tries=tries))
-            letters = [_dead_letter(row) for row in dead]
+            letters = letters_of([_entry(row) for row in dead])
             await session.execute(statements.free(numbers))
             return letters
 
@@ -211,6 +228,20 @@ async def _count(session: AsyncSession, statement: Executable) -> int:
     return result.rowcount
 
 
+async def _has_room(session: AsyncSession, job: Job, room: Room) -> bool:
+    """Whether there is room for a job that is written already."""
+    total, of_chat, of_user = (await session.execute(statements.open_jobs_of(job))).one()
+    return total <= room.total and of_chat <= room.of_chat and of_user <= room.of_user
+
+
+async def _let_rest(session: AsyncSession, chat_id: int, batch: Batch) -> None:
+    row = await session.execute(statements.resting(chat_id, batch.name))
+    count, first_at, now = row.one()
+    until = min(now + batch.pause_s, first_at + batch.at_most_s)
+    due_at = now if count >= batch.most else until
+    await session.execute(statements.let_rest(chat_id, batch.name, due_at))
+
+
 def _is_sqlite(session: AsyncSession) -> bool:
     return session.get_bind().dialect.name == "sqlite"
 
@@ -220,26 +251,16 @@ def _insert(session: AsyncSession, table: Table) -> sqlite.Insert | postgresql.I
     return sqlite.insert(table) if _is_sqlite(session) else postgresql.insert(table)
 
 
-def _claim(row: Row[Any]) -> Claim:
-    return Claim(
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
         number=row.number,
         turn=row.turn,
-        attempt=row.tries,
+        tries=row.tries,
         age_s=row.age_s,
         kind=row.kind,
         chat_id=row.chat_id,
         user_id=row.user_id,
         payload=json.loads(row.payload),
-    )
-
-
-def _dead_letter(row: Row[Any]) -> DeadLetter:
-    return DeadLetter(
-        kind=row.kind,
-        chat_id=row.chat_id,
-        user_id=row.user_id,
-        payload=json.loads(row.payload),
-        tries=row.tries,
-        error=row.error,
-        age_s=max(0.0, row.age_s),
+        batch=row.batch,
+        error=row.error or "",
     )

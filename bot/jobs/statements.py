@@ -3,22 +3,48 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Delete, Select, Update, delete, false, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Delete,
+    Select,
+    Update,
+    case,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.jobs.ledger import DIED, KNOWN, OPEN, Claim, State
+from bot.jobs.port import Job
 from bot.jobs.tables import JOBS, WORKERS, NowS
 
 _AGE: Final = (NowS() - JOBS.c.submitted_at).label("age_s")
-_ABOUT: Final = (JOBS.c.kind, JOBS.c.chat_id, JOBS.c.user_id, JOBS.c.payload, JOBS.c.tries, _AGE)
 
-DEAD_LETTER: Final = (*_ABOUT, JOBS.c.error)
+ENTRY: Final = (
+    JOBS.c.number,
+    JOBS.c.turn,
+    JOBS.c.tries,
+    _AGE,
+    JOBS.c.kind,
+    JOBS.c.chat_id,
+    JOBS.c.user_id,
+    JOBS.c.payload,
+    JOBS.c.batch,
+    JOBS.c.error,
+)
+"""What `bot.jobs.ledger.Entry` is made from."""
 
 DONE: Final[dict[str, Any]] = {
     "state": State.DONE,
     "chat_id": None,
     "user_id": None,
     "payload": None,
+    "batch": None,
     "worker": None,
     "error": None,
     "ended_at": NowS(),
@@ -43,6 +69,53 @@ def due_jobs() -> Select[int]:
     )
 
 
+def with_their_batches(numbers: Sequence[int]) -> Select[int]:
+    """Numbers of these jobs, and of those that wait to be done together with one of them."""
+    first, other = JOBS, JOBS.alias()
+    together = select(other.c.number).join(
+        first, (first.c.chat_id == other.c.chat_id) & (first.c.batch == other.c.batch)
+    )
+    members = together.where(first.c.number.in_(numbers), other.c.state == State.WAITING)
+    return select(JOBS.c.number).where(
+        or_(JOBS.c.number.in_(numbers), JOBS.c.number.in_(members)),
+    )
+
+
+def resting(chat_id: int, batch: str) -> Select[int, float, float]:
+    """Of a batch that has not been tried yet: how many, when the first one came, and the time."""
+    return select(func.count(), func.min(JOBS.c.submitted_at), NowS()).where(
+        *_rests(chat_id, batch)
+    )
+
+
+def let_rest(chat_id: int, batch: str, until: float) -> Update:
+    """Make such a batch due at a time."""
+    return update(JOBS).where(*_rests(chat_id, batch)).values(due_at=until)
+
+
+def _rests(chat_id: int, batch: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        JOBS.c.chat_id == chat_id,
+        JOBS.c.batch == batch,
+        JOBS.c.state == State.WAITING,
+        JOBS.c.tries == 0,
+    )
+
+
+def open_jobs_of(job: Job) -> Select[int, int, int]:
+    """How many jobs are open: of everybody, of this one's chat, and of its person."""
+    is_theirs = false() if job.user_id is None else JOBS.c.user_id == job.user_id
+    return select(
+        func.count(),
+        _count_if(JOBS.c.chat_id == job.chat_id),
+        _count_if(is_theirs),
+    ).where(JOBS.c.state.in_(OPEN))
+
+
+def _count_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
 def hand_out(numbers: Sequence[int], worker: str) -> ReturningUpdate[Any]:
     """Give jobs to a worker and return them."""
     return (
@@ -54,19 +127,18 @@ def hand_out(numbers: Sequence[int], worker: str) -> ReturningUpdate[Any]:
             turn=JOBS.c.turn + 1,
             tries=JOBS.c.tries + 1,
         )
-        .returning(JOBS.c.number, JOBS.c.turn, *_ABOUT)
+        .returning(*ENTRY)
     )
 
 
 def in_hand(claim: Claim) -> Update:
-    """A job, if it was not handed to somebody else meanwhile.
+    """A job or a batch, as far as it was not handed to somebody else meanwhile.
 
     It may have been taken away and not been given to anybody yet: then it is still heard that it
     is done, and it is not done twice.
     """
     return update(JOBS).where(
-        JOBS.c.number == claim.number,
-        JOBS.c.turn == claim.turn,
+        tuple_(JOBS.c.number, JOBS.c.turn).in_(claim.held),
         JOBS.c.state.in_(OPEN),
     )
 
@@ -97,7 +169,7 @@ def bury(numbers: Sequence[int], *, tries: int) -> ReturningUpdate[Any]:
         update(JOBS)
         .where(JOBS.c.number.in_(numbers), JOBS.c.tries >= tries)
         .values(dead(DIED))
-        .returning(*DEAD_LETTER)
+        .returning(*ENTRY)
     )
 
 

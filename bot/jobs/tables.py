@@ -36,7 +36,8 @@ JOBS: Final = Table(
     Column("digest", String(64), nullable=False, unique=True),
     Column("state", String(8), nullable=False),
     Column("kind", String(64), nullable=False),
-    # The next three are empty once the job is done.
+    # The next four are empty once the job is done.
+    Column("batch", String(64)),
     Column("chat_id", BigInteger),
     Column("user_id", BigInteger),
     Column("payload", Text),

@@ -112,7 +112,7 @@ class Worker:
     async def _do(self, claim: Claim) -> None:
         try:
             async with asyncio.timeout(self._policy.time_limit_s):
-                await self._handlers[claim.kind](claim.payload, claim.attempt)
+                await self._handlers[claim.task.kind](claim.task)
         except asyncio.CancelledError:
             await self._cancelled(claim)
         except RetryLaterError as error:
@@ -132,8 +132,8 @@ class Worker:
             log.warning("a job could not be put back, it waits for the next start: %s", error)
 
     async def _later(self, claim: Claim, error: RetryLaterError) -> None:
-        counts = claim.age_s >= self._policy.patience_s
-        if counts and claim.attempt >= self._policy.tries:
+        counts = claim.task.age_s >= self._policy.patience_s
+        if counts and claim.task.attempt >= self._policy.tries:
             await self._failed(claim, error)
             return
         await self._note(
@@ -141,30 +141,29 @@ class Worker:
         )
 
     async def _failed(self, claim: Claim, error: BaseException) -> None:
-        is_last = claim.attempt >= self._policy.tries
-        name = type(error).__name__
+        task, name = claim.task, type(error).__name__
         log.warning(
             "%s job: try %d of %d failed: %s",
-            claim.kind,
-            claim.attempt,
+            task.kind,
+            task.attempt,
             self._policy.tries,
             name,
             # What is expected needs no traceback; a bug does.
             exc_info=None if isinstance(error, BotError) else error,
         )
-        if not is_last:
-            pause_s = self._policy.pause_s(claim.attempt)
+        if task.attempt < self._policy.tries:
+            pause_s = self._policy.pause_s(task.attempt)
             await self._note(lambda: self._ledger.put_back(claim, after_s=pause_s, counts=True))
             return
         if await self._note(lambda: self._ledger.give_up(claim, name)):
             letter = DeadLetter(
-                kind=claim.kind,
-                chat_id=claim.chat_id,
+                kind=task.kind,
+                chat_id=task.chat_id,
                 user_id=claim.user_id,
-                payload=claim.payload,
-                tries=claim.attempt,
+                payloads=task.payloads,
+                tries=task.attempt,
                 error=name,
-                age_s=claim.age_s,
+                age_s=task.age_s,
             )
             await self._bury([letter])
 

@@ -12,6 +12,7 @@ from bot.jobs.ledger import Ledger
 from bot.jobs.memory_ledger import MemoryLedger
 from bot.jobs.opening import open_ledger
 from bot.jobs.policy import Policy
+from bot.jobs.port import Batch, Job, Room, Submitted
 from bot.store.address import parse_address
 from tests.store.conftest import KINDS, cluster, postgres
 
@@ -34,8 +35,8 @@ class Diary:
         self.ends = []
         self._changed = asyncio.Event()
 
-    async def __call__(self, payload, attempt):
-        self.calls.append((payload["n"], attempt))
+    async def __call__(self, task):
+        self.calls += [(payload["n"], task.attempt) for payload in task.payloads]
         self._changed.set()
         if self.ends:
             raise self.ends.pop(0)
@@ -119,10 +120,17 @@ async def reopen(url: str, tmp_path: Path) -> AsyncIterator[Opener]:
 
 
 async def submit(
-    jobs: DurableJobs, n: int, *, chat_id: int = CHAT, user_id: int = 7, kind: str = "note"
-) -> bool:
+    jobs: DurableJobs,
+    n: int,
+    *,
+    chat_id: int = CHAT,
+    user_id: int | None = 7,
+    kind: str = "note",
+    batch: Batch | None = None,
+    room: Room | None = None,
+) -> Submitted:
     """Submit the job with this number."""
-    return await jobs.submit(f"job-{n}", {"n": n}, kind=kind, chat_id=chat_id, user_id=user_id)
+    return await jobs.submit(Job(f"job-{n}", kind, chat_id, {"n": n}, user_id, batch), room)
 
 
 async def nothing_is_open(jobs: DurableJobs) -> None:

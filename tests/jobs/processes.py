@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.jobs.durable import DurableJobs, open_jobs
 from bot.jobs.policy import Policy, Role
-from bot.jobs.port import Payload
+from bot.jobs.port import Job, Task
 
 SLOTS = 4
 ROOT = Path(__file__).parents[2]
@@ -66,7 +66,7 @@ class WorkerProcess:
 async def submit_jobs(jobs: DurableJobs, names: Iterable[str], *, chats: int) -> None:
     """Submit one job for each name."""
     for number, name in enumerate(names):
-        await jobs.submit(name, {"name": name}, kind="note", chat_id=number % chats)
+        await jobs.submit(Job(name, "note", number % chats, {"name": name}))
 
 
 async def all_done(jobs: DurableJobs, *, within_s: float) -> None:
@@ -147,8 +147,8 @@ async def main(url: str, log: Path, folder: Path) -> None:
     written = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     chance = random.Random()
 
-    async def handle(payload: Payload, attempt: int) -> None:
-        name = payload["name"]
+    async def handle(task: Task) -> None:
+        name = task.payloads[0]["name"]
         os.write(written, f"begun {name} {os.getpid()}\n".encode())
         await asyncio.sleep(chance.uniform(0.005, 0.03))
         os.write(written, f"effect {name} {os.getpid()}\n".encode())

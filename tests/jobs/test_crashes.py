@@ -11,7 +11,8 @@ from sqlalchemy import event
 from bot.core.errors import JobsError
 from bot.jobs.durable import open_jobs
 from bot.jobs.policy import Role
-from tests.jobs.conftest import QUICK, nothing_is_open
+from bot.jobs.port import Job
+from tests.jobs.conftest import QUICK, nothing_is_open, submit
 from tests.jobs.processes import (
     SLOTS,
     WorkerProcess,
@@ -72,7 +73,7 @@ async def test_a_locked_database_refuses_jobs_and_loses_none(tmp_path, diary):
     async def insist(jobs, n):
         while True:
             try:
-                await jobs.submit(f"{n}", {"n": n}, kind="note", chat_id=1)
+                await submit(jobs, n)
             except JobsError as error:
                 refusals.append(str(error))
             else:
@@ -98,7 +99,7 @@ async def test_a_full_disk_refuses_jobs_and_recovers_when_there_is_room(tmp_path
     async def fill(jobs):
         for n in range(10_000):
             payload = {"n": n, "padding": "x" * 2_000}
-            await jobs.submit(f"{n}", payload, kind="note", chat_id=n % 7)
+            await jobs.submit(Job(f"{n}", "note", n % 7, payload))
             accepted.append(n)
 
     async with opened(f"sqlite:///{tmp_path}/jobs.db", policy=QUICK) as jobs:
@@ -108,7 +109,7 @@ async def test_a_full_disk_refuses_jobs_and_recovers_when_there_is_room(tmp_path
         with pytest.raises(JobsError, match="disk is full"):
             await fill(jobs)
         disk.pages = 10_000
-        await jobs.submit("after", {"n": -1}, kind="note", chat_id=0)
+        await submit(jobs, -1)
         await nothing_is_open(jobs)
 
     assert accepted

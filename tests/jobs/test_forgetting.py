@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.jobs.policy import Role
+from bot.jobs.port import Submitted
 from tests.jobs.conftest import CHAT, QUICK, nothing_is_open, submit
 
 
@@ -17,7 +18,7 @@ async def test_what_waits_for_a_chat_or_person_is_forgotten_for_good(begin, diar
     await submit(jobs, 3, chat_id=5, user_id=5)
 
     assert await jobs.forget(**whose) == 2
-    assert not await submit(jobs, 1)
+    assert await submit(jobs, 1) is Submitted.KNOWN
     await begin()
     await nothing_is_open(jobs)
 
@@ -40,8 +41,8 @@ async def test_dead_letters_are_forgotten_too(begin, diary):
 async def test_a_forgotten_job_that_runs_is_not_tried_again(begin, diary):
     running, may_end = asyncio.Event(), asyncio.Event()
 
-    async def handle(payload, attempt):
-        diary.calls.append(attempt)
+    async def handle(task):
+        diary.calls.append(task.attempt)
         running.set()
         await may_end.wait()
         raise ValueError
@@ -62,5 +63,5 @@ async def test_old_keys_are_deleted_in_time(begin, ledger):
     await nothing_is_open(jobs)
 
     async with asyncio.timeout(5):
-        while not await submit(jobs, 1):
+        while await submit(jobs, 1) is not Submitted.NEW:
             await asyncio.sleep(0.01)

@@ -7,13 +7,14 @@ import pytest
 
 from bot.core.errors import JobsError
 from bot.jobs.policy import Role
+from bot.jobs.port import Submitted
 from tests.jobs.conftest import QUICK, nothing_is_open, submit
 
 
 async def test_a_submitted_job_is_done(begin, diary):
     jobs = await begin()
 
-    assert await submit(jobs, 1)
+    assert await submit(jobs, 1) is Submitted.NEW
     await nothing_is_open(jobs)
 
     assert diary.calls == [(1, 1)]
@@ -33,10 +34,10 @@ async def test_what_was_submitted_before_the_start_is_done(begin, diary, ledger)
 async def test_the_same_key_is_one_job_also_when_it_is_done(begin, diary):
     jobs = await begin()
 
-    assert await submit(jobs, 1)
-    assert not await submit(jobs, 1)
+    assert await submit(jobs, 1) is Submitted.NEW
+    assert await submit(jobs, 1) is Submitted.KNOWN
     await nothing_is_open(jobs)
-    assert not await submit(jobs, 1)
+    assert await submit(jobs, 1) is Submitted.KNOWN
     await submit(jobs, 2)
     await nothing_is_open(jobs)
 
@@ -46,12 +47,12 @@ async def test_the_same_key_is_one_job_also_when_it_is_done(begin, diary):
 async def test_jobs_of_one_chat_run_one_at_a_time_and_in_order(begin):
     running, order = [], []
 
-    async def handle(payload, attempt):
-        running.append(payload["n"])
+    async def handle(task):
+        running.append(task.payloads[0]["n"])
         await asyncio.sleep(0)
         assert len(running) == 1
-        running.remove(payload["n"])
-        order.append(payload["n"])
+        running.remove(task.payloads[0]["n"])
+        order.append(task.payloads[0]["n"])
 
     jobs = await begin({"note": handle})
     for n in range(30):
@@ -64,7 +65,7 @@ async def test_jobs_of_one_chat_run_one_at_a_time_and_in_order(begin):
 async def test_jobs_of_different_chats_run_side_by_side(begin):
     together = asyncio.Barrier(5)
 
-    async def handle(payload, attempt):
+    async def handle(task):
         await together.wait()
 
     jobs = await begin({"note": handle}, policy=replace(QUICK, slots=5))
@@ -77,11 +78,11 @@ async def test_jobs_of_different_chats_run_side_by_side(begin):
 async def test_no_more_jobs_run_at_once_than_there_are_slots(begin):
     running, most = set(), []
 
-    async def handle(payload, attempt):
-        running.add(payload["n"])
+    async def handle(task):
+        running.add(task.payloads[0]["n"])
         most.append(len(running))
         await asyncio.sleep(0.005)
-        running.remove(payload["n"])
+        running.remove(task.payloads[0]["n"])
 
     jobs = await begin({"note": handle}, policy=replace(QUICK, slots=3))
     await asyncio.gather(*(submit(jobs, n, chat_id=n) for n in range(20)))
@@ -94,7 +95,7 @@ async def test_no_more_jobs_run_at_once_than_there_are_slots(begin):
 async def test_stats_count_what_there_is_to_do(begin, diary):
     running = asyncio.Event()
 
-    async def hold(payload, attempt):
+    async def hold(task):
         running.set()
         await asyncio.Event().wait()
 
@@ -115,10 +116,10 @@ async def test_stats_count_what_there_is_to_do(begin, diary):
 async def test_stopping_lets_a_running_job_finish(begin):
     running, may_end, ended = asyncio.Event(), asyncio.Event(), []
 
-    async def handle(payload, attempt):
+    async def handle(task):
         running.set()
         await may_end.wait()
-        ended.append(attempt)
+        ended.append(task.attempt)
 
     jobs = await begin({"note": handle})
     await submit(jobs, 1)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.jobs.ledger import DIED, NewJob
+from bot.jobs.ledger import DIED
+from bot.jobs.port import Job, Submitted
 
 TRIES = 5
 CHAT = -100
@@ -11,7 +12,7 @@ CHAT = -100
 @pytest.fixture
 async def claim(ledger):
     """A job in the hand of worker A."""
-    await ledger.add(NewJob("key", "note", CHAT, 7, {"n": 1}))
+    await ledger.add(Job("key", "note", CHAT, {"n": 1}, 7))
     (claim,) = await ledger.claim("A", 9)
     return claim
 
@@ -21,7 +22,8 @@ async def take_from_silent(ledger, *, silent_s=-1, by="B"):
 
 
 async def test_a_job_in_hand_is_not_handed_out_again(ledger, claim):
-    assert (claim.attempt, claim.payload, claim.chat_id, claim.user_id) == (1, {"n": 1}, CHAT, 7)
+    assert (claim.task.attempt, claim.task.chat_id, claim.user_id) == (1, CHAT, 7)
+    assert claim.task.payloads == ({"n": 1},)
     assert not await ledger.is_any_due()
     assert not await ledger.claim("B", 9)
 
@@ -37,7 +39,7 @@ async def test_jobs_of_a_silent_worker_are_handed_to_another_as_the_next_try(led
     await take_from_silent(ledger)
 
     (again,) = await ledger.claim("B", 9)
-    assert (again.number, again.attempt) == (claim.number, 2)
+    assert (again.held[0][0], again.task.attempt) == (claim.held[0][0], 2)
 
 
 async def test_a_worker_finds_its_own_jobs_after_a_restart(ledger, claim):
@@ -74,27 +76,27 @@ async def test_a_job_that_ends_its_process_each_time_becomes_a_dead_letter(ledge
         await ledger.claim("A", 9)
     (letter,) = await take_from_silent(ledger)
 
-    assert (letter.error, letter.tries, letter.payload) == (DIED, TRIES, {"n": 1})
+    assert (letter.error, letter.tries, letter.payloads) == (DIED, TRIES, ({"n": 1},))
     assert [dead.error for dead in await ledger.dead_letters(9)] == [DIED]
     assert not await ledger.is_any_due()
 
 
 async def test_while_the_first_of_a_chat_rests_the_next_one_waits(ledger, claim):
-    await ledger.add(NewJob("next", "note", CHAT, 7, {"n": 2}))
-    await ledger.add(NewJob("other", "note", 5, 5, {"n": 3}))
+    await ledger.add(Job("next", "note", CHAT, {"n": 2}))
+    await ledger.add(Job("other", "note", 5, {"n": 3}))
 
     await ledger.put_back(claim, after_s=60, counts=False)
 
-    assert [claim.payload for claim in await ledger.claim("A", 9)] == [{"n": 3}]
+    assert [claim.task.payloads for claim in await ledger.claim("A", 9)] == [({"n": 3},)]
 
 
 async def test_old_rows_are_deleted_and_only_so_many_at_once(ledger):
     for n in range(5):
-        await ledger.add(NewJob(f"key-{n}", "note", n, None, {}))
+        await ledger.add(Job(f"key-{n}", "note", n, {}))
     for claim in await ledger.claim("A", 9):
         await ledger.finish(claim)
 
     assert await ledger.sweep(done_s=60, dead_s=60, rows=9) == 0
     assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 3
     assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 2
-    assert await ledger.add(NewJob("key-0", "note", 0, None, {}))
+    assert await ledger.add(Job("key-0", "note", 0, {})) is Submitted.NEW

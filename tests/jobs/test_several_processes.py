@@ -4,13 +4,14 @@ import asyncio
 from dataclasses import replace
 
 from bot.jobs.policy import Role
+from bot.jobs.port import Submitted
 from tests.jobs.conftest import QUICK, nothing_is_open, submit
 
 
 async def test_what_was_put_back_at_the_stop_is_done_after_the_next_start(reopen, diary):
     running = asyncio.Event()
 
-    async def hold(payload, attempt):
+    async def hold(task):
         running.set()
         await asyncio.Event().wait()
 
@@ -43,8 +44,8 @@ async def test_two_workers_share_the_jobs_and_keep_the_order_of_each_chat(reopen
     order, busy, both = {}, set(), set()
 
     def handler(worker):
-        async def handle(payload, attempt):
-            chat, n = payload["chat"], payload["n"]
+        async def handle(task):
+            chat, n = task.chat_id, task.payloads[0]["n"]
             assert chat not in busy
             busy.add(chat)
             await asyncio.sleep(0.001)
@@ -57,7 +58,7 @@ async def test_two_workers_share_the_jobs_and_keep_the_order_of_each_chat(reopen
     jobs = [await reopen() for _ in range(2)]
     for n in range(120):
         chat = n % 12
-        await jobs[0].submit(f"{n}", {"n": n, "chat": chat}, kind="note", chat_id=chat)
+        await submit(jobs[0], n, chat_id=chat)
     for worker, one in enumerate(jobs):
         await one.start({"note": handler(worker)})
     await nothing_is_open(jobs[0])
@@ -73,7 +74,7 @@ async def test_many_who_submit_the_same_key_at_once_make_one_job(reopen, diary):
     new = await asyncio.gather(*(submit(one, 1) for one in jobs for _ in range(10)))
     await nothing_is_open(jobs[0])
 
-    assert sum(new) == 1
+    assert new.count(Submitted.NEW) == 1
     assert diary.calls == [(1, 1)]
 
 
@@ -81,8 +82,8 @@ async def test_a_long_job_stays_in_the_hand_of_a_worker_that_lives(reopen):
     attentive = replace(QUICK, beat_s=0.05, silent_s=0.3)
     attempts = []
 
-    async def handle(payload, attempt):
-        attempts.append(attempt)
+    async def handle(task):
+        attempts.append(task.attempt)
         await asyncio.sleep(3 * attentive.silent_s)
 
     jobs = [await reopen(policy=attentive) for _ in range(2)]
@@ -95,7 +96,7 @@ async def test_a_long_job_stays_in_the_hand_of_a_worker_that_lives(reopen):
 
 
 async def test_the_jobs_of_a_worker_that_fell_silent_are_taken_over(reopen, diary, tmp_path):
-    async def hang(payload, attempt):
+    async def hang(task):
         await asyncio.Event().wait()
 
     # It hangs with its only slot, so it cannot take the job again itself.

@@ -9,8 +9,9 @@ import pytest
 from bot.core.errors import JobsError
 from bot.jobs.durable import open_jobs
 from bot.jobs.policy import Role
+from bot.jobs.port import Job
 from bot.store.store import Store
-from tests.jobs.conftest import QUICK, nothing_is_open
+from tests.jobs.conftest import QUICK, nothing_is_open, submit
 
 PERSON = 77_123_456
 CHAT = -100_987_654
@@ -24,13 +25,8 @@ def file(tmp_path):
 async def done_job(file, diary):
     jobs = await open_jobs(f"sqlite:///{file}", policy=QUICK)
     await jobs.start({"note": diary})
-    await jobs.submit(
-        f"photo-{CHAT}-5",
-        {"n": 1, "file_id": "AgACAgIA"},
-        kind="note",
-        chat_id=CHAT,
-        user_id=PERSON,
-    )
+    payload = {"n": 1, "file_id": "AgACAgIA"}
+    await jobs.submit(Job(f"photo-{CHAT}-5", "note", CHAT, payload, PERSON))
     await nothing_is_open(jobs)
     return jobs
 
@@ -86,7 +82,7 @@ async def test_jobs_can_be_kept_in_memory_by_the_same_code(diary):
     jobs = await open_jobs("sqlite://", policy=QUICK)
     await jobs.start({"note": diary})
 
-    await jobs.submit("key", {"n": 1}, kind="note", chat_id=CHAT)
+    await submit(jobs, 1)
     await nothing_is_open(jobs)
 
     assert diary.calls == [(1, 1)]

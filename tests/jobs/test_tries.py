@@ -53,7 +53,7 @@ async def test_after_five_tries_a_job_is_a_dead_letter_and_the_chat_goes_on(begi
     (dead,) = await jobs.dead_letters()
     for letter in (dead, *diary.letters):
         assert (letter.kind, letter.chat_id, letter.user_id) == ("note", CHAT, 7)
-        assert (letter.payload, letter.tries, letter.error) == ({"n": 1}, 5, "ValueError")
+        assert (letter.payloads, letter.tries, letter.error) == (({"n": 1},), 5, "ValueError")
     assert len(diary.letters) == 1
 
 
@@ -83,9 +83,9 @@ async def test_who_listens_for_dead_letters_may_fail(begin, diary):
 async def test_a_handler_that_hangs_is_ended_and_tried_again(begin):
     attempts = []
 
-    async def handle(payload, attempt):
-        attempts.append(attempt)
-        if attempt == 1:
+    async def handle(task):
+        attempts.append(task.attempt)
+        if task.attempt == 1:
             await asyncio.Event().wait()
 
     jobs = await begin({"note": handle}, policy=replace(QUICK, time_limit_s=0.02))

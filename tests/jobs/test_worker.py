@@ -7,10 +7,11 @@ import pytest
 
 from bot.core.errors import JobsError, PhotoError
 from bot.jobs.durable import DurableJobs
-from bot.jobs.ledger import DIED, NewJob
+from bot.jobs.ledger import DIED
 from bot.jobs.memory_ledger import MemoryLedger
+from bot.jobs.port import Job
 from bot.jobs.worker import Worker
-from tests.jobs.conftest import QUICK, nothing_is_open
+from tests.jobs.conftest import QUICK, nothing_is_open, submit
 
 
 class TroubledLedger(MemoryLedger):
@@ -41,7 +42,7 @@ class TroubledLedger(MemoryLedger):
 @pytest.mark.parametrize("method", ["claim", "finish", "take_from_silent"])
 async def test_a_ledger_that_fails_for_a_moment_costs_no_job_and_doubles_none(diary, method):
     jobs = DurableJobs(TroubledLedger(method, JobsError("locked"), 1), policy=QUICK)
-    await jobs.submit("key", {"n": 1}, kind="note", chat_id=1)
+    await submit(jobs, 1)
     await jobs.start({"note": diary})
     await nothing_is_open(jobs)
 
@@ -61,7 +62,7 @@ async def test_a_bug_that_ends_the_work_is_told_loudly(caplog, diary):
 
 async def test_who_starts_again_tells_of_jobs_that_ended_the_process_each_time(diary):
     ledger = MemoryLedger()
-    await ledger.add(NewJob("key", "note", 1, None, {"n": 1}))
+    await ledger.add(Job("key", "note", 1, {"n": 1}))
     for _ in range(QUICK.tries):
         await ledger.take_from("A", tries=QUICK.tries)
         await ledger.claim("A", 1)
@@ -80,7 +81,7 @@ async def test_an_expected_error_is_logged_without_its_words_and_a_bug_with_its_
     diary.ends = [PhotoError("facts"), ValueError("bug")]
     jobs = DurableJobs(MemoryLedger(), policy=QUICK)
     await jobs.start({"note": diary})
-    await jobs.submit("key", {"n": 1}, kind="note", chat_id=1)
+    await submit(jobs, 1)
     await nothing_is_open(jobs)
     await jobs.stop(0)
 
