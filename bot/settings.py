@@ -105,16 +105,44 @@ class Settings(BaseSettings):
         description="Photos downloaded and held in memory at the same time.",
     )
     photos_waiting: int = Field(
-        default=200,
+        default=2000,
         ge=0,
-        le=10_000,
-        description="Photos that may wait for their turn; over it people are asked to try later.",
+        le=100_000,
+        description=(
+            "Photos that may be written down and wait for their turn; over it people are asked "
+            "to try later."
+        ),
+    )
+    max_age: float = Field(
+        default=3600.0,
+        ge=10,
+        le=86_400,
+        description=(
+            "Seconds after which it is too late to answer a photo, such as one that was sent "
+            "while the bot was down."
+        ),
+    )
+    late_photos: Literal["apologise", "drop"] = Field(
+        default="apologise",
+        description="What is done about those: `apologise` to whoever waits, or `drop` them.",
+    )
+    keep_done_hours: float = Field(
+        default=48.0,
+        ge=0.001,
+        le=720,
+        description=(
+            "Hours for which the database knows that a photo was answered. Telegram may deliver "
+            "it again for 24 hours."
+        ),
     )
     shutdown_seconds: float = Field(
         default=10.0,
         ge=0,
         le=300,
-        description="Time that running photos get when the bot is stopped.",
+        description=(
+            "Time that photos in hand get when the bot is stopped; the others are answered "
+            "after the next start."
+        ),
     )
     stickers: Mapping[str, str] = Field(
         default_factory=dict,

@@ -1,11 +1,13 @@
 """Answers one photo, or one album: judges, looks, delivers, and logs a line about it."""
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from functools import partial
+from typing import Final
 
 from bot.chat.acting import Acting
 from bot.chat.album import Album
@@ -16,15 +18,22 @@ from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
 from bot.chat.occasions import Occasion, occasion_of
 from bot.chat.outbox import Outbox
+from bot.chat.refusals import LaterError
 from bot.chat.tongues import Tongues
 from bot.core.backend import EmotionBackend
-from bot.core.errors import DeliveryError
+from bot.core.errors import BackendError, BotError, DeliveryError, StoreError
+from bot.replies.lines import Line
 from bot.replies.plan import Place, React, ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
 from bot.replies.rules import last_answer_of
 from bot.usecases.answer import Answer, answer_photos
 
 log = logging.getLogger(__name__)
+
+SEEN: Final = ("👀", "👍")
+"""Reactions that say: seen, and not forgotten."""
+
+_LEFT_ALONE: Final = "left-alone"
 
 
 class Answerer:
@@ -40,6 +49,7 @@ class Answerer:
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo.
         at_once: holds photos in memory, so many at the same time.
+        regrets_late: whether to say so where a photo is too old to be answered.
     """
 
     def __init__(
@@ -54,6 +64,7 @@ class Answerer:
         lately: Lately,
         offers: Offers,
         at_once: asyncio.Semaphore,
+        regrets_late: bool,
     ) -> None:
         self._outbox = outbox
         self._acting = acting
@@ -64,9 +75,16 @@ class Answerer:
         self._lately = lately
         self._offers = offers
         self._at_once = at_once
+        self._regrets_late = regrets_late
 
     async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
-        """Answer a photo, or the photos of an album as far as they have come."""
+        """Answer a photo, or the photos of an album as far as they have come.
+
+        Raises:
+            BackendError: not now; nothing was said.
+            StoreError: the same.
+            LaterError: Telegram does not take the answer now.
+        """
         started = time.monotonic()
         faces, outcome = "-", "stopped"
         try:
@@ -75,18 +93,64 @@ class Answerer:
             if answer.analyses:
                 faces = str(answer.face_count)
             outcome = _name(answer, manner)
+        except (BackendError, StoreError, LaterError) as error:
+            outcome = f"later:{type(error).__name__}"
+            raise
         except DeliveryError as error:
             outcome = f"undelivered:{error}"
         finally:
-            log.info(
-                "photo: update=%d chat=%s faces=%s photos=%d ms=%.0f outcome=%s",
-                photos[0].update_id,
-                photos[0].chat_kind,
-                faces,
-                len(photos),
-                1000 * (time.monotonic() - started),
-                outcome,
-            )
+            _log(photos, outcome, faces=faces, took_s=time.monotonic() - started)
+
+    async def leaves_alone(self, photo: IncomingPhoto) -> bool:
+        """Whether a photo is met with nothing at all; says so in the log.
+
+        Raises:
+            StoreError: nobody can tell now.
+        """
+        manner = await self._judge((photo,))
+        is_left = not manner.looks and manner.instead is None
+        if is_left:
+            _log((photo,), _LEFT_ALONE)
+        return is_left
+
+    async def acknowledge(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Show those who wait for an answer that it will come, though not at once."""
+        with contextlib.suppress(BotError):
+            manner = await self._judge(photos)
+            if manner.reacts and _is_awaited(photos):
+                await self._outbox.deliver_reaction(photos[0].target, SEEN)
+
+    async def answer_late(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Say that a photo is too old, to those who wait for an answer, where that is wanted.
+
+        Raises:
+            StoreError: nobody knows now how to say it.
+            LaterError: Telegram does not take it now.
+        """
+        if self._regrets_late:
+            await self._regret(photos, Line.TOO_LATE)
+        _log(photos, "late")
+
+    async def apologise(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Say to those who wait for an answer that there will be none.
+
+        Raises:
+            StoreError: nobody knows now how to say it.
+            DeliveryError: Telegram does not take it.
+        """
+        await self._regret(photos, Line.BACKEND_DOWN)
+
+    async def _regret(self, photos: Sequence[IncomingPhoto], line: Line) -> None:
+        manner = await self._judge(photos)
+        if not manner.looks or not _is_awaited(photos):
+            return
+        book = await self._book(photos, manner)
+        try:
+            await self._outbox.say(book.texts.line(line), photos[0].target)
+        except LaterError:
+            raise
+        except DeliveryError as error:
+            log.info("an apology was not delivered: %s", error)
 
     async def _judge(self, photos: Sequence[IncomingPhoto]) -> Manner:
         first = photos[0]
@@ -108,8 +172,7 @@ class Answerer:
         if not manner.looks and manner.instead is None:
             return Answer(ReplyPlan())
         asked = next((photo for photo in photos if photo.asked), None)
-        code = (asked or photos[0]).language_code
-        book = await self._tongues.pick(manner.language, code)
+        book = await self._book(photos, manner)
         if manner.instead is not None:
             refusal = ReplyPlan((Say(book.texts.line(manner.instead)),))
             await self._deliver(refusal, photos, book, album)
@@ -119,6 +182,8 @@ class Answerer:
             photos, manner, book, self._lately, anchor=anchor, asked=asked is not None
         )
         answer = await self._look(photos, occasion, anchor)
+        if isinstance(answer.error, BackendError):
+            raise answer.error
         plan = _allowed(answer.plan, manner)
         await self._deliver(plan, photos, book, album)
         self._note(answer, plan, occasion, anchor)
@@ -127,6 +192,11 @@ class Answerer:
             about = (anchor.target.chat_id, anchor.target.message_id)
             self._offers.note(people, about, plan)
         return answer
+
+    async def _book(self, photos: Sequence[IncomingPhoto], manner: Manner) -> RuleBook:
+        """Rules and texts in the language of the chat, or of whoever asked or sent the photo."""
+        asked = next((photo for photo in photos if photo.asked), None)
+        return await self._tongues.pick(manner.language, (asked or photos[0]).language_code)
 
     async def _look(
         self, photos: Sequence[IncomingPhoto], occasion: Occasion, anchor: IncomingPhoto
@@ -158,11 +228,16 @@ class Answerer:
         if album is None:
             await self._send(plan, photos[0].target, book, is_album=False)
         elif album.anchor is None:
-            # Noted before anything is sent: whatever comes of it, it is not sent twice.
+            # Noted before anything is sent: where nobody knows what came of it, it is not sent
+            # twice.
             album.anchor, album.shown = photos[0], tuple(photos)
-            album.answer_id = await self._send(
-                plan, album.anchor.target, book, is_album=len(photos) > 1
-            )
+            try:
+                album.answer_id = await self._send(
+                    plan, album.anchor.target, book, is_album=len(photos) > 1
+                )
+            except LaterError:
+                album.anchor, album.shown = None, ()
+                raise
         else:
             await self._amend(plan, photos, book, album)
 
@@ -202,6 +277,25 @@ class Answerer:
             self._lately.note(target.chat_id, target.message_id, said)
 
 
+def _is_awaited(photos: Sequence[IncomingPhoto]) -> bool:
+    """Whether somebody waits for an answer: in private, and where they asked."""
+    return photos[0].target.place is Place.PRIVATE or any(photo.asked for photo in photos)
+
+
+def _log(
+    photos: Sequence[IncomingPhoto], outcome: str, *, faces: str = "-", took_s: float = 0.0
+) -> None:
+    log.info(
+        "photo: update=%d chat=%s faces=%s photos=%d ms=%.0f outcome=%s",
+        photos[0].update_id,
+        photos[0].chat_kind,
+        faces,
+        len(photos),
+        1000 * took_s,
+        outcome,
+    )
+
+
 def _allowed(plan: ReplyPlan, manner: Manner) -> ReplyPlan:
     """What is left of a plan where not everything is welcome."""
     return ReplyPlan(
@@ -217,7 +311,7 @@ def _name(answer: Answer, manner: Manner) -> str:
     if manner.instead is not None:
         return f"instead:{manner.instead}"
     if not manner.looks:
-        return "left-alone"
+        return _LEFT_ALONE
     if answer.error is not None:
         return f"apology:{type(answer.error).__name__}"
     return "answered" if answer.plan.steps else "quiet"

@@ -7,7 +7,7 @@ from typing import Final, cast
 from telegram.ext import ApplicationBuilder, BaseRateLimiter, ExtBot
 from telegram.request import BaseRequest
 
-from bot.chat.album import AlbumTable
+from bot.chat.acceptance import Acceptance
 from bot.chat.calls import Caller
 from bot.chat.drawings import DrawingIds
 from bot.chat.handlers import build_handlers
@@ -17,7 +17,7 @@ from bot.chat.limits import Limits
 from bot.chat.moves import Moves
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
-from bot.chat.parts import Shared, build_counter, build_talk
+from bot.chat.parts import Shared, Staff, build_staff, build_talk
 from bot.chat.polling import run_polling
 from bot.chat.requests import MainRequest, PollingRequest
 from bot.chat.sticker_set import ChosenSet
@@ -26,15 +26,20 @@ from bot.chat.tongues import Tongues
 from bot.chat.troubles import on_error
 from bot.chat.types import Bot, BotApplication
 from bot.chat.updates import ChatOrder, UpdateQueue
+from bot.chat.work import PhotoWork
 from bot.core.backend import EmotionBackend
+from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.store.store import Store
 from bot.usecases.show_faces import FacePainter
 
 __all__ = ["ChatOptions", "assemble", "build_application", "run_polling"]
 
-_OTHER_UPDATES: Final = 256
-"""Updates in hand beside photos: commands, presses, texts."""
+_IN_HAND: Final = 456
+"""Updates waiting or being worked on: commands, presses, texts, and calls by guests."""
+
+_GUESTS: Final = 200
+"""Of these, calls by guests that are about a photo."""
 
 
 def build_application(
@@ -45,6 +50,7 @@ def build_application(
     painter: FacePainter,
     shelf: RuleShelf,
     store: Store,
+    jobs: Jobs,
     options: ChatOptions,
     limiter: BaseRateLimiter[None] | None = None,
 ) -> BotApplication:
@@ -57,6 +63,7 @@ def build_application(
         painter: draws numbered boxes.
         shelf: rules and texts, in every language.
         store: remembers what chats have chosen, and what people wish.
+        jobs: where photos are written down until they are answered.
         options: what the operator chose.
         limiter: paces the calls; left out, at the pace that Telegram allows.
     """
@@ -69,6 +76,7 @@ def build_application(
         painter=painter,
         shelf=shelf,
         store=store,
+        jobs=jobs,
         options=options,
         limiter=limiter or Limits(),
         caller=Caller(Moves(store)),
@@ -85,16 +93,15 @@ def assemble(
     painter: FacePainter,
     shelf: RuleShelf,
     store: Store,
+    jobs: Jobs,
     options: ChatOptions,
     limiter: BaseRateLimiter[None],
     caller: Caller,
-    albums: AlbumTable | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> BotApplication:
     """Put the parts together over the given requests. See `build_application`.
 
     Everybody knows moved groups by the caller's `moves`; `now` is a moment with a time zone.
-    `albums` is given where a test counts the seconds.
     """
     bot: Bot = ExtBot(
         token,
@@ -109,6 +116,7 @@ def assemble(
         bot=bot,
         caller=caller,
         store=store,
+        jobs=jobs,
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
@@ -117,16 +125,9 @@ def assemble(
         options=options,
         now=now,
     )
-    counter = build_counter(shared, backend, painter, albums or AlbumTable())
-    photos = options.photos_at_once + options.photos_waiting
-    order = ChatOrder(
-        in_hand=photos + _OTHER_UPDATES,
-        photos=photos,
-        is_photo=counter.desk.is_photo,
-        turn_away=counter.desk.turn_away,
-    )
-    application = _build(bot, order, poll, shared.tongues)
-    application.add_handlers(tuple(build_handlers(counter, build_talk(shared))))
+    staff = build_staff(shared, backend, painter)
+    application = _build(shared, staff, poll)
+    application.add_handlers(tuple(build_handlers(staff.counter, build_talk(shared))))
     application.add_error_handler(on_error)
     return application
 
@@ -142,13 +143,38 @@ def _stickers(bot: Bot, caller: Caller, store: Store, options: ChatOptions) -> S
     )
 
 
-def _build(bot: Bot, order: ChatOrder, poll: PollingRequest, tongues: Tongues) -> BotApplication:
-    incoming = UpdateQueue(order.max_concurrent_updates)
-    parts = {"incoming": incoming, "order": order, "poll": poll, "tongues": tongues}
+def _build(shared: Shared, staff: Staff, poll: PollingRequest) -> BotApplication:
+    options, desk = shared.options, staff.counter.desk
+    order = ChatOrder(
+        in_hand=_IN_HAND, photos=_GUESTS, is_photo=desk.is_photo, turn_away=desk.turn_away
+    )
+    acceptance = Acceptance(
+        bot=shared.bot,
+        jobs=shared.jobs,
+        answerer=staff.answerer,
+        order=order,
+        photos=options.photos_at_once + options.photos_waiting,
+    )
+    work = PhotoWork(
+        jobs=shared.jobs,
+        answerer=staff.answerer,
+        albums=staff.albums,
+        order=order,
+        max_age_s=options.max_age_s,
+        now=shared.now,
+    )
+    incoming = UpdateQueue(order.max_concurrent_updates, acceptance.take)
+    parts = {
+        "incoming": incoming,
+        "order": order,
+        "poll": poll,
+        "tongues": shared.tongues,
+        "work": work,
+    }
     builder = (
         ApplicationBuilder()
         .application_class(BotApplication, parts)
-        .bot(bot)
+        .bot(shared.bot)
         .job_queue(None)
         .concurrent_updates(order)
         .update_queue(incoming)

@@ -13,7 +13,8 @@ from bot.chat.outbox import Outbox
 from bot.chat.people import sender_id
 from bot.chat.tongues import Tongues
 from bot.chat.types import Context
-from bot.core.errors import StoreError
+from bot.core.errors import BotError, JobsError, StoreError
+from bot.jobs.port import Jobs
 from bot.replies.lines import Line
 from bot.replies.texts import Texts
 from bot.store.store import Store
@@ -26,6 +27,7 @@ class Consent:
 
     Args:
         store: remembers wishes.
+        jobs: photos that wait for an answer.
         moves: where groups went that became supergroups.
         outbox: answers.
         tongues: knows who is spoken to in which language.
@@ -37,6 +39,7 @@ class Consent:
         self,
         *,
         store: Store,
+        jobs: Jobs,
         moves: Moves,
         outbox: Outbox,
         tongues: Tongues,
@@ -44,6 +47,7 @@ class Consent:
         offers: Offers,
     ) -> None:
         self._store = store
+        self._jobs = jobs
         self._moves = moves
         self._outbox = outbox
         self._tongues = tongues
@@ -93,7 +97,8 @@ class Consent:
         # A person's private chat has the person's own id.
         self._lately.forget(person_id)
         self._offers.forget(person_id)
-        count = await self._store.forget_person(person_id)
+        count = await self._jobs.forget(user_id=person_id)
+        count += await self._store.forget_person(person_id)
         if not count:
             return texts.line(Line.FORGOTTEN_NOTHING)
         return texts.line(Line.FORGOTTEN, count=count)
@@ -108,7 +113,7 @@ class Consent:
         texts = await self._texts(message, language_code)
         try:
             text = await work(message, texts)
-        except StoreError as error:
+        except (StoreError, JobsError) as error:
             # Also in a group: nobody may think that a wish was noted when it was not.
             _note_trouble(error)
             text = texts.line(Line.STORE_DOWN)
@@ -118,5 +123,5 @@ class Consent:
         return (await self._tongues.book(message.chat.id, language_code)).texts
 
 
-def _note_trouble(error: StoreError) -> None:
+def _note_trouble(error: BotError) -> None:
     log.warning("a wish could not be noted: %s", error)

@@ -89,7 +89,8 @@ class Downloader:
             case Refusal.FILE_TOO_BIG:
                 limit = min(self._limit_bytes, TELEGRAM_LIMIT_BYTES)
                 return PhotoTooLargeError(size=size_bytes, limit=limit, unit="bytes")
-            case Refusal.BAD_FILE:
-                return UnreadablePhotoError("Telegram no longer has this file")
-            case _:
+            case Refusal.NOT_SENT | Refusal.MAYBE_SENT | Refusal.TOO_FAST:
                 return BackendUnavailableError(f"the download failed ({refusal})")
+            case _:
+                # Asking again would change nothing.
+                return UnreadablePhotoError(f"Telegram does not hand out this file ({refusal})")

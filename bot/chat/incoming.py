@@ -42,6 +42,8 @@ class IncomingPhoto:
         language_code: of the app of whoever asked about it, or else sent it; None where Telegram
             does not say.
         sent_at: when it was sent, with a time zone; None where nobody knows.
+        came_at: when the message was sent that brought it, or that asks about it.
+        came_with: the message that asks about it; None where it came by itself.
     """
 
     update_id: int
@@ -57,6 +59,13 @@ class IncomingPhoto:
     caption: str = ""
     language_code: str | None = None
     sent_at: datetime | None = None
+    came_at: datetime | None = None
+    came_with: int | None = None
+
+    @property
+    def is_part_of_album(self) -> bool:
+        """Whether it came as part of an album, and is answered together with the others."""
+        return self.album_id is not None and self.came_with is None
 
     @property
     def seed(self) -> int:

@@ -82,11 +82,6 @@ def language_in(update: Update) -> str | None:
     return update.effective_user.language_code if update.effective_user else None
 
 
-def album_in(update: Update) -> str | None:
-    """The album that a new message is part of."""
-    return update.message.media_group_id if update.message else None
-
-
 def is_from_person(message: Message) -> bool:
     """Whether a person wrote this: answering other bots could go on for ever.
 
@@ -171,6 +166,8 @@ def _photo(
         caption=" ".join(_ADDRESS.sub(" ", message.caption or "").split()),
         language_code=speaker.language_code if speaker else None,
         sent_at=message.date,
+        came_at=within.date,
+        came_with=None if within is message else within.message_id,
     )
 
 

@@ -90,6 +90,9 @@ class Manners:
             is_reserved: hidden, forwarded, protected, or a linked channel's post: in a group only
                 for those who ask.
             sent_at: when it was sent, with a time zone; None where nobody knows.
+
+        Raises:
+            StoreError: nobody knows now who wants to be left alone.
         """
         chat_id, in_group = self._moves.here(chat_id), place is Place.GROUP
         if in_group and is_reserved and not asked:
@@ -104,8 +107,7 @@ class Manners:
             chosen = await self._store.preferences(chat_id) or default_preferences(place)
         except StoreError as error:
             self._note_trouble(error)
-            # Not knowing who wants to be left alone, it leaves everybody alone.
-            return Manner(instead=Line.BACKEND_DOWN) if is_heard else QUIET
+            raise
         self._in_trouble = False
         if is_left_alone:
             manner = _left_alone(own=asker_id in (None, person_id))

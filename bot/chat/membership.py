@@ -13,8 +13,9 @@ from bot.chat.recent import Recent
 from bot.chat.tongues import Tongues
 from bot.chat.types import Bot, Context
 from bot.chat.welcome import Welcome
-from bot.core.errors import StoreError
+from bot.core.errors import JobsError, StoreError
 from bot.core.preferences import GroupMode
+from bot.jobs.port import Jobs
 from bot.replies.lines import Line
 from bot.store.store import Store
 
@@ -38,6 +39,7 @@ class Membership:
         notices: posts.
         welcome: the introduction.
         store: what chats have chosen.
+        jobs: photos that wait for an answer.
         moves: where groups went that became supergroups.
         tongues: knows who is spoken to in which language.
     """
@@ -49,6 +51,7 @@ class Membership:
         notices: Notices,
         welcome: Welcome,
         store: Store,
+        jobs: Jobs,
         moves: Moves,
         tongues: Tongues,
     ) -> None:
@@ -56,6 +59,7 @@ class Membership:
         self._notices = notices
         self._welcome = welcome
         self._store = store
+        self._jobs = jobs
         self._moves = moves
         self._tongues = tongues
         self._welcomed: Recent[int] = Recent(limit=_WELCOMES_KEPT, keep_s=_KEEP_S)
@@ -108,7 +112,8 @@ class Membership:
                 self._welcomed.discard(chat_id)
                 self._welcome.say_again(chat_id)
             await self._store.drop_chat(chat_id)
-        except StoreError as error:
+            await self._jobs.forget(chat_id=chat_id)
+        except (StoreError, JobsError) as error:
             log.warning("what a chat had chosen could not be deleted: %s", error)
 
     async def _tell_what_it_sees(self, chat_id: int, language_code: str | None) -> None:

@@ -14,6 +14,8 @@ class ChatOptions:
         operator: who runs this bot, in the words people read.
         photos_at_once: photos downloaded and held in memory at the same time.
         photos_waiting: photos that may wait for their turn; over it people are asked to wait.
+        max_age_s: for photos that are older when their turn comes it is too late, in seconds.
+        regrets_late: whether to say so; else they are dropped.
         max_photo_bytes: larger files are refused.
         shutdown_s: time that running photos get when the bot is stopped, in seconds.
         stickers: file ids by motif or by a sticker's name; they win over the set.
@@ -23,7 +25,9 @@ class ChatOptions:
 
     operator: str
     photos_at_once: int = 4
-    photos_waiting: int = 200
+    photos_waiting: int = 2000
+    max_age_s: float = 3600.0
+    regrets_late: bool = True
     max_photo_bytes: int = 20_000_000
     shutdown_s: float = 10.0
     stickers: Mapping[str, str] = field(default_factory=dict)

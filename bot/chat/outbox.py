@@ -21,6 +21,7 @@ from bot.chat.incoming import ReplyTarget
 from bot.chat.keyboards import summary_keyboard
 from bot.chat.modes import has_inline_mode
 from bot.chat.reactions import Reactions
+from bot.chat.recent import Recent
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.stickers import Stickers
 from bot.chat.types import Bot
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _PICTURE_NAME: Final = "faces.jpg"
+_HALVES_KEPT: Final = 4096
+_KEEP_S: Final = 24 * 3600.0
 
 
 class Outbox:
@@ -48,6 +51,7 @@ class Outbox:
         self._caller = caller
         self._stickers = stickers
         self._reactions = Reactions(bot, caller)
+        self._without_words: Recent[tuple[int, int]] = Recent(limit=_HALVES_KEPT, keep_s=_KEEP_S)
 
     @property
     def can_share(self) -> bool:
@@ -71,20 +75,33 @@ class Outbox:
             The message with the words; None where the plan has none.
 
         Raises:
-            DeliveryError: the message could not be sent, or nobody knows whether it was.
+            LaterError: the words could not be sent, and may be sent later.
+            DeliveryError: they cannot be sent, or nobody knows whether they were.
             ChatGoneError: the chat is gone; there is nobody to answer.
         """
         sent = None
+        photo = (target.chat_id, target.message_id)
         for step in plan.steps:
             match step:
                 case React(emojis):
-                    await self._reactions.put(target, emojis)
+                    await self.deliver_reaction(target, emojis)
                 case SendSticker(sticker):
-                    await self._stickers.send(target, sticker)
+                    # Words that could not be sent yet are tried again, and the sticker is there.
+                    if self._without_words.add(photo):
+                        await self._stickers.send(target, sticker)
                 case Say():
                     keyboard = self._keyboard(step, target, book, is_album=is_album)
                     sent = await self.say(step.text, target, keyboard)
+        self._without_words.discard(photo)
         return sent
+
+    async def deliver_reaction(self, target: ReplyTarget, emojis: Sequence[str]) -> None:
+        """React with the first emoji that works; putting it again changes nothing.
+
+        Raises:
+            ChatGoneError: the chat is gone.
+        """
+        await self._reactions.put(target, emojis)
 
     async def amend(self, say: Say, target: ReplyTarget, message_id: int, book: RuleBook) -> None:
         """Put a newer answer about an album in the place of the one that was sent.

@@ -35,6 +35,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.types import Bot
 from bot.chat.welcome import Welcome
 from bot.core.backend import EmotionBackend
+from bot.jobs.port import Jobs
 from bot.store.store import Store
 from bot.usecases.show_faces import FacePainter
 
@@ -46,6 +47,7 @@ class Shared:
     bot: Bot
     caller: Caller
     store: Store
+    jobs: Jobs
     tongues: Tongues
     lately: Lately
     offers: Offers
@@ -55,17 +57,24 @@ class Shared:
     now: Callable[[], datetime]
 
 
-def build_counter(
-    shared: Shared, backend: EmotionBackend, painter: FacePainter, albums: AlbumTable
-) -> Counter:
-    """Build who takes photos, and what can be done with the answers."""
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who deals with photos: at the counter, and behind it."""
+
+    counter: Counter
+    answerer: Answerer
+    albums: AlbumTable
+
+
+def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -> Staff:
+    """Build who answers photos, and what can be done with the answers."""
     bot, caller, store = shared.bot, shared.caller, shared.store
     looking = _Looking(
         acting=Acting(bot),
         downloader=Downloader(bot, caller, limit_bytes=shared.options.max_photo_bytes),
         backend=backend,
         manners=Manners(store, caller.moves, now=shared.now),
-        albums=albums,
+        albums=AlbumTable(),
         at_once=asyncio.Semaphore(shared.options.photos_at_once),
     )
     guests = Guests(
@@ -86,11 +95,12 @@ def build_counter(
         offers=shared.offers,
         stickers=shared.stickers,
     )
-    return Counter(
-        desk=_desk(shared, looking, guests),
-        presses=_presses(shared, looking, painter),
-        inline=inline,
-        guests=guests,
+    desk = PhotoDesk(bot=bot, outbox=shared.outbox, tongues=shared.tongues, guests=guests)
+    presses = _presses(shared, looking, painter)
+    return Staff(
+        counter=Counter(desk=desk, presses=presses, inline=inline, guests=guests),
+        answerer=_answerer(shared, looking),
+        albums=looking.albums,
     )
 
 
@@ -106,8 +116,8 @@ class _Looking:
     at_once: asyncio.Semaphore
 
 
-def _desk(shared: Shared, looking: _Looking, guests: Guests) -> PhotoDesk:
-    answerer = Answerer(
+def _answerer(shared: Shared, looking: _Looking) -> Answerer:
+    return Answerer(
         outbox=shared.outbox,
         acting=looking.acting,
         downloader=looking.downloader,
@@ -117,14 +127,7 @@ def _desk(shared: Shared, looking: _Looking, guests: Guests) -> PhotoDesk:
         lately=shared.lately,
         offers=shared.offers,
         at_once=looking.at_once,
-    )
-    return PhotoDesk(
-        bot=shared.bot,
-        answerer=answerer,
-        outbox=shared.outbox,
-        tongues=shared.tongues,
-        albums=looking.albums,
-        guests=guests,
+        regrets_late=shared.options.regrets_late,
     )
 
 
@@ -165,6 +168,7 @@ def build_talk(shared: Shared) -> Talk:
     welcome = Welcome(shared.bot, store=store, moves=moves, tongues=tongues, operator=operator)
     consent = Consent(
         store=store,
+        jobs=shared.jobs,
         moves=moves,
         outbox=outbox,
         tongues=tongues,
@@ -191,6 +195,7 @@ def build_talk(shared: Shared) -> Talk:
             notices=notices,
             welcome=welcome,
             store=store,
+            jobs=shared.jobs,
             moves=moves,
             tongues=tongues,
         ),

@@ -110,6 +110,7 @@ class _Running:
 
     async def _listen(self) -> None:
         await self._application.start()
+        await self._application.work.start()
         await self._start_polling()
         log.info("listening as @%s", self._application.bot.username)
 
@@ -186,13 +187,13 @@ async def _shut_down(application: BotApplication, shutdown_s: float) -> None:
     deadline = loop.time() + shutdown_s
     await _stop_polling(application, min(shutdown_s, _CLOSE_S))
     if application.running:
-        application.order.hurry()
         stopping = asyncio.create_task(application.stop())
         await asyncio.wait({stopping}, timeout=max(0.0, deadline - loop.time()))
         if not stopping.done():
             log.warning("stopped with work unfinished")
             application.order.abandon()
         await _end(stopping, patience_s=_CLOSE_S)
+    await application.work.stop(max(0.0, deadline - loop.time()))
     await _end(asyncio.create_task(_close(application)), patience_s=_CLOSE_S)
 
 

@@ -29,7 +29,7 @@ from bot.chat.refusals import Refusal
 from bot.chat.showing import FaceShow
 from bot.chat.tongues import Tongues
 from bot.chat.types import Context
-from bot.core.errors import DeliveryError
+from bot.core.errors import DeliveryError, StoreError
 from bot.replies.lines import Line
 from bot.replies.plan import Place
 from bot.replies.rulebook import RuleBook
@@ -115,15 +115,19 @@ class Presses:
         return Shown(press.photo, (press.photo,)) if press.photo else None
 
     async def _judge(self, press: Press, photo: IncomingPhoto | None) -> Manner:
-        return await self._manners.judge(
-            chat_id=press.target.chat_id,
-            place=press.target.place,
-            person_id=photo.person_id if photo else None,
-            asked=True,
-            asker_id=press.person_id,
-            is_reserved=photo is not None and photo.is_reserved,
-            sent_at=photo.sent_at if photo else None,
-        )
+        try:
+            return await self._manners.judge(
+                chat_id=press.target.chat_id,
+                place=press.target.place,
+                person_id=photo.person_id if photo else None,
+                asked=True,
+                asker_id=press.person_id,
+                is_reserved=photo is not None and photo.is_reserved,
+                sent_at=photo.sent_at if photo else None,
+            )
+        except StoreError:
+            # Not knowing who wants to be left alone, it leaves everybody alone.
+            return Manner(instead=Line.BACKEND_DOWN)
 
     async def _turn_or_show(
         self,

@@ -13,24 +13,17 @@ class Pulse:
         is_listening: whether polling has begun, and the bot is not about to stop.
         silent_s: seconds since Telegram last told what there was to tell.
         has_room: whether another update would be taken at once.
-        photos_in_hand: photos waiting or being looked at.
-        photos_limit: how many there can be; over it people are asked to try later.
     """
 
     is_listening: bool
     silent_s: float
     has_room: bool
-    photos_in_hand: int
-    photos_limit: int
 
 
 def feel_pulse(application: BotApplication) -> Pulse:
     """See how the chat door is doing; costs nothing, and changes nothing."""
-    order = application.order
     return Pulse(
         is_listening=application.running,
         silent_s=application.poll.silent_s,
         has_room=application.incoming.has_room,
-        photos_in_hand=order.photos_in_hand,
-        photos_limit=order.photos_limit,
     )

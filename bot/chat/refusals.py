@@ -86,6 +86,8 @@ _KINDS: Final = (
     (InvalidToken, Refusal.BAD_TOKEN),
 )
 
+_NOT_SENT_PAUSE_S: Final = 2.0
+
 _NEVER_LEFT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Failures before a single byte of the request was sent."""
 
@@ -98,6 +100,20 @@ class FloodError(RetryAfter):
     def retry_after(self) -> datetime.timedelta:
         """How long to wait."""
         return self._retry_after
+
+
+class LaterError(DeliveryError):
+    """Telegram did not take an answer now, and nothing was sent; it may be sent later.
+
+    Args:
+        refusal: why.
+        after_s: how long to wait.
+    """
+
+    def __init__(self, refusal: Refusal, after_s: float) -> None:
+        """Keep the pause."""
+        self.after_s = after_s
+        super().__init__(refusal.value)
 
 
 def classify(error: TelegramError) -> Refusal:
@@ -120,6 +136,10 @@ def _read_text(error: Forbidden | BadRequest) -> Refusal:
 def as_delivery_error(error: TelegramError) -> DeliveryError:
     """Translate at the border; the message is the refusal's name and never Telegram's text."""
     refusal = classify(error)
+    if isinstance(error, RetryAfter):
+        return LaterError(refusal, retry_after_s(error))
+    if refusal is Refusal.NOT_SENT:
+        return LaterError(refusal, _NOT_SENT_PAUSE_S)
     kind = ChatGoneError if refusal is Refusal.CHAT_GONE else DeliveryError
     return kind(refusal.value)
 

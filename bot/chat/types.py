@@ -1,12 +1,15 @@
 """The application class, and short names for python-telegram-bot's generic types."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.chat.requests import PollingRequest
 from bot.chat.tongues import Tongues
 from bot.chat.updates import ChatOrder, UpdateQueue
+
+if TYPE_CHECKING:
+    from bot.chat.work import PhotoWork
 
 Bot = ExtBot[None]
 Remembered = dict[Any, Any]
@@ -21,6 +24,7 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         order: runs updates, each chat's one after the other.
         poll: asks for updates, and knows when Telegram last answered.
         tongues: what the bot says, in which language.
+        work: answers photos that were written down.
     """
 
     def __init__(
@@ -30,6 +34,7 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         order: ChatOrder,
         poll: PollingRequest,
         tongues: Tongues,
+        work: "PhotoWork",
         **kwargs: Any,  # noqa: ANN401  the library's own arguments, as its builder passes them
     ) -> None:
         super().__init__(**kwargs)
@@ -37,3 +42,4 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         self.order = order
         self.poll = poll
         self.tongues = tongues
+        self.work = work

@@ -3,15 +3,15 @@
 import asyncio
 import inspect
 from collections import Counter
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final
 
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from typing_extensions import override
 
-from bot.chat.intake import album_in, chat_in, sender_in
+from bot.chat.intake import chat_in, sender_in
 from bot.chat.lanes import Lane
 from bot.chat.recent import Recent
 
@@ -31,20 +31,31 @@ _LaneKey = tuple[int, bool]
 class UpdateQueue(asyncio.Queue[object]):
     """Lets in so many updates as can be in hand; the rest stay on Telegram's side.
 
+    Photos are taken out here, before Telegram hears that they have arrived: by polling it hears
+    so with the next poll, and by webhook with the answer.
+
     A queue with a size would not do: the application takes every update out at once and makes
     a task of it, so the queue is always empty. This one counts until the work is done.
 
     Args:
         in_hand: updates waiting or being worked on.
+        take: takes an update out for good, or returns False.
     """
 
-    def __init__(self, in_hand: int) -> None:
+    def __init__(self, in_hand: int, take: Callable[[object], Awaitable[bool]]) -> None:
         super().__init__()
+        self._take = take
         self._room = asyncio.Semaphore(in_hand)
 
     @override
     async def put(self, item: object) -> None:
-        """Add an update, as soon as there is room."""
+        """Add an update, as soon as there is room.
+
+        Raises:
+            NetworkError: a photo could not be written down, and should be delivered again.
+        """
+        if await self._take(item):
+            return
         await self._room.acquire()
         await super().put(item)
 
@@ -65,9 +76,8 @@ class ChatOrder(BaseUpdateProcessor):
 
     What somebody types for inline mode is handled like a press: it must not wait for a photo.
 
-    Parts of albums are handled at once too, wherever they fall: their handler only gathers them.
-    The album itself takes its place in the chat's order with its first part, so what came before
-    is answered before it, and what came later waits until the album is answered.
+    Photos do not come this way: they are written down first, and `turn` is how they take their
+    place in the chat's order. Those of guests do, who get an answer at once or never.
 
     Args:
         in_hand: updates in hand at the same time, as in `UpdateQueue`.
@@ -95,9 +105,6 @@ class ChatOrder(BaseUpdateProcessor):
         self._lanes: dict[_LaneKey, Lane] = {}
         self._seen: Recent[int] = Recent(limit=_UPDATES_KEPT, keep_s=_KEEP_S)
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._outlasting: dict[int, asyncio.Task[None]] = {}
-        self._hurries: dict[asyncio.Task[None], Callable[[], None]] = {}
-        self._is_hurried = False
         self._abandoned = False
 
     @override
@@ -108,62 +115,20 @@ class ChatOrder(BaseUpdateProcessor):
     async def shutdown(self) -> None:
         """Nothing to let go of; see `abandon`."""
 
-    @property
-    def photos_in_hand(self) -> int:
-        """Photos waiting or being looked at, right now."""
-        return self._photos_inside
-
-    @property
-    def photos_limit(self) -> int:
-        """Photos that can be in hand at the same time."""
-        return self._photos
-
-    def begin(
-        self,
-        chat_id: int,
-        work: Callable[[], Coroutine[Any, Any, None]],
-        hurry: Callable[[], None],
-    ) -> asyncio.Task[None]:
-        """Begin work that outlives its handler; it takes its place in the chat's order now.
-
-        Args:
-            chat_id: the chat.
-            work: called when its turn has come.
-            hurry: called when the bot is about to stop, to have the work come to its end.
-        """
+    @asynccontextmanager
+    async def turn(self, chat_id: int) -> AsyncIterator[None]:
+        """Work that comes from elsewhere takes its place in the chat's order, and waits for it."""
         key = (chat_id, False)
         lane = self._enter(key)
-        place = lane.take_place()
-
-        async def in_turn() -> None:
-            async with place:
-                await work()
-
-        def done(task: asyncio.Task[None]) -> None:
-            # A task that was cancelled before it began never entered its place.
-            place.leave()
+        try:
+            async with lane.take_place():
+                yield
+        finally:
             self._leave(key)
-            self._tasks.discard(task)
-            self._hurries.pop(task, None)
 
-        task = asyncio.create_task(in_turn())
-        self._tasks.add(task)
-        self._hurries[task] = hurry
-        task.add_done_callback(done)
-        if self._is_hurried:
-            hurry()
-        return task
-
-    def keep_in_hand(self, update: Update, task: asyncio.Task[None]) -> None:
-        """Count an update as in hand after its handler has returned, until the task is done."""
-        self._outlasting[update.update_id] = task
-        task.add_done_callback(lambda _: self._outlasting.pop(update.update_id, None))
-
-    def hurry(self) -> None:
-        """The bot is about to stop: have work that waits for something more come to its end."""
-        self._is_hurried = True
-        for hurry in tuple(self._hurries.values()):
-            hurry()
+    def is_busy(self, chat_id: int) -> bool:
+        """Whether something of a chat is in hand, beside presses of buttons."""
+        return (chat_id, False) in self._lanes
 
     def abandon(self) -> None:
         """Cancel everything that is waiting or running, and take nothing more."""
@@ -200,12 +165,11 @@ class ChatOrder(BaseUpdateProcessor):
         lane = self._enter(key)
         try:
             with self._counted(person_id, is_photo=is_photo):
-                if is_press or album_in(update) is not None:
+                if is_press:
                     await coroutine
                 else:
                     async with lane.take_place():
                         await coroutine
-                await self._outlast(update)
         finally:
             self._leave(key)
 
@@ -231,12 +195,6 @@ class ChatOrder(BaseUpdateProcessor):
                 self._photos_of[person_id] -= 1
                 if not self._photos_of[person_id]:
                     del self._photos_of[person_id]
-
-    async def _outlast(self, update: Update) -> None:
-        task = self._outlasting.pop(update.update_id, None)
-        if task is not None:
-            # Its errors are its own; cancelled, this must not take it along.
-            await asyncio.wait({task})
 
     def _enter(self, key: _LaneKey) -> Lane:
         lane = self._lanes.setdefault(key, Lane())

@@ -8,6 +8,7 @@ from typing import Final
 from bot.cli.arguments import face_rectangles, port
 from bot.cli.rules_parser import describe_rules
 from bot.cli.stickers_parser import describe_stickers
+from bot.jobs.policy import Role
 
 SANDBOX_PORT: Final = 8081
 
@@ -20,10 +21,12 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=version("emotion-bot"))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    commands.add_parser(
-        "run",
-        help="run the bot on Telegram; needs BOT_TOKEN",
-        description="Run the bot on Telegram by long polling. Settings: see .env.example.",
+    _describe_run(
+        commands.add_parser(
+            "run",
+            help="run the bot on Telegram; needs BOT_TOKEN",
+            description="Run the bot on Telegram. Settings: see .env.example.",
+        )
     )
     _describe_sandbox(
         commands.add_parser(
@@ -61,6 +64,18 @@ def build_parser() -> argparse.ArgumentParser:
         )
     )
     return parser
+
+
+def _describe_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--role",
+        choices=[role.value for role in Role],
+        default=Role.ALL.value,
+        help=(
+            "what this process does: `all`; or, where several share one database, `receiver` to "
+            "take photos in, of which there is one, or `worker` to answer them"
+        ),
+    )
 
 
 def _describe_sandbox(parser: argparse.ArgumentParser) -> None:

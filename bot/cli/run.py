@@ -1,4 +1,4 @@
-"""`bot run`: the bot on the real Telegram, until it is stopped."""
+"""`bot run`: the bot on the real Telegram, until it is stopped; or one of its halves."""
 
 import argparse
 import asyncio
@@ -6,15 +6,18 @@ from contextlib import AsyncExitStack
 
 from bot.cli.hangup import on_hangup
 from bot.cli.stopping import stop_on_signals
+from bot.jobs.policy import Role
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.jobs import open_durable_jobs
 from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_store
 
 
-async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
-    """Poll until a signal asks to stop."""
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Receive and answer until a signal asks to stop."""
+    role = Role(arguments.role)
     token = settings.required_token()
     shelf = open_shelf(settings)
     stop = asyncio.Event()
@@ -23,6 +26,7 @@ async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
         stack.push_async_callback(backend.aclose)
         store = await open_store(settings)
         stack.push_async_callback(store.aclose)
+        jobs = await open_durable_jobs(settings, role)
         read_again = await stack.enter_async_context(kept_fresh(shelf))
         with stop_on_signals(stop), on_hangup(read_again, stop):
             await run_chat(
@@ -30,8 +34,10 @@ async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
                 backend,
                 store,
                 shelf,
+                jobs,
                 token=token,
                 api_url=str(settings.api_url),
                 stop=stop,
+                receives=role is not Role.WORKER,
             )
     return 0

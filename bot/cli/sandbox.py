@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.store.store import Store
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.jobs import open_forgetful_jobs
 from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_forgetful_store
 
@@ -69,6 +70,7 @@ async def _serve(
                     backend,
                     store,
                     shelf,
+                    open_forgetful_jobs(settings),
                     token=SANDBOX_TOKEN,
                     api_url=sandbox.url,
                     stop=stop,

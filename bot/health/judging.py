@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Final
 
 from bot.health.asking import Answer, Outcome
 from bot.health.check import Check, Verdict
+from bot.jobs.port import JobStats
+
+LONG_WAIT_S: Final = 60.0
+"""A photo that waits for longer is more than a busy moment."""
 
 
 class Part(StrEnum):
@@ -68,12 +73,25 @@ def judge_rules(problems: Sequence[object], *, are_own: bool) -> Check:
     )
 
 
-def judge_photos(in_hand: int, limit: int) -> Check:
-    """Judge whether another photo would be taken."""
-    words = f"{in_hand} of at most {limit} in hand"
-    if in_hand < limit:
-        return Check(Part.PHOTOS, Verdict.OK, words)
-    return Check(Part.PHOTOS, Verdict.DEGRADED, f"{words}: people are asked to try later")
+def judge_photos(answer: Answer, stats: JobStats | None) -> Check:
+    """Judge whether photos are answered: none waits for long, and none was given up.
+
+    Args:
+        answer: how asking for the numbers went.
+        stats: the numbers; None where there are none.
+    """
+    if stats is None:
+        return _judge_answer(Part.PHOTOS, answer)
+    words = f"{stats.waiting} waiting, {stats.running} in hand"
+    if stats.dead:
+        words += f", {stats.dead} given up lately"
+    if stats.oldest_age_s > LONG_WAIT_S:
+        return Check(
+            Part.PHOTOS,
+            Verdict.DEGRADED,
+            f"{words}: the oldest one waits for {stats.oldest_age_s:.0f} s",
+        )
+    return Check(Part.PHOTOS, Verdict.DEGRADED if stats.dead else Verdict.OK, words)
 
 
 def _judge_answer(part: Part, answer: Answer) -> Check:

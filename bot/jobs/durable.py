@@ -35,7 +35,6 @@ class DurableJobs(Jobs):
         folder: keeps the names of this machine's workers; None where there is no such place.
         role: a receiver never runs a job.
         policy: how patiently.
-        on_dead: told about each job that is given up by this process.
     """
 
     def __init__(
@@ -45,13 +44,11 @@ class DurableJobs(Jobs):
         folder: Path | None = None,
         role: Role = Role.ALL,
         policy: Policy | None = None,
-        on_dead: OnDead | None = None,
     ) -> None:
         self._ledger = ledger
         self._folder = folder
         self._role = role
         self._policy = policy or Policy()
-        self._on_dead = on_dead
         self._name: WorkerName | None = None
         self._worker: Worker | None = None
 
@@ -65,11 +62,11 @@ class DurableJobs(Jobs):
         return submitted
 
     @override
-    async def start(self, handlers: Mapping[str, Handler]) -> None:
+    async def start(self, handlers: Mapping[str, Handler], on_dead: OnDead | None = None) -> None:
         if self._role is Role.RECEIVER or self._worker is not None:
             return
         self._name = take_worker_name(self._folder)
-        worker = Worker(self._ledger, self._name.text, handlers, self._policy, self._on_dead)
+        worker = Worker(self._ledger, self._name.text, handlers, self._policy, on_dead)
         try:
             await worker.start()
         except JobsError:
@@ -105,7 +102,6 @@ async def open_jobs(
     role: Role = Role.ALL,
     folder: Path | None = None,
     policy: Policy | None = None,
-    on_dead: OnDead | None = None,
     busy_timeout_s: float = BUSY_TIMEOUT_S,
 ) -> DurableJobs:
     """Open the jobs in a database, which may be the one that the bot's store uses, too.
@@ -116,7 +112,6 @@ async def open_jobs(
         folder: keeps the names of this machine's workers, so that after a crash they find their
             own jobs at once; beside a SQLite file unless given.
         policy: how patiently.
-        on_dead: told about each job that is given up by this process.
         busy_timeout_s: how long to wait while another program writes to the SQLite file.
 
     Raises:
@@ -132,7 +127,6 @@ async def open_jobs(
         folder=folder or _folder_beside(address),
         role=role,
         policy=policy,
-        on_dead=on_dead,
     )
 
 

@@ -44,7 +44,7 @@ class Policy:
     beat_s: float = 2.0
     silent_s: float = 9.0
     keep_done_s: float = 48 * _HOUR_S
-    keep_dead_s: float = 168 * _HOUR_S
+    keep_dead_s: float = 48 * _HOUR_S
     sweep_s: float = 60.0
     sweep_rows: int = 5000
 

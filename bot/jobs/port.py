@@ -163,11 +163,12 @@ class Jobs(Protocol):
             JobsError: it is not written down; submit it again.
         """
 
-    async def start(self, handlers: Mapping[str, Handler]) -> None:
+    async def start(self, handlers: Mapping[str, Handler], on_dead: OnDead | None = None) -> None:
         """Begin to work, first on what this process left unfinished when it last ended.
 
         Args:
             handlers: by kind. A job of a kind without one fails like any other.
+            on_dead: told about each job that is given up by this process.
 
         Raises:
             JobsError: the jobs cannot be reached.

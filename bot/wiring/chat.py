@@ -8,6 +8,7 @@ from bot.chat.app import ChatOptions, build_application, run_polling
 from bot.chat.polling import USUAL_TIMING, PollTiming
 from bot.chat.pulse import feel_pulse
 from bot.core.backend import EmotionBackend
+from bot.jobs.port import Jobs
 from bot.media.painter import Painter
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
@@ -21,6 +22,7 @@ async def run_chat(
     backend: EmotionBackend,
     store: Store,
     shelf: RuleShelf,
+    jobs: Jobs,
     *,
     token: str,
     api_url: str,
@@ -35,6 +37,7 @@ async def run_chat(
         backend: reads the emotions.
         store: remembers what chats have chosen, and what people wish; stays open.
         shelf: rules and texts; may take newer ones while the bot runs.
+        jobs: where photos are written down until they are answered; closed at the end.
         token: the bot's token.
         api_url: the Bot API server.
         stop: set by whoever wants it to end.
@@ -52,6 +55,7 @@ async def run_chat(
         painter=Painter(photo_limits(settings)),
         shelf=shelf,
         store=store,
+        jobs=jobs,
         options=options,
         limiter=limiter,
     )
@@ -60,6 +64,7 @@ async def run_chat(
         pulse=lambda: feel_pulse(application),
         deaf_after_s=timing.deaf_after_s,
         store=store,
+        jobs=jobs,
         backend=backend,
         shelf=shelf,
     ):
@@ -72,6 +77,8 @@ def chat_options(settings: Settings) -> ChatOptions:
         operator=settings.operator,
         photos_at_once=settings.photos_at_once,
         photos_waiting=settings.photos_waiting,
+        max_age_s=settings.max_age,
+        regrets_late=settings.late_photos == "apologise",
         max_photo_bytes=settings.max_photo_bytes,
         shutdown_s=settings.shutdown_seconds,
         stickers=settings.stickers,

@@ -13,6 +13,7 @@ from bot.health.app import build_app
 from bot.health.asking import Question
 from bot.health.board import Board
 from bot.health.check import Check
+from bot.health.job_counts import JobCounts
 from bot.health.judging import (
     judge_backend,
     judge_photos,
@@ -21,6 +22,7 @@ from bot.health.judging import (
     judge_store,
 )
 from bot.health.proof import prove
+from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
@@ -43,6 +45,7 @@ async def health_page(
     pulse: Callable[[], Pulse],
     deaf_after_s: float,
     store: Store,
+    jobs: Jobs,
     backend: EmotionBackend,
     shelf: RuleShelf,
 ) -> AsyncIterator[None]:
@@ -53,6 +56,7 @@ async def health_page(
         pulse: how the chat door is doing.
         deaf_after_s: how long polls may go unanswered.
         store: is asked whether it answers.
+        jobs: are asked how many photos wait.
         backend: is asked to read a drawn photo.
         shelf: says what is wrong with the operator's rules.
 
@@ -68,10 +72,11 @@ async def health_page(
             partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
         ),
     )
-    board = _board(pulse, deaf_after_s, *questions, shelf)
+    counts = JobCounts(jobs.stats, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
+    board = _board(pulse, deaf_after_s, *questions, counts, shelf)
     host, port = settings.health_host, settings.health_port
     async with AsyncExitStack() as stack:
-        for question in questions:
+        for question in (*questions, counts):
             stack.push_async_callback(question.aclose)
         app = build_app(board, is_local=host in LOOPBACK_NAMES)
         try:
@@ -89,6 +94,7 @@ def _board(
     deaf_after_s: float,
     store: Question,
     backend: Question,
+    jobs: JobCounts,
     shelf: RuleShelf,
 ) -> Board:
     async def look_at_polling() -> Check:
@@ -110,7 +116,6 @@ def _board(
         return judge_rules(shelf.problems, are_own=shelf.watched is not None)
 
     async def look_at_photos() -> Check:
-        felt = pulse()
-        return judge_photos(felt.photos_in_hand, felt.photos_limit)
+        return judge_photos(*await jobs.ask())
 
     return Board((look_at_polling, look_at_store, look_at_backend, look_at_rules, look_at_photos))

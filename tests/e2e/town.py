@@ -13,6 +13,7 @@ from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
+from bot.wiring.jobs import open_forgetful_jobs
 from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_forgetful_store
 
@@ -113,6 +114,7 @@ async def running_town(
     limiter=None,
     clock=time.time,
     store=None,
+    jobs=None,
     sandbox=None,
     timing=USUAL_TIMING,
 ) -> AsyncIterator[Town]:
@@ -134,6 +136,7 @@ async def running_town(
                 backend,
                 store,
                 shelf,
+                jobs or open_forgetful_jobs(settings),
                 token=TOKEN,
                 api_url=sandbox.url,
                 stop=stop,

@@ -92,11 +92,10 @@ async def begin(ledger: Ledger, diary: Diary) -> AsyncIterator[Opener]:
     """Starts jobs of each kind with the diary as their handler."""
     begun = []
 
-    async def start(handlers=None, **how) -> DurableJobs:
-        how = {"policy": QUICK, "on_dead": diary.on_dead, **how}
-        jobs = DurableJobs(ledger, **how)
+    async def start(handlers=None, *, on_dead=diary.on_dead, **how) -> DurableJobs:
+        jobs = DurableJobs(ledger, **{"policy": QUICK, **how})
         begun.append(jobs)
-        await jobs.start({"note": diary} if handlers is None else handlers)
+        await jobs.start({"note": diary} if handlers is None else handlers, on_dead)
         return jobs
 
     yield start

@@ -1,0 +1,115 @@
+"""Takes photos in: each is written down before Telegram hears that it has arrived."""
+
+import logging
+from typing import Final
+
+from telegram import Update
+from telegram.error import NetworkError
+
+from bot.chat.answering import Answerer
+from bot.chat.incoming import IncomingPhoto
+from bot.chat.intake import asked_photo, incoming_photo, is_from_person, wants_a_look
+from bot.chat.types import Bot
+from bot.chat.updates import ChatOrder
+from bot.chat.work import PHOTO
+from bot.chat.written import payload_of
+from bot.core.errors import JobsError, StoreError
+from bot.jobs.port import Batch, Job, Jobs, Room, Submitted
+
+log = logging.getLogger(__name__)
+
+ALBUM_PAUSE_S: Final = 1.0
+"""An album is complete when no part came for so long: Telegram says neither count nor end."""
+
+ALBUM_AT_MOST_S: Final = 5.0
+"""Parts that trickle in are waited for no longer than this; later ones change the answer."""
+
+ALBUM_PARTS: Final = 10
+"""Source: Bot API, sendMediaGroup, core.telegram.org/bots/api: an album has 2 to 10 parts."""
+
+PERSON_SHARE: Final = 20
+"""Photos that one person may have waiting or being looked at, in all chats together."""
+
+
+class Acceptance:
+    """Decides which updates are photos to answer, and makes a durable job of each.
+
+    A photo that nobody may look at is not even written down.
+
+    Args:
+        bot: knows its own name and id; several bots may share a database.
+        jobs: where photos are written down.
+        answerer: knows how a photo may be met.
+        order: knows which chats are in the middle of something.
+        photos: how many may be open at the same time.
+    """
+
+    def __init__(
+        self, *, bot: Bot, jobs: Jobs, answerer: Answerer, order: ChatOrder, photos: int
+    ) -> None:
+        self._bot = bot
+        self._jobs = jobs
+        self._answerer = answerer
+        self._order = order
+        # One chat must not take all the room, and an album must find some.
+        self._room = Room(photos, max(ALBUM_PARTS, photos // 4), PERSON_SHARE)
+
+    async def take(self, update: object) -> bool:
+        """Take a photo in.
+
+        Returns:
+            Whether it is taken care of. Otherwise it is no photo, or there is no room for it.
+
+        Raises:
+            NetworkError: it could not be written down, and should be delivered again.
+        """
+        photo = self._photo_in(update)
+        if photo is None:
+            return False
+        if await self._is_left_alone(photo):
+            return True
+        try:
+            submitted = await self._jobs.submit(self._job(photo), self._room)
+        except JobsError as error:
+            log.warning("update=%d is not accepted: %s", photo.update_id, error)
+            # The one kind of error after which the library asks for the same updates again.
+            raise NetworkError("not written down") from error
+        if submitted is Submitted.KNOWN:
+            log.debug("update=%d is known already", photo.update_id)
+        return submitted is not Submitted.NO_ROOM
+
+    def _photo_in(self, update: object) -> IncomingPhoto | None:
+        """The photo of a new message, or the one that a new message asks about."""
+        if not isinstance(update, Update) or update.message is None:
+            return None
+        username = self._bot.username
+        if not is_from_person(update.message) or not wants_a_look(update, username=username):
+            return None
+        return incoming_photo(update, username=username) or asked_photo(update)
+
+    async def _is_left_alone(self, photo: IncomingPhoto) -> bool:
+        # Some other part of an album may ask; and a command in hand may change everything.
+        if photo.is_part_of_album or self._order.is_busy(photo.target.chat_id):
+            return False
+        try:
+            return await self._answerer.leaves_alone(photo)
+        except StoreError:
+            # Nobody knows yet; it is judged again when its turn has come.
+            return False
+
+    def _job(self, photo: IncomingPhoto) -> Job:
+        chat_id = photo.target.chat_id
+        return Job(
+            key=f"{self._bot.id}:{chat_id}:{photo.came_with or photo.target.message_id}",
+            kind=PHOTO,
+            chat_id=chat_id,
+            user_id=photo.asker_id or photo.person_id,
+            payload=payload_of(photo),
+            batch=_album(photo),
+        )
+
+
+def _album(photo: IncomingPhoto) -> Batch | None:
+    if photo.album_id is None or not photo.is_part_of_album:
+        return None
+    return Batch(photo.album_id, ALBUM_PAUSE_S, ALBUM_AT_MOST_S, ALBUM_PARTS)

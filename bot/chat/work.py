@@ -1,0 +1,111 @@
+"""Answers photos that were written down: the handler of durable jobs, in each chat's turn."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from bot.chat.album import AlbumTable
+from bot.chat.answering import Answerer
+from bot.chat.incoming import IncomingPhoto
+from bot.chat.refusals import LaterError
+from bot.chat.updates import ChatOrder
+from bot.chat.written import photo_in
+from bot.core.errors import BackendError, BotError, StoreError
+from bot.jobs.port import DeadLetter, Jobs, RetryLaterError, Task
+
+log = logging.getLogger(__name__)
+
+PHOTO: Final = "photo"
+"""The kind of job; written into databases."""
+
+_SHORTEST_PAUSE_S: Final = 0.5
+_LONGEST_PAUSE_S: Final = 30.0
+
+
+class PhotoWork:
+    """Does jobs of the kind `PHOTO`.
+
+    What may pass is tried again, with longer and longer pauses, until the photo is too old: while
+    the backend or the store is down, and while Telegram asks to wait or cannot be reached.
+
+    Args:
+        jobs: where photos are written down.
+        answerer: answers them.
+        albums: remembers albums for the buttons under their answers, and for parts that come late.
+        order: has each chat's updates one after the other.
+        max_age_s: for older photos it is too late.
+        now: the moment, with a time zone.
+    """
+
+    def __init__(
+        self,
+        *,
+        jobs: Jobs,
+        answerer: Answerer,
+        albums: AlbumTable,
+        order: ChatOrder,
+        max_age_s: float,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._jobs = jobs
+        self._answerer = answerer
+        self._albums = albums
+        self._order = order
+        self._max_age_s = max_age_s
+        self._now = now
+
+    async def start(self) -> None:
+        """Begin to answer, first what was left unanswered when the bot last ended.
+
+        Raises:
+            JobsError: the jobs cannot be reached.
+        """
+        await self._jobs.start({PHOTO: self.answer}, self.give_up)
+
+    async def stop(self, grace_s: float) -> None:
+        """Let photos in hand be answered, for so long; the others wait for the next start."""
+        await self._jobs.stop(grace_s)
+
+    async def answer(self, task: Task) -> None:
+        """Answer a photo, or the photos of an album. See `bot.jobs.port.Handler`."""
+        photos = tuple(photo_in(payload) for payload in task.payloads)
+        async with self._order.turn(photos[0].target.chat_id):
+            try:
+                await self._answer(photos, task.age_s)
+            except LaterError as error:
+                raise RetryLaterError(error.after_s) from error
+            except (BackendError, StoreError) as error:
+                if task.attempt == 1 and task.age_s < _SHORTEST_PAUSE_S:
+                    log.warning("a photo has to wait: %s", error)
+                    await self._answerer.acknowledge(photos)
+                raise RetryLaterError(_pause_s(task.age_s)) from error
+
+    async def give_up(self, letter: DeadLetter) -> None:
+        """Say sorry for a photo that could not be answered, whatever was tried."""
+        photos = tuple(photo_in(payload) for payload in letter.payloads)
+        try:
+            await self._answerer.apologise(photos)
+        except BotError as error:
+            log.warning("nobody could be told: %s", error)
+
+    async def _answer(self, photos: tuple[IncomingPhoto, ...], age_s: float) -> None:
+        if self._age_s(photos[0], age_s) > self._max_age_s:
+            await self._answerer.answer_late(photos)
+            return
+        if photos[0].album_id is None or not photos[0].is_part_of_album:
+            await self._answerer.answer(photos)
+            return
+        album = self._albums.gather(photos[0].album_id, photos)
+        await self._answerer.answer(album.photos, album)
+
+    def _age_s(self, photo: IncomingPhoto, age_s: float) -> float:
+        """Since it was sent, or asked about; where nobody knows, since it was written down."""
+        if photo.came_at is None:
+            return age_s
+        return max(age_s, (self._now() - photo.came_at).total_seconds())
+
+
+def _pause_s(age_s: float) -> float:
+    """Longer the longer it has lasted already."""
+    return min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)

@@ -1,0 +1,25 @@
+"""Photos as they are written down until they are answered: ids and a caption, never bytes."""
+
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from bot.chat.incoming import IncomingPhoto
+from bot.jobs.port import Payload
+
+_PHOTO: Final = TypeAdapter(IncomingPhoto)
+
+
+def payload_of(photo: IncomingPhoto) -> Payload:
+    """A photo as JSON."""
+    payload: Payload = _PHOTO.dump_python(photo, mode="json")
+    return payload
+
+
+def photo_in(payload: Payload) -> IncomingPhoto:
+    """The photo that was written down; also one that an earlier version wrote, with less in it.
+
+    Raises:
+        ValueError: there is none in it.
+    """
+    return _PHOTO.validate_python(payload)
