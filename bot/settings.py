@@ -154,6 +154,10 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR."
     )
+    log_format: Literal["console", "json"] = Field(
+        default="console",
+        description="How it is logged: `console` for people, `json` for programs.",
+    )
 
     @field_validator("token")
     @classmethod

@@ -109,6 +109,7 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
         ("BOT_API_URL", "telegram", "BOT_API_URL: "),
         ("BOT_API_URL", "http://example.org", "BOT_API_URL: should begin with https"),
         ("BOT_LOG_LEVEL", "LOUD", "BOT_LOG_LEVEL: .*'DEBUG'"),
+        ("BOT_LOG_FORMAT", "xml", "BOT_LOG_FORMAT: .*'console' or 'json'"),
         ("BOT_WORKERS", "0", "BOT_WORKERS: .*greater than or equal to 1"),
         ("BOT_WORKERS", "two", "BOT_WORKERS: .*integer"),
         ("BOT_MAX_MEGAPIXELS", "1000", "BOT_MAX_MEGAPIXELS: .*less than or equal to 89"),

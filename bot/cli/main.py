@@ -50,7 +50,7 @@ def _run(parsed: argparse.Namespace) -> int:
             raise
         failed: int = command.run_without_settings(parsed, error)
         return failed
-    set_up_logs(settings.log_level)
+    set_up_logs(settings.log_level, settings.log_format)
     code: int = asyncio.run(command.run(parsed, settings))
     return code
 
