@@ -22,6 +22,8 @@ from bot.core.errors import DeliveryError
 from bot.replies.plan import Place, React, ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
 from bot.replies.rules import last_answer_of
+from bot.telemetry.following import about_photo, photo_id
+from bot.telemetry.meters import Meters
 from bot.usecases.answer import Answer, answer_photos
 
 log = logging.getLogger(__name__)
@@ -40,6 +42,7 @@ class Answerer:
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo.
         at_once: holds photos in memory, so many at the same time.
+        meters: count photos by how it ended.
     """
 
     def __init__(
@@ -54,6 +57,7 @@ class Answerer:
         lately: Lately,
         offers: Offers,
         at_once: asyncio.Semaphore,
+        meters: Meters,
     ) -> None:
         self._outbox = outbox
         self._acting = acting
@@ -64,29 +68,40 @@ class Answerer:
         self._lately = lately
         self._offers = offers
         self._at_once = at_once
+        self._meters = meters
 
     async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
         """Answer a photo, or the photos of an album as far as they have come."""
+        target = (album.anchor if album and album.anchor else photos[0]).target
+        with about_photo(photo_id(self._outbox.bot_id, target.chat_id, target.message_id)):
+            await self._answer_and_tell(photos, album)
+
+    async def _answer_and_tell(self, photos: Sequence[IncomingPhoto], album: Album | None) -> None:
         started = time.monotonic()
-        faces, outcome = "-", "stopped"
+        faces, outcome = None, "failed"
         try:
             manner = await self._judge(photos)
             answer = await self._answer(photos, manner, album)
             if answer.analyses:
-                faces = str(answer.face_count)
+                faces = answer.face_count
             outcome = _name(answer, manner)
         except DeliveryError as error:
             outcome = f"undelivered:{error}"
+        except asyncio.CancelledError:
+            outcome = "stopped"
+            raise
         finally:
-            log.info(
-                "photo: update=%d chat=%s faces=%s photos=%d ms=%.0f outcome=%s",
-                photos[0].update_id,
-                photos[0].chat_kind,
-                faces,
-                len(photos),
-                1000 * (time.monotonic() - started),
-                outcome,
-            )
+            took_s = time.monotonic() - started
+            self._meters.count_photo(outcome, photos[0].chat_kind, took_s=took_s)
+            facts = {
+                "update": photos[0].update_id,
+                "chat": photos[0].chat_kind,
+                "faces": faces,
+                "photos": len(photos),
+                "ms": round(1000 * took_s),
+                "outcome": outcome,
+            }
+            log.info("photo", extra=facts)
 
     async def _judge(self, photos: Sequence[IncomingPhoto]) -> Manner:
         first = photos[0]

@@ -29,6 +29,7 @@ from bot.chat.updates import ChatOrder, UpdateQueue
 from bot.core.backend import EmotionBackend
 from bot.replies.shelf import RuleShelf
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from bot.usecases.show_faces import FacePainter
 
 __all__ = ["ChatOptions", "assemble", "build_application", "run_polling"]
@@ -47,6 +48,7 @@ def build_application(
     store: Store,
     options: ChatOptions,
     limiter: BaseRateLimiter[None] | None = None,
+    meters: Meters | None = None,
 ) -> BotApplication:
     """Build the bot for one Bot API server; `run_polling` runs it.
 
@@ -59,7 +61,9 @@ def build_application(
         store: remembers what chats have chosen, and what people wish.
         options: what the operator chose.
         limiter: paces the calls; left out, at the pace that Telegram allows.
+        meters: count what is done; left out, for nobody.
     """
+    meters = meters or Meters()
     return assemble(
         token=token,
         api_url=api_url,
@@ -70,8 +74,9 @@ def build_application(
         shelf=shelf,
         store=store,
         options=options,
-        limiter=limiter or Limits(),
-        caller=Caller(Moves(store)),
+        limiter=limiter or Limits(meters=meters),
+        caller=Caller(Moves(store), meters=meters),
+        meters=meters,
     )
 
 
@@ -88,6 +93,7 @@ def assemble(
     options: ChatOptions,
     limiter: BaseRateLimiter[None],
     caller: Caller,
+    meters: Meters | None = None,
     albums: AlbumTable | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> BotApplication:
@@ -104,6 +110,7 @@ def assemble(
         get_updates_request=poll,
         rate_limiter=limiter,
     )
+    meters = meters or Meters()
     stickers = _stickers(bot, caller, store, options)
     shared = Shared(
         bot=bot,
@@ -112,9 +119,10 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        outbox=Outbox(bot, caller, stickers),
+        outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,
+        meters=meters,
         now=now,
     )
     counter = build_counter(shared, backend, painter, albums or AlbumTable())
@@ -124,6 +132,7 @@ def assemble(
         photos=photos,
         is_photo=counter.desk.is_photo,
         turn_away=counter.desk.turn_away,
+        meters=meters,
     )
     application = _build(bot, order, poll, shared.tongues)
     application.add_handlers(tuple(build_handlers(counter, build_talk(shared))))

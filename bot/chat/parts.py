@@ -36,6 +36,8 @@ from bot.chat.types import Bot
 from bot.chat.welcome import Welcome
 from bot.core.backend import EmotionBackend
 from bot.store.store import Store
+from bot.telemetry.metered_backend import MeteredBackend
+from bot.telemetry.meters import Meters
 from bot.usecases.show_faces import FacePainter
 
 
@@ -52,6 +54,7 @@ class Shared:
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
+    meters: Meters
     now: Callable[[], datetime]
 
 
@@ -59,11 +62,12 @@ def build_counter(
     shared: Shared, backend: EmotionBackend, painter: FacePainter, albums: AlbumTable
 ) -> Counter:
     """Build who takes photos, and what can be done with the answers."""
-    bot, caller, store = shared.bot, shared.caller, shared.store
+    bot, caller, store, meters = shared.bot, shared.caller, shared.store, shared.meters
+    limit_bytes = shared.options.max_photo_bytes
     looking = _Looking(
         acting=Acting(bot),
-        downloader=Downloader(bot, caller, limit_bytes=shared.options.max_photo_bytes),
-        backend=backend,
+        downloader=Downloader(bot, caller, limit_bytes=limit_bytes, meters=meters),
+        backend=MeteredBackend(backend, meters),
         manners=Manners(store, caller.moves, now=shared.now),
         albums=albums,
         at_once=asyncio.Semaphore(shared.options.photos_at_once),
@@ -74,9 +78,10 @@ def build_counter(
         manners=GuestManners(store, caller.moves),
         tongues=shared.tongues,
         downloader=looking.downloader,
-        backend=backend,
+        backend=looking.backend,
         offers=shared.offers,
         at_once=looking.at_once,
+        meters=meters,
     )
     inline = InlineMode(
         bot,
@@ -117,6 +122,7 @@ def _desk(shared: Shared, looking: _Looking, guests: Guests) -> PhotoDesk:
         lately=shared.lately,
         offers=shared.offers,
         at_once=looking.at_once,
+        meters=shared.meters,
     )
     return PhotoDesk(
         bot=shared.bot,

@@ -11,6 +11,7 @@ class Pulse:
 
     Attributes:
         is_listening: whether polling has begun, and the bot is not about to stop.
+        poll_age_s: seconds since Telegram last answered a poll, if only to refuse it.
         silent_s: seconds since Telegram last told what there was to tell.
         has_room: whether another update would be taken at once.
         photos_in_hand: photos waiting or being looked at.
@@ -18,6 +19,7 @@ class Pulse:
     """
 
     is_listening: bool
+    poll_age_s: float
     silent_s: float
     has_room: bool
     photos_in_hand: int
@@ -29,6 +31,7 @@ def feel_pulse(application: BotApplication) -> Pulse:
     order = application.order
     return Pulse(
         is_listening=application.running,
+        poll_age_s=application.poll.age_s,
         silent_s=application.poll.silent_s,
         has_room=application.incoming.has_room,
         photos_in_hand=order.photos_in_hand,

@@ -100,6 +100,10 @@ class FloodError(RetryAfter):
         return self._retry_after
 
 
+class HeldBackError(FloodError):
+    """Our own limits ask to wait: Telegram was not even asked."""
+
+
 def classify(error: TelegramError) -> Refusal:
     """Say what an error means; `OTHER` where nothing is known about it."""
     # A BadRequest is a NetworkError to the library, though Telegram did answer.

@@ -12,6 +12,7 @@ from bot.media.painter import Painter
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from bot.wiring.emotions import photo_limits
 from bot.wiring.health import health_page
 
@@ -44,7 +45,7 @@ async def run_chat(
     Raises:
         BotError: Telegram refuses the token, or the health page cannot be served.
     """
-    options = chat_options(settings)
+    options, meters = chat_options(settings), Meters()
     application = build_application(
         token=token,
         api_url=api_url.rstrip("/"),
@@ -54,6 +55,7 @@ async def run_chat(
         store=store,
         options=options,
         limiter=limiter,
+        meters=meters,
     )
     async with health_page(
         settings,
@@ -62,6 +64,7 @@ async def run_chat(
         store=store,
         backend=backend,
         shelf=shelf,
+        meters=meters,
     ):
         await run_polling(application, stop=stop, options=options, timing=timing)
 

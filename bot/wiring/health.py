@@ -4,6 +4,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from importlib.metadata import version
 from typing import Final
 
 from bot.chat.pulse import Pulse
@@ -20,10 +21,14 @@ from bot.health.judging import (
     judge_rules,
     judge_store,
 )
+from bot.health.metrics import JobGauges, Metrics
 from bot.health.proof import prove
+from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.telemetry.gauges import show_photos, show_polling, show_process
+from bot.telemetry.meters import Meters
 from bot.web.hosts import LOOPBACK_NAMES
 from bot.web.serving import serving
 
@@ -31,6 +36,8 @@ log = logging.getLogger(__name__)
 
 _STORE_PATIENCE_S: Final = 3.0
 _STORE_FRESH_S: Final = 1.0
+_JOBS_PATIENCE_S: Final = 3.0
+_JOBS_FRESH_S: Final = 1.0
 _BACKEND_PATIENCE_S: Final = 10.0
 _BACKEND_FRESH_S: Final = 15.0
 """Reading a photo costs some milliseconds of a processor that people's photos want too."""
@@ -45,6 +52,8 @@ async def health_page(
     store: Store,
     backend: EmotionBackend,
     shelf: RuleShelf,
+    meters: Meters,
+    jobs: Jobs | None = None,
 ) -> AsyncIterator[None]:
     """Serve the health page for the time of a `with`, where the settings name a port for it.
 
@@ -55,6 +64,8 @@ async def health_page(
         store: is asked whether it answers.
         backend: is asked to read a drawn photo.
         shelf: says what is wrong with the operator's rules.
+        meters: what the chat door counts.
+        jobs: durable work, where there is some.
 
     Raises:
         SettingsError: host or port cannot be used.
@@ -73,7 +84,8 @@ async def health_page(
     async with AsyncExitStack() as stack:
         for question in questions:
             stack.push_async_callback(question.aclose)
-        app = build_app(board, is_local=host in LOOPBACK_NAMES)
+        metrics = _metrics(meters, pulse, jobs, stack)
+        app = build_app(board, metrics, is_local=host in LOOPBACK_NAMES)
         try:
             url = await stack.enter_async_context(serving(app, host, port))
         except OSError as error:
@@ -82,6 +94,24 @@ async def health_page(
             ) from error
         log.info("health page on %s", url)
         yield
+
+
+def _metrics(
+    meters: Meters, pulse: Callable[[], Pulse], jobs: Jobs | None, stack: AsyncExitStack
+) -> Metrics:
+    registry = meters.registry
+    show_process(registry, version=version("emotion-bot"))
+    show_polling(registry, age_s=lambda: pulse().poll_age_s, silent_s=lambda: pulse().silent_s)
+    show_photos(
+        registry,
+        in_hand=lambda: pulse().photos_in_hand,
+        limit=lambda: pulse().photos_limit,
+    )
+    if jobs is None:
+        return Metrics(registry)
+    gauges = JobGauges(jobs.stats, patience_s=_JOBS_PATIENCE_S, fresh_s=_JOBS_FRESH_S)
+    stack.push_async_callback(gauges.aclose)
+    return Metrics(registry, gauges)
 
 
 def _board(

@@ -15,7 +15,9 @@ from bot.chat.moves import Moves
 from bot.chat.requests import PollingRequest
 from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences, GroupMode
+from bot.logs import MaskingFormatter
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from tests.builders import ADA, GROUP, analysis
 from tests.chat.shelves import FakeShelf
 from tests.fakes import FakeBackend, FakeClock, FakePainter, FakeTimers
@@ -56,6 +58,7 @@ class Chat:
         self.shelf = shelf or FakeShelf()
         self.clock = FakeClock()
         self.timers = FakeTimers()
+        self.meters = Meters()
         self.options = ChatOptions(**{"operator": "the tests", **options})
         self.application = assemble(
             token=TOKEN,
@@ -69,8 +72,9 @@ class Chat:
             shelf=self.shelf,
             store=store,
             options=self.options,
-            limiter=Limits(clock=self.clock, sleep=self.clock.sleep),
-            caller=Caller(Moves(store), sleep=self.clock.sleep),
+            limiter=Limits(clock=self.clock, sleep=self.clock.sleep, meters=self.meters),
+            caller=Caller(Moves(store), sleep=self.clock.sleep, meters=self.meters),
+            meters=self.meters,
             albums=AlbumTable(timers=self.timers),
             now=lambda: self.now,
         )
@@ -111,8 +115,21 @@ class Chat:
         rows = self.sent("sendMessage")[-1]["reply_markup"]["inline_keyboard"]
         return [[button["text"] for button in row] for row in rows]
 
+    def counted(self, name, **labels):
+        """What a metric says; None where nothing was counted."""
+        return self.meters.registry.get_sample_value(name, labels)
+
     def toasts(self):
         return [params.get("text") for params in self.sent("answerCallbackQuery")]
+
+
+@pytest.fixture(autouse=True)
+def shown_log(caplog):
+    """Have `caplog.text` show the lines that an operator sees, with all their facts."""
+    before = caplog.handler.formatter
+    caplog.handler.setFormatter(MaskingFormatter())
+    yield
+    caplog.handler.setFormatter(before)
 
 
 @pytest.fixture

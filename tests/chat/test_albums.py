@@ -356,7 +356,7 @@ async def test_one_line_is_logged_for_an_album(chat, gathered, caplog):
     await gathered.receive(album_update(7), album_update(8))
     await gathered.finish()
 
-    (line,) = [record.getMessage() for record in caplog.records if record.name == LOG]
+    (line,) = [line for line in caplog.text.splitlines() if f" {LOG}: " in line]
     assert "faces=2 photos=2" in line
 
 
