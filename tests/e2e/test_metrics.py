@@ -10,17 +10,31 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
+from bot.chat.pulse import Pulse
 from bot.core.emotions import Emotion
+from bot.jobs.port import JobStats
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.telemetry.following import photo_id
+from bot.telemetry.meters import Meters
+from bot.wiring.health import health_page
+from bot.wiring.store import open_forgetful_store
 from tests.builders import analysis
+from tests.chat.shelves import FakeShelf
 from tests.e2e.town import ADA, GROUP, PATIENCE_S, TOKEN, running_town
 from tests.fakes import FakeBackend
 from tests.photos.samples import encoded, hopper
 
 pytestmark = pytest.mark.e2e
 
+PULSE = Pulse(
+    is_listening=True,
+    poll_age_s=1.5,
+    silent_s=2.5,
+    has_room=True,
+    photos_in_hand=3,
+    photos_limit=9,
+)
 CAPTION = "sunshine and a secret"
 
 
@@ -102,3 +116,33 @@ async def test_a_photo_can_be_followed_through_the_log_and_nothing_of_it_is_ther
     assert all({"timestamp", "level", "logger", "event"} <= line.keys() for line in lines)
     assert TOKEN.partition(":")[2] not in log.getvalue()
     assert "sunshine" not in log.getvalue()
+
+
+class Jobs:
+    """As much of durable work as the page asks."""
+
+    async def stats(self):
+        return JobStats(waiting=4, running=1, dead=0, oldest_age_s=12.5)
+
+
+async def test_what_is_asked_at_the_look_is_as_it_is_then(log):
+    store = await open_forgetful_store()
+    async with health_page(
+        Settings(_env_file=None, health_port=0),
+        pulse=lambda: PULSE,
+        deaf_after_s=75,
+        store=store,
+        backend=FakeBackend(analysis()),
+        shelf=FakeShelf(),
+        meters=Meters(),
+        jobs=Jobs(),
+    ):
+        found = samples(await metrics_at(page_in(log)))
+    await store.aclose()
+
+    assert found["bot_jobs", "waiting"] == 4
+    assert found["bot_jobs_oldest_age_seconds",] == 12.5
+    assert found["bot_poll_age_seconds",] == 1.5
+    assert found["bot_poll_silence_seconds",] == 2.5
+    assert found["bot_photos_in_hand",] == 3
+    assert found["bot_photos_in_hand_limit",] == 9
