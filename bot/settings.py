@@ -1,23 +1,25 @@
-"""Every setting, read once from the environment or `.env`; nothing else reads either."""
+"""Every setting, its default and what it may be; `bot.environment` reads them."""
 
 import difflib
-import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-from dotenv import dotenv_values
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import (
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from pydantic_settings import SettingsError as SourceError
 
 from bot.core.errors import SettingsError
 from bot.core.stickers import STICKERS, Motif, StickerStyle
 from bot.replies.rule import ReactionStyle
 
 PREFIX: Final = "BOT_"
-ENV_FILE: Final = Path(".env")
 
 _TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
 """A bot token: the bot's id, a colon, and the secret part."""
@@ -28,6 +30,13 @@ _STICKER_SET: Final = re.compile(
 """A sticker set's name, or the link that Telegram shares."""
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+
+_TELEGRAM: Final = "api.telegram.org"
+_WEBHOOK_PORTS: Final = frozenset({80, 88, 443, 8443})
+"""Ports that Telegram delivers to; a server of one's own delivers to any.
+
+Source: Bot API, setWebhook, https://core.telegram.org/bots/api#setwebhook.
+"""
 
 
 class Settings(BaseSettings):
@@ -42,6 +51,8 @@ class Settings(BaseSettings):
         frozen=True,
         # Without it pydantic prints a rejected token in its error, SecretStr or not.
         hide_input_in_errors=True,
+        validate_by_name=True,
+        validate_by_alias=True,
     )
 
     token: SecretStr | None = Field(
@@ -137,6 +148,29 @@ class Settings(BaseSettings):
             "`animated`."
         ),
     )
+    webhook_url: HttpUrl | None = Field(
+        default=None,
+        description=(
+            "Public https address of this bot's server, such as https://bot.example.org: Telegram "
+            "then delivers updates there; left empty, the bot polls. See docs/operations.md."
+        ),
+    )
+    port: int = Field(
+        default=8000,
+        ge=0,
+        le=65_535,
+        # Without the prefix: the name by which platforms say where they send what comes in.
+        validation_alias="PORT",
+        description="Port that updates are then taken on, as platforms name it; plain HTTP.",
+    )
+    webhook_host: str | None = Field(
+        default=None,
+        min_length=1,
+        description=(
+            "Address that port is served on; left empty, 0.0.0.0 where PORT is set and else "
+            "127.0.0.1."
+        ),
+    )
     health_port: int | None = Field(
         default=None,
         ge=0,
@@ -168,6 +202,22 @@ class Settings(BaseSettings):
         # The token travels in the path: in clear text it may not leave the machine.
         if url.scheme != "https" and url.host not in _LOOPBACK:
             raise ValueError("should begin with https:// unless it is on this machine")
+        return url
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _can_be_delivered_to(cls, url: HttpUrl | None, info: ValidationInfo) -> HttpUrl | None:
+        if url is None:
+            return None
+        if url.query or url.fragment or url.username or url.password:
+            raise ValueError("should be an address without ?, # and @")
+        if url.host in _LOOPBACK:
+            return url
+        if url.scheme != "https":
+            raise ValueError("should begin with https:// unless it is on this machine")
+        api_url: HttpUrl | None = info.data.get("api_url")
+        if api_url is not None and api_url.host == _TELEGRAM and url.port not in _WEBHOOK_PORTS:
+            raise ValueError("Telegram delivers to the ports 443, 80, 88 and 8443 only")
         return url
 
     @field_validator("rules")
@@ -207,6 +257,16 @@ class Settings(BaseSettings):
         return match.group(1)
 
     @property
+    def webhook_address(self) -> str:
+        """The address of this machine that updates are taken on."""
+        if self.webhook_host is not None:
+            return self.webhook_host
+        # Who sets PORT, a platform or whoever publishes a container's, sends requests there from
+        # outside of what this process takes for the machine.
+        is_told = "port" in self.model_fields_set
+        return "0.0.0.0" if is_told else "127.0.0.1"  # noqa: S104  updates bring a secret
+
+    @property
     def max_photo_bytes(self) -> int:
         """`max_photo_mb` in bytes."""
         return round(self.max_photo_mb * 1_000_000)
@@ -228,39 +288,3 @@ class Settings(BaseSettings):
                 "or try `bot sandbox`, which needs none"
             )
         return self.token.get_secret_value()
-
-
-def load_settings(env_file: Path = ENV_FILE) -> Settings:
-    """Read the environment and the `.env` file; the environment wins.
-
-    Raises:
-        SettingsError: a value is wrong or a name is unknown; one line that says which.
-    """
-    _refuse_unknown_names(env_file)
-    try:
-        return Settings(_env_file=env_file)  # type: ignore[call-arg]
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = "__".join(str(part) for part in first["loc"]).upper()
-        message = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{PREFIX}{place}: {message}") from None
-    except SourceError as error:
-        # Only raised for JSON that does not parse; its message names the field.
-        name = re.search(r'field "(\w+)"', str(error))
-        which = f"{PREFIX}{name.group(1).upper()}" if name else "a setting"
-        raise SettingsError(f"{which}: is not valid JSON") from None
-
-
-def _refuse_unknown_names(env_file: Path) -> None:
-    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
-    for name in _bot_names(env_file):
-        if name.upper() not in known:
-            near = difflib.get_close_matches(name.upper(), known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise SettingsError(f"{name} is no setting of this bot{hint}")
-
-
-def _bot_names(env_file: Path) -> Iterable[str]:
-    in_file = dotenv_values(env_file) if env_file.is_file() else {}
-    names = [*os.environ, *in_file]  # noqa: TID251
-    return sorted({name for name in names if name.upper().startswith(PREFIX)})

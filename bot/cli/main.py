@@ -9,8 +9,8 @@ from typing import Final
 
 from bot.cli.parser import build_parser
 from bot.core.errors import BotError, SettingsError
+from bot.environment import load_settings
 from bot.logs import mask_tokens, set_up_logs
-from bot.settings import load_settings
 
 FAILED: Final = 1
 MISUSED: Final = 2

@@ -11,6 +11,7 @@ from typing import Final
 from bot.chat.checkup import Card, read_card
 from bot.chat.refusals import Refusal
 from bot.core.errors import BotError, StoreError
+from bot.environment import ENV_FILE
 from bot.health.check import Check, Verdict
 from bot.health.machine_checks import (
     judge_database,
@@ -29,7 +30,7 @@ from bot.health.telegram_checks import (
     judge_webhook,
 )
 from bot.replies.loader import check_rules, load_shelf
-from bot.settings import ENV_FILE, Settings
+from bot.settings import Settings
 from bot.store.address import parse_address
 from bot.store.survey import survey_database
 from bot.wiring.emotions import open_backend
