@@ -18,7 +18,6 @@ from bot.chat.moves import Moves
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, build_counter, build_talk
-from bot.chat.polling import run_polling
 from bot.chat.requests import MainRequest, PollingRequest
 from bot.chat.sticker_set import ChosenSet
 from bot.chat.stickers import Stickers
@@ -31,7 +30,7 @@ from bot.replies.shelf import RuleShelf
 from bot.store.store import Store
 from bot.usecases.show_faces import FacePainter
 
-__all__ = ["ChatOptions", "assemble", "build_application", "run_polling"]
+__all__ = ["ChatOptions", "assemble", "build_application"]
 
 _OTHER_UPDATES: Final = 256
 """Updates in hand beside photos: commands, presses, texts."""
@@ -48,7 +47,7 @@ def build_application(
     options: ChatOptions,
     limiter: BaseRateLimiter[None] | None = None,
 ) -> BotApplication:
-    """Build the bot for one Bot API server; `run_polling` runs it.
+    """Build the bot for one Bot API server; `run_bot` runs it.
 
     Args:
         token: as @BotFather gave it.

@@ -8,9 +8,8 @@ from typing import Final
 
 from telegram.error import Conflict, TelegramError
 
-from bot.chat.life import LifeTiming, run_bot
+from bot.chat.life import LifeTiming
 from bot.chat.modes import wanted_updates
-from bot.chat.options import ChatOptions
 from bot.chat.patience import end_task
 from bot.chat.refusals import classify
 from bot.chat.types import BotApplication
@@ -37,18 +36,6 @@ class PollTiming(LifeTiming):
 
 
 USUAL_TIMING: Final = PollTiming()
-
-
-async def run_polling(
-    application: BotApplication,
-    *,
-    stop: asyncio.Event,
-    options: ChatOptions,
-    timing: PollTiming = USUAL_TIMING,
-) -> None:
-    """Poll for updates and answer them until `stop` is set. See `run_bot`."""
-    polling = Polling(application, timing)
-    await run_bot(application, receiver=polling, stop=stop, options=options, timing=timing)
 
 
 class Polling:

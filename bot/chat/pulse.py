@@ -24,6 +24,27 @@ class Pulse:
     photos_limit: int
 
 
+@dataclass(frozen=True, slots=True)
+class HookPulse:
+    """Receiving by webhook at one moment.
+
+    Attributes:
+        is_open: whether updates are taken.
+        is_broken: whether the port is no longer served, though the bot is not about to stop.
+        is_ending: whether the bot is about to stop.
+        age_s: seconds since the start.
+        taken_s: seconds since an update was last taken; None while there was none.
+        trouble: what is wrong with deliveries, by what Telegram says; empty where nothing is.
+    """
+
+    is_open: bool
+    is_broken: bool
+    is_ending: bool
+    age_s: float
+    taken_s: float | None
+    trouble: str
+
+
 def feel_pulse(application: BotApplication) -> Pulse:
     """See how the chat door is doing; costs nothing, and changes nothing."""
     order = application.order

@@ -4,9 +4,11 @@ import asyncio
 
 from telegram.ext import BaseRateLimiter
 
-from bot.chat.app import ChatOptions, build_application, run_polling
+from bot.chat.app import ChatOptions, build_application
+from bot.chat.life import run_bot
 from bot.chat.polling import USUAL_TIMING, PollTiming
 from bot.chat.pulse import feel_pulse
+from bot.chat.webhook import USUAL_HOOK_TIMING, HookTiming, Webhook
 from bot.core.backend import EmotionBackend
 from bot.media.painter import Painter
 from bot.replies.shelf import RuleShelf
@@ -14,6 +16,7 @@ from bot.settings import Settings
 from bot.store.store import Store
 from bot.wiring.emotions import photo_limits
 from bot.wiring.health import health_page
+from bot.wiring.receiving import build_receiver
 
 
 async def run_chat(
@@ -27,6 +30,7 @@ async def run_chat(
     stop: asyncio.Event,
     limiter: BaseRateLimiter[None] | None = None,
     timing: PollTiming = USUAL_TIMING,
+    hook_timing: HookTiming = USUAL_HOOK_TIMING,
 ) -> None:
     """Answer one bot's chats on one Bot API server until `stop` is set.
 
@@ -40,9 +44,11 @@ async def run_chat(
         stop: set by whoever wants it to end.
         limiter: paces the calls; left out, at Telegram's own limits.
         timing: how long polls and waits take.
+        hook_timing: how long receiving by webhook takes, where the settings ask for that.
 
     Raises:
-        BotError: Telegram refuses the token, or the health page cannot be served.
+        BotError: Telegram refuses the token, or the health page or the webhook's port cannot be
+            served.
     """
     options = chat_options(settings)
     application = build_application(
@@ -55,15 +61,17 @@ async def run_chat(
         options=options,
         limiter=limiter,
     )
+    receiver = build_receiver(settings, application, timing=timing, hook_timing=hook_timing)
     async with health_page(
         settings,
         pulse=lambda: feel_pulse(application),
+        hook=receiver.feel if isinstance(receiver, Webhook) else None,
         deaf_after_s=timing.deaf_after_s,
         store=store,
         backend=backend,
         shelf=shelf,
     ):
-        await run_polling(application, stop=stop, options=options, timing=timing)
+        await run_bot(application, receiver=receiver, stop=stop, options=options, timing=timing)
 
 
 def chat_options(settings: Settings) -> ChatOptions:

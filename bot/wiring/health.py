@@ -6,17 +6,19 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from typing import Final
 
-from bot.chat.pulse import Pulse
+from bot.chat.pulse import HookPulse, Pulse
 from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.health.app import build_app
 from bot.health.asking import Question
-from bot.health.board import Board
+from bot.health.board import Board, Look
 from bot.health.check import Check
 from bot.health.judging import (
     judge_backend,
+    judge_deliveries,
     judge_photos,
     judge_polling,
+    judge_receiving,
     judge_rules,
     judge_store,
 )
@@ -41,6 +43,7 @@ async def health_page(
     settings: Settings,
     *,
     pulse: Callable[[], Pulse],
+    hook: Callable[[], HookPulse] | None,
     deaf_after_s: float,
     store: Store,
     backend: EmotionBackend,
@@ -51,7 +54,8 @@ async def health_page(
     Args:
         settings: name host and port.
         pulse: how the chat door is doing.
-        deaf_after_s: how long polls may go unanswered.
+        hook: how receiving by webhook is doing; None where the bot polls.
+        deaf_after_s: how long polls, or the start, may go unanswered.
         store: is asked whether it answers.
         backend: is asked to read a drawn photo.
         shelf: says what is wrong with the operator's rules.
@@ -68,7 +72,8 @@ async def health_page(
             partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
         ),
     )
-    board = _board(pulse, deaf_after_s, *questions, shelf)
+    receiving = _polling(pulse, deaf_after_s) if hook is None else _hook(hook, deaf_after_s)
+    board = _board(pulse, receiving, *questions, shelf)
     host, port = settings.health_host, settings.health_port
     async with AsyncExitStack() as stack:
         for question in questions:
@@ -84,13 +89,7 @@ async def health_page(
         yield
 
 
-def _board(
-    pulse: Callable[[], Pulse],
-    deaf_after_s: float,
-    store: Question,
-    backend: Question,
-    shelf: RuleShelf,
-) -> Board:
+def _polling(pulse: Callable[[], Pulse], deaf_after_s: float) -> tuple[Look, ...]:
     async def look_at_polling() -> Check:
         felt = pulse()
         return judge_polling(
@@ -100,6 +99,34 @@ def _board(
             has_room=felt.has_room,
         )
 
+    return (look_at_polling,)
+
+
+def _hook(hook: Callable[[], HookPulse], late_after_s: float) -> tuple[Look, ...]:
+    async def look_at_receiving() -> Check:
+        felt = hook()
+        return judge_receiving(
+            is_open=felt.is_open,
+            is_broken=felt.is_broken,
+            is_ending=felt.is_ending,
+            age_s=felt.age_s,
+            late_after_s=late_after_s,
+            taken_s=felt.taken_s,
+        )
+
+    async def look_at_deliveries() -> Check:
+        return judge_deliveries(hook().trouble)
+
+    return (look_at_receiving, look_at_deliveries)
+
+
+def _board(
+    pulse: Callable[[], Pulse],
+    receiving: tuple[Look, ...],
+    store: Question,
+    backend: Question,
+    shelf: RuleShelf,
+) -> Board:
     async def look_at_store() -> Check:
         return judge_store(await store.answer())
 
@@ -113,4 +140,4 @@ def _board(
         felt = pulse()
         return judge_photos(felt.photos_in_hand, felt.photos_limit)
 
-    return Board((look_at_polling, look_at_store, look_at_backend, look_at_rules, look_at_photos))
+    return Board((*receiving, look_at_store, look_at_backend, look_at_rules, look_at_photos))

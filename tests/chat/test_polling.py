@@ -6,8 +6,8 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from bot.chat.app import run_polling
-from bot.chat.polling import PollTiming
+from bot.chat.life import run_bot
+from bot.chat.polling import Polling, PollTiming
 from bot.core.errors import SettingsError
 from tests.builders import album_update, photo_update, text_update
 from tests.chat.conftest import Chat
@@ -50,8 +50,12 @@ class Run:
 
     def start(self, timing=SHORT):
         self.task = asyncio.create_task(
-            run_polling(
-                self.chat.application, stop=self.stop, options=self.chat.options, timing=timing
+            run_bot(
+                self.chat.application,
+                receiver=Polling(self.chat.application, timing),
+                stop=self.stop,
+                options=self.chat.options,
+                timing=timing,
             )
         )
 

@@ -4,8 +4,10 @@ from bot.health.asking import Answer, Outcome
 from bot.health.check import Verdict
 from bot.health.judging import (
     judge_backend,
+    judge_deliveries,
     judge_photos,
     judge_polling,
+    judge_receiving,
     judge_rules,
     judge_store,
 )
@@ -45,6 +47,41 @@ def test_a_bot_that_has_enough_to_do_is_well():
 
     assert check.is_ok
     assert "room" in check.words
+
+
+def receiving(**facts):
+    usual = {
+        "is_open": True,
+        "is_broken": False,
+        "is_ending": False,
+        "age_s": 7000.0,
+        "late_after_s": 75.0,
+        "taken_s": 4.0,
+    }
+    return judge_receiving(**usual | facts)
+
+
+def test_that_nobody_writes_is_no_fault_of_a_webhook():
+    assert receiving().words == "takes updates; the last came 4 s ago"
+    assert receiving(taken_s=100_000.0).is_ok
+    assert receiving(taken_s=None).is_ok
+
+
+def test_a_webhook_whose_port_is_not_served_is_down():
+    assert receiving(is_open=False, is_broken=True).verdict is Verdict.DOWN
+
+
+def test_a_webhook_that_starts_or_stops_is_not_down_unless_the_start_takes_too_long():
+    assert receiving(is_open=False, age_s=75.0).verdict is Verdict.DEGRADED
+    assert receiving(is_open=False, age_s=75.1).verdict is Verdict.DOWN
+    assert receiving(is_open=False, is_ending=True).verdict is Verdict.DEGRADED
+
+
+def test_failed_deliveries_are_told_in_telegrams_words_and_are_not_down():
+    check = judge_deliveries("SSL error; 3 updates wait there")
+
+    assert (check.verdict, check.words) == (Verdict.DEGRADED, "SSL error; 3 updates wait there")
+    assert judge_deliveries("").is_ok
 
 
 @pytest.mark.parametrize("judge", [judge_store, judge_backend])
