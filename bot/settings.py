@@ -31,6 +31,9 @@ _STICKER_SET: Final = re.compile(
 
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
+_EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
+"""For updates only, which bring a secret with them; without it nobody learns anything there."""
+
 _TELEGRAM: Final = "api.telegram.org"
 _WEBHOOK_PORTS: Final = frozenset({80, 88, 443, 8443})
 """Ports that Telegram delivers to; a server of one's own delivers to any.
@@ -264,7 +267,7 @@ class Settings(BaseSettings):
         # Who sets PORT, a platform or whoever publishes a container's, sends requests there from
         # outside of what this process takes for the machine.
         is_told = "port" in self.model_fields_set
-        return "0.0.0.0" if is_told else "127.0.0.1"  # noqa: S104  updates bring a secret
+        return _EVERY_ADDRESS if is_told else "127.0.0.1"
 
     @property
     def max_photo_bytes(self) -> int:

@@ -145,6 +145,19 @@ async def test_what_is_sent_while_the_bot_is_away_is_answered_when_it_is_back(
     assert counts == [1, 1, 1, 1]
 
 
+async def test_going_back_to_polling_loses_nothing(hooked_town, sandbox):
+    async with hooked_town():
+        pass
+    photo = await sandbox.person(ADA).send_photo(ADA, PHOTO)
+
+    backend = FakeBackend(analysis(Emotion.HAPPINESS))
+    async with running_town(sandbox=sandbox, backend=backend, switched_on=False) as town:
+        await town.answer_to(photo)
+
+    assert sandbox.webhooks.current is None
+    assert len(town.answers_to(photo)) == 1
+
+
 async def test_strangers_are_refused_and_a_lost_secret_is_told_again(hooked_town, sandbox, port):
     url = f"http://127.0.0.1:{port}/telegram"
     async with hooked_town(hook_timing=HookTiming(look_s=0.05)) as town:

@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from bot.cli.main import MISUSED
+from bot.cli.parser import build_parser
 from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
@@ -137,6 +138,19 @@ def test_the_builder_is_sent_what_the_image_needs_and_nothing_else():
     assert set(copied) == sent
     assert [name for name in sent if not (ROOT / name).exists()] == []
     assert not any(fnmatch.fnmatch(secret, name) for secret in (".env", "bot.db") for name in sent)
+
+
+# Platforms with a Procfile
+
+
+def test_a_platform_runs_a_command_that_there_is():
+    (line,) = (ROOT / "Procfile").read_text("utf-8").splitlines()
+
+    kind, _, command = line.partition(": ")
+    assert kind == "web"
+    program, *arguments = command.split()
+    assert program in PROJECT["scripts"]
+    assert build_parser().parse_args(arguments).command == "run"
 
 
 # Compose
