@@ -50,6 +50,7 @@ class Line(StrEnum):
     PHOTO_TOO_MANY_PIXELS = "photo-too-many-pixels"
     BACKEND_DOWN = "backend-down"
     BACKEND_BUSY = "backend-busy"
+    TOO_LATE = "too-late"
     NOT_RIGHT = "not-right"
     NOT_RIGHT_QUESTION = "not-right-question"
     NOT_RIGHT_THANKS = "not-right-thanks"

@@ -59,8 +59,9 @@ privacy =
 
     • Bir şey seçilen her sohbet için: sohbetin kimlik numarası ve /settings seçimleri. Beni çıkardıklarında ya da engellediklerinde silinir.
     • /stop gönderen her kişi için: kişinin kimlik numarası ve o sohbetin kimlik numarası. /start ya da /forget gönderilene kadar saklanır; böylece beni yeniden eklemek kimsenin isteğini bozmaz.
+    • Cevabını bekleyen her fotoğraf için: fotoğrafın, bulunduğu sohbetin ve gönderenin kimlik numaraları ile fotoğrafın altındaki yazı; böylece hiçbir şey kaybolmaz. Cevap verilince hemen, en geç iki gün sonra silinir; kimsenin adını taşımayan bir özet (hash) iki gün kalır; böylece hiçbir şeye iki kez cevap verilmez.
     • “Yanlış mı?” sorusuna kaç kez hangi seçimle cevap verildiği: yalnızca sayılar; kimin bastığı ya da hangi fotoğraf olduğu tutulmaz.
-    • Başka hiçbir şey: ne fotoğraf, ne metin, ne ad, ne puan.
+    • Başka hiçbir şey: ne fotoğraf, ne ad, ne puan.
 
     /stop: Bu sohbette fotoğraflarına dokunmam. /forget: Senin hakkında saklanan her şey, bütün sohbetlerde silinir.
 
@@ -124,6 +125,7 @@ photo-too-heavy = Bu dosya benim için çok büyük: lütfen en fazla { $limit_m
 photo-too-many-pixels = Bu fotoğrafta kaldırabileceğimden fazla piksel var: lütfen en fazla { $limit_mp } megapiksel. Dosya yerine fotoğraf olarak gönderirsen sığar.
 backend-down = Bende bir şeyler ters gitti, fotoğrafında sorun yok. Lütfen bir dakika sonra yeniden dene.
 backend-busy = Şu an elim kolum dolu. Lütfen bir dakika sonra yeniden gönder.
+too-late = Bu fotoğrafa zamanında yetişemedim, özür dilerim. Yeniden gönder, hemen bakayım.
 
 ## When I got it wrong
 
