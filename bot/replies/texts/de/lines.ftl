@@ -52,7 +52,7 @@ privacy =
     • Ich finde die Gesichter darauf und schätze, wie sie aussehen: automatische Emotionserkennung. Ich erkenne nicht, wer jemand ist.
     • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos, Werte und Gesichter werden weder gespeichert noch weitergegeben.
     • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
-    • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs, damit nichts doppelt beantwortet wird und die Tasten funktionieren.
+    • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs (von Alben auch die Texte dazu), damit nichts doppelt beantwortet wird und die Tasten funktionieren.
     • Welchen Ausdruck ich in einem Chat zuletzt genannt und welche Antworten ich vorgeschlagen habe, bleibt eine Weile im Arbeitsspeicher, damit ich mich weniger wiederhole; die Antworten zu deinem letzten Foto, mit deiner ID, auch deshalb, damit ich sie in anderen Chats anbieten kann. Nur Wörter, nichts vom Foto.
 
     Was gespeichert wird

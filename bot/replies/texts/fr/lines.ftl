@@ -52,7 +52,7 @@ privacy =
     • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
     • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
     • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
-    • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants, pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
+    • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants (des albums, aussi les légendes), pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
     • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
 
     Ce qui est enregistré

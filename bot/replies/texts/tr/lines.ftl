@@ -52,7 +52,7 @@ privacy =
     • İçindeki yüzleri bulur ve nasıl göründüklerini tahmin ederim: Bu, otomatik duygu tanımadır. Kimin kim olduğunu tanımam.
     • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar, puanlar ve yüzler saklanmaz, kimseye aktarılmaz.
     • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
-    • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
+    • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla (albümlerin altındaki yazılar da) bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
     • Bir sohbette en son söylediğim ifade ve önerdiğim cevaplar bir süre bellekte kalır ki kendimi daha az tekrar edeyim; son fotoğrafın için verdiğim cevaplar, senin kimlik numaranla birlikte, onları başka sohbetlerde de sunabilmem için kalır. Yalnızca kelimeler; fotoğraftan hiçbir şey yok.
 
     Neler saklanır?
