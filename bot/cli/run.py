@@ -2,10 +2,14 @@
 
 import argparse
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+
+from telegram.ext import BaseRateLimiter
 
 from bot.cli.hangup import on_hangup
 from bot.cli.stopping import stop_on_signals
+from bot.core.backend import EmotionBackend
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
@@ -13,8 +17,20 @@ from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_store
 
 
-async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
-    """Poll until a signal asks to stop."""
+async def run(
+    _arguments: argparse.Namespace,
+    settings: Settings,
+    *,
+    open_backend: Callable[[Settings], EmotionBackend] = open_backend,
+    limiter: BaseRateLimiter[None] | None = None,
+) -> int:
+    """Poll until a signal asks to stop.
+
+    Args:
+        settings: what the operator chose.
+        open_backend: opens what reads the emotions.
+        limiter: see `run_chat`.
+    """
     token = settings.required_token()
     shelf = open_shelf(settings)
     stop = asyncio.Event()
@@ -33,5 +49,6 @@ async def run(_arguments: argparse.Namespace, settings: Settings) -> int:
                 token=token,
                 api_url=str(settings.api_url),
                 stop=stop,
+                limiter=limiter,
             )
     return 0
