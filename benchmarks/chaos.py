@@ -17,6 +17,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.endurance.chronicle import Kind
 from benchmarks.endurance.databases import (
     Database,
     PostgresDatabase,
@@ -32,7 +33,6 @@ from benchmarks.endurance.trial import (
     run_trial,
     troubles_for,
 )
-from benchmarks.endurance.troubles import Kind
 
 _MODULE: Final = "benchmarks.chaos"
 _INSIDE: Final = "--in-own-mounts"

@@ -30,11 +30,13 @@ class Debt:
     """A photo, or an album, that is owed one answer.
 
     Attributes:
+        first_id: the message, or the first one of an album.
         photos: how many it is.
         sent_at: when somebody began to send it, in seconds of the book's clock.
     """
 
     chat_id: int
+    first_id: int
     photos: int
     sent_at: float
     answers: list[Answer] = field(default_factory=list)
@@ -100,7 +102,7 @@ class AnswerBook:
 
     def owe(self, chat_id: int, message_ids: Sequence[int], *, sent_at: float) -> Debt:
         """Note that a photo, or the parts of an album, were sent."""
-        debt = Debt(chat_id, len(message_ids), sent_at)
+        debt = Debt(chat_id, message_ids[0], len(message_ids), sent_at)
         self.debts.append(debt)
         self._open[id(debt)] = debt
         self._by_message.update(dict.fromkeys(((chat_id, one) for one in message_ids), debt))
@@ -138,17 +140,21 @@ def judge(
     """
     lost = sum(not debt.answers for debt in debts)
     apologised = sum(bool(debt.answers) and _is_only_sorry(debt) for debt in debts)
-    repeats = [pair for debt in debts for pair in pairwise(debt.answers)]
-    explained = sum(is_explained(first, kills, blocked) for first, _ in repeats)
+    doubled = sum(max(0, len(debt.answers) - 1) for debt in debts)
     return Verdict(
         photos=sum(debt.photos for debt in debts),
         due=len(debts),
         answered=len(debts) - lost - apologised,
         apologised=apologised,
         lost=lost,
-        doubled=len(repeats),
-        unexplained=len(repeats) - explained,
+        doubled=doubled,
+        unexplained=sum(unexplained_in(debt, kills, blocked) for debt in debts),
     )
+
+
+def unexplained_in(debt: Debt, kills: Sequence[float], blocked: Sequence[Span]) -> int:
+    """How many of its answers came though no kill followed the one before."""
+    return sum(not is_explained(first, kills, blocked) for first, _ in pairwise(debt.answers))
 
 
 def is_explained(answer: Answer, kills: Sequence[float], blocked: Sequence[Span]) -> bool:

@@ -119,6 +119,12 @@ class Crowd:
         await asyncio.sleep(settled_s)
         return True
 
+    def settled(self, manner: Manner) -> int:
+        """Photos that nobody waits for any more: answered, or given up."""
+        self._forget_settled(manner)
+        waiting = (debt.photos for debts in self._waiting.values() for debt in debts)
+        return self.sent - sum(waiting)
+
     def _found_private_chat(self, number: int) -> None:
         user = self._sandbox.add_person(f"Person {number}").user
         bot_name = self._sandbox.world.bot.first_name
@@ -135,11 +141,7 @@ class Crowd:
         return chat
 
     def _chat_with_room(self, manner: Manner) -> int | None:
-        latest = self.book.clock() - manner.patience_s
-        for chat_id, debts in self._waiting.items():
-            self._waiting[chat_id] = [
-                debt for debt in debts if not debt.answers and debt.sent_at > latest
-            ]
+        self._forget_settled(manner)
         counts = {
             chat_id: len(debts)
             for chat_id, debts in self._waiting.items()
@@ -149,6 +151,13 @@ class Crowd:
         if least >= manner.per_chat or sum(counts.values()) >= manner.overall:
             return None
         return self._chance.choice([one for one, count in counts.items() if count == least])
+
+    def _forget_settled(self, manner: Manner) -> None:
+        latest = self.book.clock() - manner.patience_s
+        for chat_id, debts in self._waiting.items():
+            self._waiting[chat_id] = [
+                debt for debt in debts if not debt.answers and debt.sent_at > latest
+            ]
 
     async def _send(self, chat_id: int, most: int, manner: Manner) -> None:
         begun = self.book.clock()

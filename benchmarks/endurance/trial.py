@@ -10,13 +10,14 @@ from typing import Final
 
 from rich.console import Console
 
-from benchmarks.endurance.answers import Verdict, judge
+from benchmarks.endurance.answers import Verdict, judge, unexplained_in
 from benchmarks.endurance.bot_process import BotProcess, running
+from benchmarks.endurance.chronicle import Chronicle, Kind
 from benchmarks.endurance.crowd import TOKEN, Crowd, Manner
 from benchmarks.endurance.databases import Database
 from benchmarks.endurance.display import shown
 from benchmarks.endurance.small_disk import SmallDisk
-from benchmarks.endurance.troubles import Chronicle, Kind, Troublemaker, plan_troubles
+from benchmarks.endurance.troubles import Troublemaker, plan_troubles
 from bot.sandbox.server import Sandbox
 
 MANNER: Final = Manner(per_chat=3, overall=60, album_share=0.08, fresh_share=0.2)
@@ -121,6 +122,8 @@ async def run_trial(
                 await crowd.quiet(within_s=trial.quiet_s, settled_s=trial.settled_s)
             codes = {bot.name: await bot.stop() for bot in bots if bot.pid is not None}
     chronicle = maker.chronicle
+    _tell_what_broke(crowd, chronicle)
+    chronicle.write(folder / "chronicle.log")
     return Outcome(
         database=database.name,
         verdict=judge(crowd.book.debts, kills=chronicle.kills, blocked=chronicle.blocked),
@@ -150,7 +153,8 @@ async def _send_in_trouble(trial: Trial, photos: int, crowd: Crowd, maker: Troub
     moments = plan_troubles(trial.troubles, Random(trial.seed + before))
     async with asyncio.TaskGroup() as group:
         group.create_task(crowd.send(photos, MANNER))
-        group.create_task(maker.make(moments, lambda: (crowd.sent - before) / photos))
+        # Not by what was sent, which comes in gushes.
+        group.create_task(maker.make(moments, lambda: (crowd.settled(MANNER) - before) / photos))
 
 
 async def _die_for_good(worker: BotProcess, crowd: Crowd, maker: Troublemaker) -> float:
@@ -184,6 +188,16 @@ def _state(crowd: Crowd, chronicle: Chronicle) -> tuple[int, str]:
     kills = chronicle.happened[Kind.KILL]
     now = ", ".join(sorted({kind.value for kind in chronicle.now}))
     return crowd.sent, f"{waiting} wait, {kills} kills{', ' if now else ''}{now}"
+
+
+def _tell_what_broke(crowd: Crowd, chronicle: Chronicle) -> None:
+    for debt in crowd.book.debts:
+        if not debt.answers:
+            chronicle.tell_of(debt, "LOST")
+        elif unexplained_in(debt, chronicle.kills, chronicle.blocked):
+            chronicle.tell_of(debt, "DOUBLED")
+        elif len(debt.answers) > 1:
+            chronicle.tell_of(debt, "doubled by a kill")
 
 
 def _complaints(codes: Mapping[str, int | None], takeover_s: float | None) -> Iterator[str]:

@@ -1,18 +1,17 @@
-"""Everything that goes wrong in a trial: what, when, and a chronicle of what did."""
+"""Everything that goes wrong in a trial: what, when and how."""
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from benchmarks.endurance.answers import Span
 from benchmarks.endurance.bot_process import BotProcess
+from benchmarks.endurance.chronicle import Chronicle, Kind
 from benchmarks.endurance.databases import Database
 from benchmarks.endurance.small_disk import SmallDisk
 from bot.sandbox.errors import ApiError, too_many_requests
@@ -28,42 +27,12 @@ _STORM_S: Final = 5.0
 """What nobody met by then has passed."""
 
 
-class Kind(StrEnum):
-    """What can go wrong."""
-
-    KILL = "kill"
-    LOCK = "database locked"
-    FULL = "disk full"
-    DOWN = "backend down"
-    FLOOD = "429"
-    LOST = "connections lost"
-    CUT = "downloads cut"
-    TWICE = "updates twice"
-
-
-@dataclass(slots=True)
-class Chronicle:
-    """What went wrong, and when, in seconds of `time.monotonic`.
-
-    Attributes:
-        kills: when a bot was killed.
-        blocked: when nothing could be written down.
-        happened: how often each kind of trouble did.
-        now: what goes on at this moment.
-    """
-
-    kills: list[float] = field(default_factory=list)
-    blocked: list[Span] = field(default_factory=list)
-    happened: Counter[Kind] = field(default_factory=Counter)
-    now: list[Kind] = field(default_factory=list)
-
-
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A trouble to come.
 
     Attributes:
-        share: of all photos, so many are sent before.
+        share: of all photos, so many are sent and answered before.
     """
 
     share: float
@@ -136,14 +105,12 @@ class Troublemaker:
         was_running = bot.kill(for_good=for_good)
         if was_running:
             self.chronicle.kills.append(at)
+            self.chronicle.tell(f"{bot.name} is killed{' for good' if for_good else ''}", at=at)
         return was_running
 
     async def _make(self, kind: Kind) -> None:
-        self.chronicle.now.append(kind)
-        try:
+        with self.chronicle.going_on(kind):
             await self._makers[kind]()
-        finally:
-            self.chronicle.now.remove(kind)
 
     async def _kill(self) -> None:
         await asyncio.sleep(self._chance.uniform(0.0, 0.5))

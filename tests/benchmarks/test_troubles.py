@@ -2,8 +2,9 @@
 
 from random import Random
 
+from benchmarks.endurance.chronicle import Kind
 from benchmarks.endurance.trial import troubles_for
-from benchmarks.endurance.troubles import Kind, plan_troubles
+from benchmarks.endurance.troubles import plan_troubles
 
 
 def test_each_kind_is_spread_over_the_whole_time():
