@@ -35,7 +35,6 @@ WARM_UP: Final = 40
 HURRY: Final = 1000.0
 
 _WIDE: Final = 120
-_START_S: Final = 60.0
 _QUIET_S: Final = 60.0
 
 
@@ -101,8 +100,7 @@ async def measure(chats: int, photos: int, *, seed: int, console: Console) -> Lo
             crowd = Crowd(sandbox, people=chats, chance=Random(seed))
             bot = _bot(sandbox, folder, report)
             async with running(bot):
-                await crowd.bot_is_there(within_s=_START_S)
-                await crowd.prepare()
+                await crowd.meet([bot])
                 manner = Manner(per_chat=1, overall=chats)
                 async with shown(console, f"{chats} chats", photos, lambda: (crowd.sent, "")):
                     await _send(crowd, WARM_UP, manner)

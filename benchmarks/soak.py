@@ -34,7 +34,6 @@ MOST_MEMORY_GROWTH: Final = 0.05
 MOST_DATABASE_GROWTH: Final = 0.25
 MOST_NEW_DESCRIPTORS: Final = 4
 
-_START_S: Final = 60.0
 _QUIET_S: Final = 90.0
 _SETTLED_S: Final = 3.0
 
@@ -101,8 +100,7 @@ async def soak(
         }
         bot = BotProcess("bot", ["--hurry", f"{HURRY:g}", "--", "run"], settings, folder)
         async with running(bot):
-            await crowd.bot_is_there(within_s=_START_S)
-            await crowd.prepare()
+            await crowd.meet([bot])
 
             def look(pid: int) -> Figures:
                 answered = crowd.sent - len(crowd.book.unanswered)

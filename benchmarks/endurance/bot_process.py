@@ -17,6 +17,8 @@ _RESTART_PAUSE_S: Final = 0.3
 """As a supervisor such as systemd would wait before it starts the bot again."""
 
 _STOP_PATIENCE_S: Final = 30.0
+_LAST_WORDS: Final = 2000
+"""Characters of a log."""
 
 
 class BotProcess:
@@ -52,6 +54,10 @@ class BotProcess:
     def log(self) -> Path:
         """What all its processes said."""
         return self._folder / f"{self.name}.log"
+
+    def last_words(self) -> str:
+        """The end of its log."""
+        return self.log.read_text(errors="replace")[-_LAST_WORDS:] if self.log.exists() else ""
 
     def start(self) -> None:
         """Begin to keep it running."""

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from PIL import Image
 
 from benchmarks.endurance.answers import AnswerBook, Debt
+from benchmarks.endurance.bot_process import BotProcess
 from bot.replies.lines import FIELDS, Line
 from bot.replies.loader import load_rule_book
 from bot.sandbox.happenings import MessagePosted, WorldEvent
@@ -25,8 +27,14 @@ _STUDIO_ID: Final = -4900
 
 _FIRST_GROUP_ID: Final = -4100
 _LOOK_S: Final = 0.5
+_START_S: Final = 60.0
+_MOST_COLLAPSES: Final = 3
 _SIDE_PX: Final = 400
 _PARTS: Final = (2, 3, 4)
+
+
+class NoBotError(Exception):
+    """No bot began to poll; the message is the end of the logs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +81,24 @@ class Crowd:
         self._groups = [self._found_group(_FIRST_GROUP_ID - number) for number in range(groups)]
         sandbox.world.listeners.append(self._hear)
 
-    async def bot_is_there(self, *, within_s: float) -> None:
-        """Wait until the bot polls."""
-        await _until(lambda: self._sandbox.world.is_bot_connected, within_s=within_s)
+    async def meet(self, bots: Sequence[BotProcess]) -> None:
+        """Wait until one of the bots polls, and prepare everything for it.
 
-    async def prepare(self) -> None:
+        Raises:
+            NoBotError: none of them does.
+        """
+
+        def is_there_or_hopeless() -> bool:
+            is_hopeless = any(bot.collapses > _MOST_COLLAPSES for bot in bots)
+            return is_hopeless or self._sandbox.world.is_bot_connected
+
+        with suppress(TimeoutError):
+            await _until(is_there_or_hopeless, within_s=_START_S)
+        if not self._sandbox.world.is_bot_connected:
+            raise NoBotError("\n".join(bot.last_words() for bot in bots))
+        await self._prepare()
+
+    async def _prepare(self) -> None:
         """Take the photos, and let each group's maker switch the bot on by its button."""
         me, world = self._sandbox.world.me, self._sandbox.world
         world.add_chat(

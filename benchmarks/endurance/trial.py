@@ -28,7 +28,6 @@ THREE_PROCESSES: Final = ("receiver", "worker", "worker")
 TAKEOVER_S: Final = 15.0
 """Within this time another worker has done what a dead one had in hand."""
 
-_START_S: Final = 60.0
 _CALM_S: Final = 90.0
 _BURST: Final = 40
 
@@ -112,8 +111,7 @@ async def run_trial(
             chance=Random(trial.seed + 1),
         )
         async with running(*bots):
-            await crowd.bot_is_there(within_s=_START_S)
-            await crowd.prepare()
+            await crowd.meet(bots)
             begun = time.monotonic()
             async with shown(
                 console, database.name, trial.photos, lambda: _state(crowd, maker.chronicle)
