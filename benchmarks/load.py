@@ -22,8 +22,8 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.endurance.answers import judge
-from benchmarks.endurance.bot_process import BotProcess, running
-from benchmarks.endurance.crowd import TOKEN, Crowd, Manner
+from benchmarks.endurance.bot_process import TOKEN, BotProcess, running, settings_for
+from benchmarks.endurance.crowd import Crowd, Manner
 from benchmarks.endurance.databases import SqliteDatabase
 from benchmarks.endurance.display import shown
 from benchmarks.endurance.figures import look_at
@@ -138,12 +138,8 @@ def _busy_s(bot: BotProcess) -> tuple[float, float]:
 
 
 def _bot(sandbox: Sandbox, folder: Path, report: Path) -> BotProcess:
-    settings = {
-        "BOT_TOKEN": TOKEN,
-        "BOT_API_URL": sandbox.url,
-        "BOT_DATABASE_URL": SqliteDatabase(folder / "bot.db").url,
-        "BOT_LOG_LEVEL": "WARNING",
-    }
+    url = SqliteDatabase(folder / "bot.db").url
+    settings = settings_for(sandbox.url, url, log_level="WARNING")
     arguments = ["--hurry", f"{HURRY:g}", "--report", str(report), "--", "run"]
     return BotProcess("bot", arguments, settings, folder)
 

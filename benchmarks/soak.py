@@ -18,8 +18,8 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.endurance.answers import Verdict, judge
-from benchmarks.endurance.bot_process import BotProcess, running
-from benchmarks.endurance.crowd import TOKEN, Crowd, Manner
+from benchmarks.endurance.bot_process import TOKEN, BotProcess, running, settings_for
+from benchmarks.endurance.crowd import Crowd, Manner
 from benchmarks.endurance.databases import SqliteDatabase
 from benchmarks.endurance.display import shown
 from benchmarks.endurance.figures import Figures, growth, look_at, quarters, watched
@@ -29,6 +29,8 @@ from bot.sandbox.server import Sandbox
 PEOPLE: Final = 40
 MANNER: Final = Manner(per_chat=2, overall=24, album_share=0.02, fresh_share=0.05)
 HURRY: Final = 100.0
+KEEP_DONE_HOURS: Final = "0.005"
+"""A database that keeps what is done for two days would not stop to grow within an hour."""
 
 MOST_MEMORY_GROWTH: Final = 0.05
 MOST_DATABASE_GROWTH: Final = 0.25
@@ -93,10 +95,8 @@ async def soak(
     async with Sandbox(TOKEN) as sandbox:
         crowd = Crowd(sandbox, people=PEOPLE, chance=Random(chosen.seed))
         settings = {
-            "BOT_TOKEN": TOKEN,
-            "BOT_API_URL": sandbox.url,
-            "BOT_DATABASE_URL": database.url,
-            "BOT_LOG_LEVEL": "WARNING",
+            **settings_for(sandbox.url, database.url, log_level="WARNING"),
+            "BOT_KEEP_DONE_HOURS": KEEP_DONE_HOURS,
         }
         bot = BotProcess("bot", ["--hurry", f"{HURRY:g}", "--", "run"], settings, folder)
         async with running(bot):

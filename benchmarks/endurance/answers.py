@@ -122,6 +122,11 @@ class AnswerBook:
         return max((one.at for debt in self.debts for one in debt.answers), default=0.0)
 
     @property
+    def answered(self) -> int:
+        """How many no longer wait."""
+        return len(self.debts) - len(self._open)
+
+    @property
     def unanswered(self) -> list[Debt]:
         """Who still waits, longest first."""
         return list(self._open.values())

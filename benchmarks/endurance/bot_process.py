@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
+TOKEN: Final = "1234567890:endurance-token-of-the-trials"  # noqa: S105 - of the sandbox
 ENTRY: Final = "benchmarks.endurance.bot_under_test"
 
 _MOST_STARTS: Final = 500
@@ -73,6 +74,11 @@ class BotProcess:
         process.kill()
         return True
 
+    def hold(self, *, is_on: bool) -> None:
+        """Let it do nothing at all, or go on."""
+        if self.pid is not None:
+            os.kill(self.pid, signal.SIGSTOP if is_on else signal.SIGCONT)
+
     async def stop(self) -> int | None:
         """Ask it to end well; its exit code, None if it had to be killed or does not run."""
         self._is_over = True
@@ -123,6 +129,16 @@ async def running(*processes: BotProcess) -> AsyncIterator[None]:
             stack.push_async_callback(process.stop)
             process.start()
         yield
+
+
+def settings_for(api_url: str, database_url: str, *, log_level: str = "INFO") -> dict[str, str]:
+    """The bot's settings, as environment variables."""
+    return {
+        "BOT_TOKEN": TOKEN,
+        "BOT_API_URL": api_url,
+        "BOT_DATABASE_URL": database_url,
+        "BOT_LOG_LEVEL": log_level,
+    }
 
 
 def _environment(settings: Mapping[str, str]) -> dict[str, str]:

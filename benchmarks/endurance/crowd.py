@@ -20,8 +20,6 @@ from bot.sandbox.records import BotStatus, Chat, Message, Sticker
 from bot.sandbox.server import Sandbox
 from tests.photos.samples import collage, collins, encoded, hopper
 
-TOKEN: Final = "1234567890:endurance-token-of-the-trials"  # noqa: S105 - of the sandbox
-
 _STUDIO_ID: Final = -4900
 """A group without the bot, where photos are that people send again."""
 
@@ -139,6 +137,11 @@ class Crowd:
             return False
         await asyncio.sleep(settled_s)
         return True
+
+    async def until_answered(self, number: int, *, within_s: float) -> None:
+        """Wait until so many are answered, or the time is over."""
+        with suppress(TimeoutError):
+            await _until(lambda: self.book.answered >= number, within_s=within_s)
 
     def settled(self, manner: Manner) -> int:
         """Photos that nobody waits for any more: answered, or given up."""

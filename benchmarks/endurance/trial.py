@@ -11,9 +11,9 @@ from typing import Final
 from rich.console import Console
 
 from benchmarks.endurance.answers import Verdict, judge, unexplained_in
-from benchmarks.endurance.bot_process import BotProcess, running
+from benchmarks.endurance.bot_process import TOKEN, BotProcess, running, settings_for
 from benchmarks.endurance.chronicle import Chronicle, Kind
-from benchmarks.endurance.crowd import TOKEN, Crowd, Manner
+from benchmarks.endurance.crowd import Crowd, Manner
 from benchmarks.endurance.databases import Database
 from benchmarks.endurance.display import shown
 from benchmarks.endurance.small_disk import SmallDisk
@@ -93,11 +93,7 @@ async def run_trial(
     async with Sandbox(TOKEN) as sandbox:
         sandbox.limits.is_enforced = True
         crowd = Crowd(sandbox, people=trial.people, groups=trial.groups, chance=Random(trial.seed))
-        settings = {
-            "BOT_TOKEN": TOKEN,
-            "BOT_API_URL": sandbox.url,
-            "BOT_DATABASE_URL": database.url,
-        }
+        settings = settings_for(sandbox.url, database.url)
         bots = [
             BotProcess(f"{role}-{number}", _arguments(role, flag), settings, folder)
             for number, role in enumerate(trial.roles)
@@ -136,12 +132,12 @@ async def run_trial(
 async def _send(trial: Trial, crowd: Crowd, maker: Troublemaker) -> float | None:
     """Send everything; with two workers one dies in the middle: how long the other took."""
     workers = [bot for bot in maker.bots if bot.name.startswith("worker")]
-    if len(workers) < 2:
+    if len(workers) != 2:
         await _send_in_trouble(trial, trial.photos, crowd, maker)
         return None
     half = max(1, (trial.photos - _BURST) // 2)
     await _send_in_trouble(_halved(trial), half, crowd, maker)
-    takeover_s = await _die_for_good(workers[0], crowd, maker)
+    takeover_s = await _die_for_good(workers[0], workers[1], crowd, maker)
     await _send_in_trouble(_halved(trial), trial.photos - crowd.sent, crowd, maker)
     return takeover_s
 
@@ -155,13 +151,20 @@ async def _send_in_trouble(trial: Trial, photos: int, crowd: Crowd, maker: Troub
         group.create_task(maker.make(moments, lambda: (crowd.settled(MANNER) - before) / photos))
 
 
-async def _die_for_good(worker: BotProcess, crowd: Crowd, maker: Troublemaker) -> float:
+async def _die_for_good(
+    worker: BotProcess, other: BotProcess, crowd: Crowd, maker: Troublemaker
+) -> float:
     """Kill a worker amid its work; seconds until all that was sent before is answered."""
     await crowd.quiet(within_s=_CALM_S, settled_s=0.0)
-    # A group's minute is soon full, and would be waited for.
+    # The other one takes a nap, or it might have everything in hand; a group's minute is soon
+    # full, and would be waited for.
+    other.hold(is_on=True)
+    before = crowd.book.answered
     await crowd.send(_BURST, replace(MANNER, in_groups=False, album_share=0.0))
+    await crowd.until_answered(before + _BURST // 4, within_s=_CALM_S)
     killed_at = time.monotonic()
     maker.kill(worker, for_good=True)
+    other.hold(is_on=False)
     maker.bots.remove(worker)
     waiting = crowd.book.unanswered
     await crowd.quiet(within_s=2 * TAKEOVER_S, settled_s=0.0)
