@@ -7,9 +7,10 @@ one of these dies for good in the middle.
 
 import argparse
 import asyncio
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -24,7 +25,7 @@ from benchmarks.endurance.databases import (
     SqliteDatabase,
     postgres_server,
 )
-from benchmarks.endurance.small_disk import SmallDisk, with_own_mounts
+from benchmarks.endurance.small_disk import SmallDisk, small_disk, with_own_mounts
 from benchmarks.endurance.trial import (
     ONE_PROCESS,
     THREE_PROCESSES,
@@ -47,12 +48,12 @@ def main(arguments: Sequence[str]) -> int:
     console = Console()
     if not console.is_terminal:
         console = Console(width=_WIDE)
-    outcomes = []
+    outcomes: list[Outcome] = []
     with _folder(chosen.keep) as folder:
         if chosen.database != "postgresql":
-            outcomes.append(_on_sqlite(chosen, folder, console))
+            outcomes.append(_on_sqlite(chosen, folder / "sqlite", console))
         if chosen.database != "sqlite":
-            outcomes += _on_postgres(chosen, folder, console)
+            outcomes += _on_postgres(chosen, folder / "postgresql", console)
     console.print(_table(outcomes))
     for outcome in outcomes:
         for line in _words(outcome):
@@ -62,23 +63,31 @@ def main(arguments: Sequence[str]) -> int:
     return 0 if is_good else 1
 
 
-def _on_sqlite(chosen: argparse.Namespace, folder: Path, console: Console) -> Outcome:
-    place = folder / "sqlite"
-    place.mkdir(parents=True)
-    disk = _small_disk(place / "disk", console) if chosen.in_own_mounts else None
-    if disk is None:
-        console.print("left out: the full disk, because nothing can be mounted here")
-    database = SqliteDatabase((disk.folder if disk else place) / "bot.db")
-    return _run(chosen, database, place, console, disk=disk, roles=ONE_PROCESS)
+def _on_sqlite(chosen: argparse.Namespace, place: Path, console: Console) -> Outcome:
+    folder = place / "disk"
+    folder.mkdir(parents=True)
+    database = SqliteDatabase(folder / "bot.db")
+    with ExitStack() as stack:
+        disk = None
+        with suppress(OSError):
+            if chosen.in_own_mounts:
+                disk = stack.enter_context(small_disk(folder))
+        if disk is None:
+            console.print("left out: the full disk, because nothing can be mounted here")
+        outcome = _run(chosen, database, place, console, disk=disk, roles=ONE_PROCESS)
+        for file in folder.glob("bot.db*"):
+            # The disk goes, and whoever looks for a reason wants to see the jobs.
+            if file.is_file():
+                shutil.copy(file, place)
+    return outcome
 
 
-def _on_postgres(chosen: argparse.Namespace, folder: Path, console: Console) -> Iterator[Outcome]:
+def _on_postgres(chosen: argparse.Namespace, place: Path, console: Console) -> Iterator[Outcome]:
     with postgres_server() as url:
         if url is None:
             console.print("left out: PostgreSQL, which is not installed")
             return
         console.print("left out: the full disk of PostgreSQL's server")
-        place = folder / "postgresql"
         place.mkdir(parents=True)
         database = PostgresDatabase(url)
         yield _run(chosen, database, place, console, disk=None, roles=THREE_PROCESSES)
@@ -104,15 +113,6 @@ def _run(
         quiet_s=chosen.patience,
     )
     return asyncio.run(run_trial(trial, database, place, disk=disk, console=console))
-
-
-def _small_disk(folder: Path, console: Console) -> SmallDisk | None:
-    folder.mkdir()
-    try:
-        return SmallDisk.mount(folder)
-    except OSError as error:
-        console.print(f"no small disk: {error.strerror}")
-        return None
 
 
 @contextmanager

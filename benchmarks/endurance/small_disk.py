@@ -8,33 +8,22 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 SIZE_BYTES: Final = 64 << 20
 _BLOCK: Final = bytes(64 << 10)
+_EVEN_IF_BUSY: Final = 2
+"""MNT_DETACH of umount(2)."""
 
 
 class SmallDisk:
-    """A folder with room for so many bytes; gone with the program's mounts."""
+    """A folder with room for so many bytes."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-
-    @classmethod
-    def mount(cls, folder: Path) -> "SmallDisk":
-        """Lay it over an empty folder.
-
-        Raises:
-            OSError: this program may not mount anything.
-        """
-        libc = ctypes.CDLL(None, use_errno=True)
-        options = f"size={SIZE_BYTES},mode=0700"
-        if libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, options.encode()):
-            number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number), str(folder))
-        return cls(folder)
 
     async def be_full(self, for_s: float) -> None:
         """Fill it to the last byte, and after a while make room again."""
@@ -44,6 +33,24 @@ class SmallDisk:
             await asyncio.sleep(for_s)
         finally:
             ballast.unlink(missing_ok=True)
+
+
+@contextmanager
+def small_disk(folder: Path) -> Iterator[SmallDisk]:
+    """Lay a small disk over an empty folder for the time of a `with`.
+
+    Raises:
+        OSError: this program may not mount anything.
+    """
+    libc, where = ctypes.CDLL(None, use_errno=True), os.fsencode(folder)
+    options = f"size={SIZE_BYTES},mode=0700"
+    if libc.mount(b"tmpfs", where, b"tmpfs", 0, options.encode()):
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number), str(folder))
+    try:
+        yield SmallDisk(folder)
+    finally:
+        libc.umount2(where, _EVEN_IF_BUSY)
 
 
 def with_own_mounts(module: str, arguments: Sequence[str]) -> None:
