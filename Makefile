@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PORT   ?= 8081
 
-.PHONY: run test check audit bench stickers lock wheel image clean
+.PHONY: run test check audit bench chaos soak load stickers lock wheel image clean
 
 run: $(VENV)/.installed
 	$(BIN)/bot sandbox --port $(PORT)
@@ -28,6 +28,16 @@ audit: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.photo
+
+# TRIAL="--photos 100" and the like; `python -m benchmarks.chaos --help` tells what there is.
+chaos: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.chaos $(TRIAL)
+
+soak: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.soak $(TRIAL)
+
+load: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.load $(TRIAL)
 
 stickers: $(VENV)/.installed-dev
 	$(BIN)/python -m drawing stickers

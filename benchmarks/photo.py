@@ -44,7 +44,7 @@ COLD_STARTS = {
     "bot analyze FILE": "from bot.cli import main; main(['analyze', '--json', sys.argv[1]])",
     "all that `bot run` loads": (
         "import bot.wiring.chat; from bot.wiring.emotions import open_backend; "
-        "from bot.settings import load_settings; open_backend(load_settings())"
+        "from bot.environment import load_settings; open_backend(load_settings())"
     ),
 }
 

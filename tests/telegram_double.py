@@ -47,6 +47,7 @@ class TelegramDouble(BaseRequest):
         self.statuses = {}
         self.reactions = None
         self.sticker_sets = {}
+        self.webhook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self._me = BOT | abilities
         self._refusals = defaultdict(list)
         self._gates = {}
@@ -60,6 +61,8 @@ class TelegramDouble(BaseRequest):
             "getStickerSet": self._sticker_set,
             "sendSticker": self._sticker_message,
             "getChatMember": self._member,
+            "getWebhookInfo": lambda _: self.webhook,
+            "setWebhook": self._set_webhook,
             "getMyCommands": self._get_commands,
             "setMyCommands": self._set_commands,
             "sendMediaGroup": lambda params: [self._message(params) for _ in params["media"]],
@@ -139,6 +142,11 @@ class TelegramDouble(BaseRequest):
 
     def _set_commands(self, params):
         self.commands[_menu(params)] = params["commands"]
+        return True
+
+    def _set_webhook(self, params):
+        shown = {name: params[name] for name in ("url", "max_connections", "allowed_updates")}
+        self.webhook = self.webhook | shown
         return True
 
     def _message(self, params):

@@ -6,8 +6,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.core.errors import SettingsError
+from bot.environment import load_settings, variable_names
 from bot.replies.rule import ReactionStyle
-from bot.settings import Settings, load_settings
+from bot.settings import Settings
 
 TOKEN = "123456789:AAsecretsecretsecretsecretsecret"
 EXAMPLE = Path(__file__).parent.parent / ".env.example"
@@ -16,7 +17,9 @@ EXAMPLE = Path(__file__).parent.parent / ".env.example"
 @pytest.fixture(autouse=True)
 def no_bot_variables(monkeypatch, tmp_path):
     environment = os.environ  # noqa: TID251
-    for name in [name for name in environment if name.upper().startswith("BOT_")]:
+    for name in [
+        name for name in environment if name.upper().startswith("BOT_") or name == "PORT"
+    ]:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
 
@@ -46,7 +49,31 @@ def test_an_empty_value_is_the_default(tmp_path):
 
 
 def test_other_programs_variables_are_left_alone(tmp_path):
-    assert load(tmp_path, PORT="80").operator
+    assert load(tmp_path, WORKERS="80").operator
+
+
+def test_updates_are_taken_on_this_machine_unless_somebody_sets_the_port(tmp_path):
+    alone = load(tmp_path)
+    on_a_platform = load(tmp_path, PORT="5000")
+    behind_a_proxy = load(tmp_path, PORT="5000", BOT_WEBHOOK_HOST="127.0.0.1")
+
+    assert (alone.port, alone.webhook_address) == (8000, "127.0.0.1")
+    assert (on_a_platform.port, on_a_platform.webhook_address) == (5000, "0.0.0.0")
+    assert (behind_a_proxy.port, behind_a_proxy.webhook_address) == (5000, "127.0.0.1")
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["https://bot.example.org", "https://example.org:8443/bots/moods", "http://127.0.0.1:5000"],
+)
+def test_a_webhook_may_be_where_telegram_delivers_to(tmp_path, written):
+    assert str(load(tmp_path, BOT_WEBHOOK_URL=written).webhook_url).rstrip("/") == written
+
+
+def test_a_telegram_of_ones_own_delivers_to_any_port(tmp_path):
+    values = {"BOT_API_URL": "https://tg.example.org", "BOT_WEBHOOK_URL": "https://b.org:9000"}
+
+    assert load(tmp_path, **values).webhook_url.port == 9000
 
 
 def test_stickers_are_json_by_what_they_show(tmp_path):
@@ -109,6 +136,7 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
         ("BOT_API_URL", "telegram", "BOT_API_URL: "),
         ("BOT_API_URL", "http://example.org", "BOT_API_URL: should begin with https"),
         ("BOT_LOG_LEVEL", "LOUD", "BOT_LOG_LEVEL: .*'DEBUG'"),
+        ("BOT_LOG_FORMAT", "xml", "BOT_LOG_FORMAT: .*'console' or 'json'"),
         ("BOT_WORKERS", "0", "BOT_WORKERS: .*greater than or equal to 1"),
         ("BOT_WORKERS", "two", "BOT_WORKERS: .*integer"),
         ("BOT_MAX_MEGAPIXELS", "1000", "BOT_MAX_MEGAPIXELS: .*less than or equal to 89"),
@@ -122,6 +150,11 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
         ("BOT_STICKERS", '{"fear-clar": "X"}', "did you mean fear-clear"),
         ("BOT_STICKER_SET", "https://example.org/Cats", "BOT_STICKER_SET: should be a set's name"),
         ("BOT_STICKER_STYLE", "video", "BOT_STICKER_STYLE: .*'static'"),
+        ("BOT_WEBHOOK_URL", "http://bot.example.org", "BOT_WEBHOOK_URL: should begin with https"),
+        ("BOT_WEBHOOK_URL", "https://example.org:9000", "BOT_WEBHOOK_URL: .* ports 443, 80, 88"),
+        ("BOT_WEBHOOK_URL", "https://b.org/?secretsecret", "BOT_WEBHOOK_URL: .* without \\?"),
+        ("PORT", "65536", "^PORT: .*less than or equal to 65535"),
+        ("BOT_PORT", "80", "BOT_PORT is no setting of this bot; did you mean PORT"),
         ("BOT_TOKN", TOKEN, "BOT_TOKN is no setting of this bot; did you mean BOT_TOKEN"),
         ("BOT_XYZZY", "1", "BOT_XYZZY is no setting of this bot$"),
     ],
@@ -141,11 +174,9 @@ def test_a_server_on_this_machine_needs_no_https(tmp_path, host):
 
 def test_the_example_file_documents_every_setting_with_its_default():
     text = EXAMPLE.read_text(encoding="utf-8")
-    listed = re.findall(r"^#?\s?(BOT_[A-Z_]+)=(.*)$", text, flags=re.MULTILINE)
+    listed = re.findall(r"^#?\s?([A-Z_]+)=(.*)$", text, flags=re.MULTILINE)
 
-    assert [name for name, _ in listed] == [
-        f"BOT_{name}".upper() for name in Settings.model_fields
-    ]
+    assert tuple(name for name, _ in listed) == variable_names()
     for field in Settings.model_fields.values():
         assert field.description
         assert field.description in " ".join(text.replace("\n# ", " ").split())

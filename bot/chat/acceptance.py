@@ -8,13 +8,22 @@ from telegram.error import NetworkError
 
 from bot.chat.answering import Answerer
 from bot.chat.incoming import IncomingPhoto
-from bot.chat.intake import asked_photo, incoming_photo, is_from_person, wants_a_look
+from bot.chat.intake import (
+    asked_photo,
+    incoming_photo,
+    is_from_person,
+    kind_in,
+    wants_a_look,
+)
 from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.work import PHOTO
 from bot.chat.written import payload_of
 from bot.core.errors import JobsError, StoreError
 from bot.jobs.port import Batch, Job, Jobs, Room, Submitted
+from bot.telemetry.following import about_photo, photo_id
+from bot.telemetry.labels import PhotoOutcome
+from bot.telemetry.meters import Meters
 
 log = logging.getLogger(__name__)
 
@@ -42,15 +51,24 @@ class Acceptance:
         answerer: knows how a photo may be met.
         order: knows which chats are in the middle of something.
         photos: how many may be open at the same time.
+        meters: count updates that are taken out here.
     """
 
     def __init__(
-        self, *, bot: Bot, jobs: Jobs, answerer: Answerer, order: ChatOrder, photos: int
+        self,
+        *,
+        bot: Bot,
+        jobs: Jobs,
+        answerer: Answerer,
+        order: ChatOrder,
+        photos: int,
+        meters: Meters,
     ) -> None:
         self._bot = bot
         self._jobs = jobs
         self._answerer = answerer
         self._order = order
+        self._meters = meters
         # One chat must not take all the room, and an album must find some.
         self._room = Room(photos, max(ALBUM_PARTS, photos // 4), PERSON_SHARE)
 
@@ -66,6 +84,14 @@ class Acceptance:
         photo = self._photo_in(update)
         if photo is None:
             return False
+        target = photo.target
+        with about_photo(photo_id(self._bot.id, target.chat_id, target.message_id)):
+            is_taken = await self._take(photo)
+        if is_taken and isinstance(update, Update):
+            self._meters.count_update(kind_in(update))
+        return is_taken
+
+    async def _take(self, photo: IncomingPhoto) -> bool:
         if await self._is_left_alone(photo):
             return True
         try:
@@ -76,6 +102,8 @@ class Acceptance:
             raise NetworkError("not written down") from error
         if submitted is Submitted.KNOWN:
             log.debug("update=%d is known already", photo.update_id)
+        if submitted is Submitted.NO_ROOM:
+            self._answerer.note((photo,), PhotoOutcome.TURNED_AWAY)
         return submitted is not Submitted.NO_ROOM
 
     def _photo_in(self, update: object) -> IncomingPhoto | None:
@@ -103,7 +131,7 @@ class Acceptance:
             key=f"{self._bot.id}:{chat_id}:{photo.came_with or photo.target.message_id}",
             kind=PHOTO,
             chat_id=chat_id,
-            user_id=photo.asker_id or photo.person_id,
+            user_id=photo.person_id or photo.asker_id,
             payload=payload_of(photo),
             batch=_album(photo),
         )

@@ -1,7 +1,6 @@
 """Answers one photo, or one album: judges, looks, delivers, and logs a line about it."""
 
 import asyncio
-import contextlib
 import logging
 import time
 from collections.abc import Sequence
@@ -21,19 +20,16 @@ from bot.chat.outbox import Outbox
 from bot.chat.refusals import LaterError
 from bot.chat.tongues import Tongues
 from bot.core.backend import EmotionBackend
-from bot.core.errors import BackendError, BotError, DeliveryError, StoreError
-from bot.replies.lines import Line
+from bot.core.errors import BackendError, DeliveryError, StoreError
 from bot.replies.plan import Place, React, ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
 from bot.replies.rules import last_answer_of
+from bot.telemetry.meters import Meters
 from bot.usecases.answer import Answer, answer_photos
 
 log = logging.getLogger(__name__)
 
-SEEN: Final = ("👀", "👍")
-"""Reactions that say: seen, and not forgotten."""
-
-_LEFT_ALONE: Final = "left-alone"
+LEFT_ALONE: Final = "left-alone"
 
 
 class Answerer:
@@ -49,7 +45,7 @@ class Answerer:
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo.
         at_once: holds photos in memory, so many at the same time.
-        regrets_late: whether to say so where a photo is too old to be answered.
+        meters: count photos by how it ended.
     """
 
     def __init__(
@@ -64,7 +60,7 @@ class Answerer:
         lately: Lately,
         offers: Offers,
         at_once: asyncio.Semaphore,
-        regrets_late: bool,
+        meters: Meters,
     ) -> None:
         self._outbox = outbox
         self._acting = acting
@@ -75,7 +71,7 @@ class Answerer:
         self._lately = lately
         self._offers = offers
         self._at_once = at_once
-        self._regrets_late = regrets_late
+        self._meters = meters
 
     async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
         """Answer a photo, or the photos of an album as far as they have come.
@@ -86,20 +82,23 @@ class Answerer:
             LaterError: Telegram does not take the answer now.
         """
         started = time.monotonic()
-        faces, outcome = "-", "stopped"
+        faces, outcome = None, "failed"
         try:
-            manner = await self._judge(photos)
+            manner = await self._manners.of_photos(photos)
             answer = await self._answer(photos, manner, album)
             if answer.analyses:
-                faces = str(answer.face_count)
+                faces = answer.face_count
             outcome = _name(answer, manner)
         except (BackendError, StoreError, LaterError) as error:
             outcome = f"later:{type(error).__name__}"
             raise
         except DeliveryError as error:
             outcome = f"undelivered:{error}"
+        except asyncio.CancelledError:
+            outcome = "stopped"
+            raise
         finally:
-            _log(photos, outcome, faces=faces, took_s=time.monotonic() - started)
+            self.note(photos, outcome, faces=faces, took_s=time.monotonic() - started)
 
     async def leaves_alone(self, photo: IncomingPhoto) -> bool:
         """Whether a photo is met with nothing at all; says so in the log.
@@ -107,64 +106,31 @@ class Answerer:
         Raises:
             StoreError: nobody can tell now.
         """
-        manner = await self._judge((photo,))
+        manner = await self._manners.of_photos((photo,))
         is_left = not manner.looks and manner.instead is None
         if is_left:
-            _log((photo,), _LEFT_ALONE)
+            self.note((photo,), LEFT_ALONE)
         return is_left
 
-    async def acknowledge(self, photos: Sequence[IncomingPhoto]) -> None:
-        """Show those who wait for an answer that it will come, though not at once."""
-        with contextlib.suppress(BotError):
-            manner = await self._judge(photos)
-            if manner.reacts and _is_awaited(photos):
-                await self._outbox.deliver_reaction(photos[0].target, SEEN)
-
-    async def answer_late(self, photos: Sequence[IncomingPhoto]) -> None:
-        """Say that a photo is too old, to those who wait for an answer, where that is wanted.
-
-        Raises:
-            StoreError: nobody knows now how to say it.
-            LaterError: Telegram does not take it now.
-        """
-        if self._regrets_late:
-            await self._regret(photos, Line.TOO_LATE)
-        _log(photos, "late")
-
-    async def apologise(self, photos: Sequence[IncomingPhoto]) -> None:
-        """Say to those who wait for an answer that there will be none.
-
-        Raises:
-            StoreError: nobody knows now how to say it.
-            DeliveryError: Telegram does not take it.
-        """
-        await self._regret(photos, Line.BACKEND_DOWN)
-
-    async def _regret(self, photos: Sequence[IncomingPhoto], line: Line) -> None:
-        manner = await self._judge(photos)
-        if not manner.looks or not _is_awaited(photos):
-            return
-        book = await self._book(photos, manner)
-        try:
-            await self._outbox.say(book.texts.line(line), photos[0].target)
-        except LaterError:
-            raise
-        except DeliveryError as error:
-            log.info("an apology was not delivered: %s", error)
-
-    async def _judge(self, photos: Sequence[IncomingPhoto]) -> Manner:
-        first = photos[0]
-        asked = next((photo for photo in photos if photo.asked), None)
-        return await self._manners.judge(
-            chat_id=first.target.chat_id,
-            place=first.target.place,
-            person_id=first.person_id,
-            asked=asked is not None,
-            asker_id=asked.asker_id if asked else None,
-            # An album that hides one photo is left alone as a whole.
-            is_reserved=any(photo.is_reserved for photo in photos),
-            sent_at=first.sent_at,
-        )
+    def note(
+        self,
+        photos: Sequence[IncomingPhoto],
+        outcome: str,
+        *,
+        faces: int | None = None,
+        took_s: float | None = None,
+    ) -> None:
+        """Count and log what became of a photo or an album: numbers and words of ours only."""
+        self._meters.count_photo(outcome, photos[0].chat_kind, took_s=took_s)
+        facts = {
+            "update": photos[0].update_id,
+            "chat": photos[0].chat_kind,
+            "faces": faces,
+            "photos": len(photos),
+            "ms": round(1000 * (took_s or 0.0)),
+            "outcome": outcome,
+        }
+        log.info("photo", extra=facts)
 
     async def _answer(
         self, photos: Sequence[IncomingPhoto], manner: Manner, album: Album | None
@@ -172,7 +138,7 @@ class Answerer:
         if not manner.looks and manner.instead is None:
             return Answer(ReplyPlan())
         asked = next((photo for photo in photos if photo.asked), None)
-        book = await self._book(photos, manner)
+        book = await self._tongues.of_photos(photos, manner.language)
         if manner.instead is not None:
             refusal = ReplyPlan((Say(book.texts.line(manner.instead)),))
             await self._deliver(refusal, photos, book, album)
@@ -186,17 +152,12 @@ class Answerer:
             raise answer.error
         plan = _allowed(answer.plan, manner)
         await self._deliver(plan, photos, book, album)
-        self._note(answer, plan, occasion, anchor)
+        self._remember(answer, plan, occasion, anchor)
         if answer.analyses:
             people = [each for photo in photos for each in (photo.person_id, photo.asker_id)]
             about = (anchor.target.chat_id, anchor.target.message_id)
             self._offers.note(people, about, plan)
         return answer
-
-    async def _book(self, photos: Sequence[IncomingPhoto], manner: Manner) -> RuleBook:
-        """Rules and texts in the language of the chat, or of whoever asked or sent the photo."""
-        asked = next((photo for photo in photos if photo.asked), None)
-        return await self._tongues.pick(manner.language, (asked or photos[0]).language_code)
 
     async def _look(
         self, photos: Sequence[IncomingPhoto], occasion: Occasion, anchor: IncomingPhoto
@@ -265,7 +226,7 @@ class Answerer:
             self._lately.note_language(target.chat_id, album.answer_id, book.texts.language)
             album.shown = tuple(photos)
 
-    def _note(
+    def _remember(
         self, answer: Answer, plan: ReplyPlan, occasion: Occasion, anchor: IncomingPhoto
     ) -> None:
         """Remember what was said, for the answers that follow."""
@@ -275,25 +236,6 @@ class Answerer:
         said = last_answer_of(answer.analyses, plan, book, occasion.taste)
         if said is not None:
             self._lately.note(target.chat_id, target.message_id, said)
-
-
-def _is_awaited(photos: Sequence[IncomingPhoto]) -> bool:
-    """Whether somebody waits for an answer: in private, and where they asked."""
-    return photos[0].target.place is Place.PRIVATE or any(photo.asked for photo in photos)
-
-
-def _log(
-    photos: Sequence[IncomingPhoto], outcome: str, *, faces: str = "-", took_s: float = 0.0
-) -> None:
-    log.info(
-        "photo: update=%d chat=%s faces=%s photos=%d ms=%.0f outcome=%s",
-        photos[0].update_id,
-        photos[0].chat_kind,
-        faces,
-        len(photos),
-        1000 * took_s,
-        outcome,
-    )
 
 
 def _allowed(plan: ReplyPlan, manner: Manner) -> ReplyPlan:
@@ -311,7 +253,7 @@ def _name(answer: Answer, manner: Manner) -> str:
     if manner.instead is not None:
         return f"instead:{manner.instead}"
     if not manner.looks:
-        return _LEFT_ALONE
+        return LEFT_ALONE
     if answer.error is not None:
         return f"apology:{type(answer.error).__name__}"
     return "answered" if answer.plan.steps else "quiet"

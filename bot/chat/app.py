@@ -18,7 +18,6 @@ from bot.chat.moves import Moves
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, Staff, build_staff, build_talk
-from bot.chat.polling import run_polling
 from bot.chat.requests import MainRequest, PollingRequest
 from bot.chat.sticker_set import ChosenSet
 from bot.chat.stickers import Stickers
@@ -31,9 +30,10 @@ from bot.core.backend import EmotionBackend
 from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from bot.usecases.show_faces import FacePainter
 
-__all__ = ["ChatOptions", "assemble", "build_application", "run_polling"]
+__all__ = ["ChatOptions", "assemble", "build_application"]
 
 _IN_HAND: Final = 456
 """Updates waiting or being worked on: commands, presses, texts, and calls by guests."""
@@ -53,8 +53,9 @@ def build_application(
     jobs: Jobs,
     options: ChatOptions,
     limiter: BaseRateLimiter[None] | None = None,
+    meters: Meters | None = None,
 ) -> BotApplication:
-    """Build the bot for one Bot API server; `run_polling` runs it.
+    """Build the bot for one Bot API server; `run_bot` runs it.
 
     Args:
         token: as @BotFather gave it.
@@ -66,7 +67,9 @@ def build_application(
         jobs: where photos are written down until they are answered.
         options: what the operator chose.
         limiter: paces the calls; left out, at the pace that Telegram allows.
+        meters: count what is done; left out, for nobody.
     """
+    meters = meters or Meters()
     return assemble(
         token=token,
         api_url=api_url,
@@ -78,8 +81,9 @@ def build_application(
         store=store,
         jobs=jobs,
         options=options,
-        limiter=limiter or Limits(),
-        caller=Caller(Moves(store)),
+        limiter=limiter or Limits(meters=meters),
+        caller=Caller(Moves(store), meters=meters),
+        meters=meters,
     )
 
 
@@ -97,6 +101,7 @@ def assemble(
     options: ChatOptions,
     limiter: BaseRateLimiter[None],
     caller: Caller,
+    meters: Meters | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> BotApplication:
     """Put the parts together over the given requests. See `build_application`.
@@ -111,6 +116,7 @@ def assemble(
         get_updates_request=poll,
         rate_limiter=limiter,
     )
+    meters = meters or Meters()
     stickers = _stickers(bot, caller, store, options)
     shared = Shared(
         bot=bot,
@@ -120,9 +126,10 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        outbox=Outbox(bot, caller, stickers),
+        outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,
+        meters=meters,
         now=now,
     )
     staff = build_staff(shared, backend, painter)
@@ -146,7 +153,11 @@ def _stickers(bot: Bot, caller: Caller, store: Store, options: ChatOptions) -> S
 def _build(shared: Shared, staff: Staff, poll: PollingRequest) -> BotApplication:
     options, desk = shared.options, staff.counter.desk
     order = ChatOrder(
-        in_hand=_IN_HAND, photos=_GUESTS, is_photo=desk.is_photo, turn_away=desk.turn_away
+        in_hand=_IN_HAND,
+        photos=options.photos_at_once + min(options.photos_waiting, _GUESTS),
+        is_photo=desk.is_photo,
+        turn_away=desk.turn_away,
+        meters=shared.meters,
     )
     acceptance = Acceptance(
         bot=shared.bot,
@@ -154,10 +165,13 @@ def _build(shared: Shared, staff: Staff, poll: PollingRequest) -> BotApplication
         answerer=staff.answerer,
         order=order,
         photos=options.photos_at_once + options.photos_waiting,
+        meters=shared.meters,
     )
     work = PhotoWork(
+        bot=shared.bot,
         jobs=shared.jobs,
         answerer=staff.answerer,
+        regrets=staff.regrets,
         albums=staff.albums,
         order=order,
         max_age_s=options.max_age_s,

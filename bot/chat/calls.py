@@ -7,7 +7,8 @@ from typing import Final, TypeVar
 from telegram.error import ChatMigrated, TelegramError
 
 from bot.chat.moves import Moves
-from bot.chat.refusals import Refusal, classify
+from bot.chat.refusals import HeldBackError, Refusal, classify
+from bot.telemetry.meters import Meters
 
 _T = TypeVar("_T")
 
@@ -26,6 +27,7 @@ class Caller:
         moves: where chats went; left out, its own memory of that.
         pauses_s: waits between attempts, and so their number.
         sleep: waits for so many seconds.
+        meters: count what goes wrong, at every attempt; left out, for nobody.
     """
 
     def __init__(
@@ -34,10 +36,12 @@ class Caller:
         *,
         pauses_s: Sequence[float] = PAUSES_S,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        meters: Meters | None = None,
     ) -> None:
         self.moves = moves or Moves()
         self._pauses_s = pauses_s
         self._sleep = sleep
+        self._meters = meters or Meters()
 
     async def about_chat(
         self,
@@ -69,9 +73,18 @@ class Caller:
         worth_repeating = {Refusal.NOT_SENT, Refusal.MAYBE_SENT if is_repeatable else None}
         for pause_s in self._pauses_s:
             try:
-                return await call()
+                return await self._counted(call)
             except TelegramError as error:
                 if classify(error) not in worth_repeating:
                     raise
             await self._sleep(pause_s)
-        return await call()
+        return await self._counted(call)
+
+    async def _counted(self, call: Callable[[], Awaitable[_T]]) -> _T:
+        try:
+            return await call()
+        except HeldBackError:
+            raise
+        except TelegramError as error:
+            self._meters.count_refusal(classify(error))
+            raise

@@ -3,19 +3,21 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit
 
 import httpx
-from telegram import Bot
+from telegram import Bot, WebhookInfo
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat.refusals import Refusal, classify
 from bot.chat.requests import MainRequest
+from bot.chat.webhook_setting import hook_url
 
 _PATIENCE_S: Final = 20.0
+_NEWS: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,10 @@ class Card:
         sees_groups: whether privacy mode is off, so that groups show it every message.
         is_inline: whether inline mode is on.
         is_guest: whether guest mode is on.
-        webhook_host: where updates are sent to instead; None without a webhook.
+        webhook_host: where updates are sent to; None without a webhook.
+        is_hooked_here: whether that is the address that was asked about.
+        webhook_trouble: why a delivery failed in the last ten minutes, in Telegram's words; None
+            where none did.
         set_size: number of stickers in the operator's set; None where there is no such set.
         ahead_s: how much this machine's clock is ahead of Telegram's; None where it tells none.
     """
@@ -39,6 +44,8 @@ class Card:
     webhook_host: str | None
     set_size: int | None
     ahead_s: float | None
+    is_hooked_here: bool = False
+    webhook_trouble: str | None = None
 
 
 async def read_card(
@@ -46,6 +53,7 @@ async def read_card(
     token: str,
     api_url: str,
     sticker_set: str | None = None,
+    public_url: str | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Card | Refusal:
@@ -55,6 +63,7 @@ async def read_card(
         token: the bot's.
         api_url: the server without a slash at the end.
         sticker_set: name of a set to look for.
+        public_url: of the bot's own server, where it has one; see `hook_url`.
         transport: stands in for the network in tests.
         now: the moment, with a time zone.
 
@@ -83,7 +92,16 @@ async def read_card(
         webhook_host=urlsplit(webhook.url).hostname if webhook.url else None,
         set_size=set_size,
         ahead_s=request.ahead_s,
+        is_hooked_here=public_url is not None and webhook.url == hook_url(public_url),
+        webhook_trouble=_trouble(webhook, now()),
     )
+
+
+def _trouble(webhook: WebhookInfo, now: datetime) -> str | None:
+    failed_at = webhook.last_error_date
+    is_news = failed_at is not None and now - failed_at < _NEWS
+    words = " ".join((webhook.last_error_message or "it does not say why").split())
+    return words if is_news else None
 
 
 async def _set_size(bot: Bot, name: str) -> int | None:

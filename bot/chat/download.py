@@ -17,6 +17,8 @@ from bot.core.errors import (
     UnreadablePhotoError,
 )
 from bot.core.pictures import Photo
+from bot.telemetry.labels import Stage
+from bot.telemetry.meters import Meters
 
 TELEGRAM_LIMIT_BYTES: Final = 20_000_000
 """Source: Bot API, getFile, core.telegram.org/bots/api: bots can download up to 20 MB."""
@@ -33,15 +35,23 @@ class Downloader:
         caller: repeats them after network trouble.
         limit_bytes: larger files are refused.
         deadline_s: how long one photo may take.
+        meters: time it; left out, for nobody.
     """
 
     def __init__(
-        self, bot: Bot, caller: Caller, *, limit_bytes: int, deadline_s: float = _DEADLINE_S
+        self,
+        bot: Bot,
+        caller: Caller,
+        *,
+        limit_bytes: int,
+        deadline_s: float = _DEADLINE_S,
+        meters: Meters | None = None,
     ) -> None:
         self._bot = bot
         self._caller = caller
         self._limit_bytes = limit_bytes
         self._deadline_s = deadline_s
+        self._meters = meters or Meters()
 
     async def fetch(self, file_id: str, size_bytes: int | None) -> Photo:
         """Download one photo.
@@ -57,17 +67,21 @@ class Downloader:
         """
         if size_bytes is not None:
             self._check(size_bytes)
+        with self._meters.stage(Stage.DOWNLOAD):
+            data = await self._fetch(file_id, size_bytes)
+        self._check(len(data))
+        return Photo(data)
+
+    async def _fetch(self, file_id: str, size_bytes: int | None) -> bytes:
         try:
             async with asyncio.timeout(self._deadline_s):
-                data = await self._caller.repeat(
+                return await self._caller.repeat(
                     lambda: self._fetch_once(file_id), is_repeatable=True
                 )
         except TimeoutError as error:
             raise BackendUnavailableError("the download took too long") from error
         except TelegramError as error:
             raise self._translate(error, size_bytes) from error
-        self._check(len(data))
-        return Photo(data)
 
     async def _fetch_once(self, file_id: str) -> bytes:
         file = await self._bot.get_file(file_id)
@@ -89,7 +103,8 @@ class Downloader:
             case Refusal.FILE_TOO_BIG:
                 limit = min(self._limit_bytes, TELEGRAM_LIMIT_BYTES)
                 return PhotoTooLargeError(size=size_bytes, limit=limit, unit="bytes")
-            case Refusal.NOT_SENT | Refusal.MAYBE_SENT | Refusal.TOO_FAST:
+            case Refusal.NOT_SENT | Refusal.MAYBE_SENT | Refusal.TOO_FAST | Refusal.BAD_TOKEN:
+                # An address that is no longer valid looks like a bad token; another is asked for.
                 return BackendUnavailableError(f"the download failed ({refusal})")
             case _:
                 # Asking again would change nothing.

@@ -33,6 +33,9 @@ from bot.replies.lines import Line
 from bot.replies.plan import Place, ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
 from bot.replies.texts import Texts
+from bot.telemetry.following import about_photo, photo_id
+from bot.telemetry.labels import ChatKind, Stage
+from bot.telemetry.meters import Meters
 from bot.usecases.answer import answer_photos
 
 log = logging.getLogger(__name__)
@@ -52,6 +55,7 @@ class Guests:
         backend: reads emotions.
         offers: remembers what fits whose last photo.
         at_once: holds photos in memory, so many at the same time.
+        meters: count photos by how it ended.
     """
 
     def __init__(
@@ -65,6 +69,7 @@ class Guests:
         backend: EmotionBackend,
         offers: Offers,
         at_once: asyncio.Semaphore,
+        meters: Meters,
     ) -> None:
         self._bot = bot
         self._caller = caller
@@ -74,28 +79,41 @@ class Guests:
         self._backend = backend
         self._offers = offers
         self._at_once = at_once
+        self._meters = meters
 
     async def on_call(self, update: Update, _context: Context) -> None:
         """Somebody named the bot, or answered what it said as a guest."""
         call = guest_call(update, username=self._bot.username)
         if call is None:
             return
+        if call.photo is None:
+            await self._take(update.update_id, call)
+            return
+        target = call.photo.target
+        with about_photo(photo_id(self._bot.id, target.chat_id, target.message_id)):
+            await self._take(update.update_id, call)
+
+    async def _take(self, update_id: int, call: GuestCall) -> None:
+        """Answer a call, and log a line about it."""
         started = time.monotonic()
+        faces, outcome = None, "left-alone"
         manner = await self._manners.judge(call)
         book = await self._tongues.pick(manner.language, call.language_code)
         if manner.instead is not None:
             outcome = f"instead:{manner.instead}"
             await self._refuse(call, book.texts, manner.instead)
-        elif call.photo is None:
-            outcome = "left-alone"
-        else:
-            outcome = await self._look(call, call.photo, manner, book)
-        log.info(
-            "guest: update=%d ms=%.0f outcome=%s",
-            update.update_id,
-            1000 * (time.monotonic() - started),
-            outcome,
-        )
+        elif call.photo is not None:
+            faces, outcome = await self._look(call, call.photo, manner, book)
+        took_s = time.monotonic() - started
+        if call.photo is not None:
+            self._meters.count_photo(outcome, ChatKind.GUEST, took_s=took_s)
+        facts = {
+            "update": update_id,
+            "faces": faces,
+            "ms": round(1000 * took_s),
+            "outcome": outcome,
+        }
+        log.info("guest", extra=facts)
 
     async def turn_away(self, update: Update) -> None:
         """There is no room for another photo."""
@@ -107,8 +125,8 @@ class Guests:
 
     async def _look(
         self, call: GuestCall, photo: IncomingPhoto, manner: Manner, book: RuleBook
-    ) -> str:
-        """Look at a photo and answer; returns how it went, for the log."""
+    ) -> tuple[int | None, str]:
+        """Look at a photo and answer; returns how many faces it has and how it went."""
         async with self._at_once:
             answer = await answer_photos(
                 [partial(self._downloader.fetch, photo.file_id, photo.size_bytes)],
@@ -118,13 +136,16 @@ class Guests:
                 seed=photo.seed,
                 taste=manner.taste,
             )
-        if not await self._answer(call, _words(answer.plan)):
-            return "undelivered"
+        faces = answer.face_count if answer.analyses else None
+        with self._meters.stage(Stage.DELIVER):
+            is_answered = await self._answer(call, _words(answer.plan))
+        if not is_answered:
+            return faces, "undelivered"
         if answer.error is not None:
-            return f"apology:{type(answer.error).__name__}"
+            return faces, f"apology:{type(answer.error).__name__}"
         target = photo.target
         self._offers.note((call.caller_id,), (target.chat_id, target.message_id), answer.plan)
-        return f"answered, faces={answer.face_count}"
+        return faces, "answered"
 
     async def _refuse(self, call: GuestCall, texts: Texts, line: Line) -> None:
         """Say why no photo is looked at, with the way to the chat where one would be."""

@@ -11,6 +11,7 @@ from bot.chat.incoming import GuestCall, IncomingPhoto, Press, ReplyTarget
 from bot.chat.names import plain_name
 from bot.chat.people import sender_id
 from bot.replies.plan import Place
+from bot.telemetry.labels import ChatKind, UpdateKind
 
 _MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
 
@@ -63,6 +64,28 @@ def wants_a_look(update: Update, *, username: str) -> bool:
     message = update.message
     asks = message is not None and _asks(message, username)
     return asks and asked_photo(update) is not None
+
+
+def kind_in(update: Update) -> UpdateKind:
+    """What an update is about, to count it by."""
+    message = update.message
+    if message is not None:
+        has_photo = _largest_size(message) or _image_document(message)
+        return UpdateKind.PHOTO if has_photo else UpdateKind.MESSAGE
+    kinds = (
+        (update.callback_query, UpdateKind.PRESS),
+        (update.inline_query or update.chosen_inline_result, UpdateKind.INLINE),
+        (update.guest_message, UpdateKind.GUEST),
+        (update.my_chat_member, UpdateKind.MEMBER),
+    )
+    return next((kind for part, kind in kinds if part is not None), UpdateKind.OTHER)
+
+
+def chat_kind_in(update: Update) -> str:
+    """Telegram's word for the kind of an update's chat, or "guest" where the bot is none."""
+    if update.guest_message is not None:
+        return ChatKind.GUEST
+    return str(update.effective_chat.type) if update.effective_chat else ChatKind.OTHER
 
 
 def chat_in(update: Update) -> int:

@@ -11,7 +11,7 @@ import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import Any, Final
 
 from telegram.error import RetryAfter
@@ -19,7 +19,8 @@ from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
 from bot.chat.budgets import Pace, Window
-from bot.chat.refusals import FloodError, retry_after_s
+from bot.chat.refusals import HeldBackError, retry_after_s
+from bot.telemetry.meters import Meters
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ _Budgets = tuple[Pace | Window, ...]
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
 
-class _Kind(Enum):
+class _Kind(StrEnum):
     """What a call is worth when the budget is tight."""
 
     FREE = auto()
@@ -55,6 +56,7 @@ _NEVER_REPEATED: Final = frozenset({"answerCallbackQuery"})
 class _Line:
     """Calls of one kind in one chat, which go one after the other."""
 
+    kind: _Kind
     budgets: _Budgets
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -70,11 +72,12 @@ class _Chat:
     @classmethod
     def of(cls, chat_id: int | str) -> "_Chat":
         # Groups and supergroups have negative ids; a @name is a public supergroup's.
-        if str(chat_id).startswith(("-", "@")):
-            return cls(
-                _Line((Pace(4, 1.0), Window(20, 60.0))), _Line((Pace(4, 1.0), Window(20, 60.0)))
-            )
-        return cls(_Line((Pace(4, 1.0),)), _Line((Pace(4, 1.0),)))
+        is_group = str(chat_id).startswith(("-", "@"))
+
+        def budgets() -> _Budgets:
+            return (Pace(4, 1.0), Window(20, 60.0)) if is_group else (Pace(4, 1.0),)
+
+        return cls(_Line(_Kind.MESSAGE, budgets()), _Line(_Kind.EDIT, budgets()))
 
     def is_idle(self, now: float) -> bool:
         budgets = (*self.messages.budgets, *self.edits.budgets, self.extras)
@@ -94,6 +97,7 @@ class Limits(BaseRateLimiter[None]):
     Args:
         clock: seconds that never run backwards.
         sleep: waits for so many of them.
+        meters: count what waits and what is left out; left out, for nobody.
     """
 
     def __init__(
@@ -101,9 +105,11 @@ class Limits(BaseRateLimiter[None]):
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        meters: Meters | None = None,
     ) -> None:
         self._clock = clock
         self._sleep = sleep
+        self._meters = meters or Meters()
         self._overall = Window(30, 1.0)
         self._chats: dict[int | str, _Chat] = {}
 
@@ -153,6 +159,7 @@ class Limits(BaseRateLimiter[None]):
                 return await call()
             except RetryAfter as error:
                 wait = retry_after_s(error)
+                self._meters.count_flood()
                 if self._clock() + wait > deadline:
                     raise
             await self._sleep(wait)
@@ -168,8 +175,10 @@ class Limits(BaseRateLimiter[None]):
         chat.waiting += 1
         try:
             while True:
+                begun = self._clock()
                 async with line.turn:
                     await self._wait_for_room(chat, line, messages, deadline)
+                self._meters.note_wait(line.kind, self._clock() - begun)
                 try:
                     return await call()
                 except RetryAfter as error:
@@ -190,7 +199,8 @@ class Limits(BaseRateLimiter[None]):
             if free_at <= now:
                 break
             if free_at > deadline:
-                raise FloodError(math.ceil(free_at - now))
+                self._meters.count_dropped(line.kind)
+                raise HeldBackError(math.ceil(free_at - now))
             await self._sleep(free_at - now)
         for budget in budgets:
             budget.take(now, messages)
@@ -201,7 +211,8 @@ class Limits(BaseRateLimiter[None]):
         left = min(budget.share_left(now) for budget in budgets)
         blocked = chat.held_until > now or chat.messages.turn.locked()
         if blocked or left <= _SHARE_KEPT_FREE[_Kind.STICKER]:
-            raise FloodError(math.ceil(max(chat.held_until - now, 1.0)))
+            self._meters.count_dropped(_Kind.STICKER)
+            raise HeldBackError(math.ceil(max(chat.held_until - now, 1.0)))
         for budget in budgets:
             budget.take(now)
         try:
@@ -217,6 +228,7 @@ class Limits(BaseRateLimiter[None]):
         left = min(chat.extras.share_left(now), self._overall.share_left(now))
         blocked = chat.held_until > now or (kind is _Kind.HINT and chat.messages.turn.locked())
         if blocked or left <= _SHARE_KEPT_FREE[kind]:
+            self._meters.count_dropped(kind)
             return True
         chat.extras.take(now)
         self._overall.take(now)
@@ -229,6 +241,7 @@ class Limits(BaseRateLimiter[None]):
     def _hold(self, chat: _Chat, error: RetryAfter) -> None:
         wait = retry_after_s(error)
         chat.held_until = max(chat.held_until, self._clock() + wait)
+        self._meters.count_flood()
         log.warning("Telegram asks to wait %.0f s in one chat", wait)
 
     def _chat(self, chat_id: int | str) -> _Chat:

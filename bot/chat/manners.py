@@ -1,11 +1,12 @@
 """How a photo may be met: what the chat has chosen, and who asked to be left alone."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
+from bot.chat.incoming import IncomingPhoto
 from bot.chat.moves import Moves
 from bot.core.errors import StoreError
 from bot.core.preferences import ChatPreferences, GroupMode
@@ -114,6 +115,21 @@ class Manners:
         else:
             manner = _as_chosen(chosen, self._now(), asked=asked)
         return replace(manner, language=chosen.language, hour=_hour(chosen, sent_at))
+
+    async def of_photos(self, photos: Sequence[IncomingPhoto]) -> Manner:
+        """Say how a photo, or an album, may be met. See `judge`."""
+        first = photos[0]
+        asked = next((photo for photo in photos if photo.asked), None)
+        return await self.judge(
+            chat_id=first.target.chat_id,
+            place=first.target.place,
+            person_id=first.person_id,
+            asked=asked is not None,
+            asker_id=asked.asker_id if asked else None,
+            # An album that hides one photo is left alone as a whole.
+            is_reserved=any(photo.is_reserved for photo in photos),
+            sent_at=first.sent_at,
+        )
 
     def _note_trouble(self, error: StoreError) -> None:
         # Once, and not for every photo of an outage.

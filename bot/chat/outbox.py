@@ -27,6 +27,8 @@ from bot.chat.stickers import Stickers
 from bot.chat.types import Bot
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
 from bot.replies.rulebook import RuleBook
+from bot.telemetry.labels import Stage
+from bot.telemetry.meters import Meters
 from bot.usecases.show_faces import NumberedFaces
 
 log = logging.getLogger(__name__)
@@ -44,14 +46,23 @@ class Outbox:
         bot: makes the calls.
         caller: repeats what is safe to repeat.
         stickers: sends stickers.
+        meters: time it; left out, for nobody.
     """
 
-    def __init__(self, bot: Bot, caller: Caller, stickers: Stickers) -> None:
+    def __init__(
+        self, bot: Bot, caller: Caller, stickers: Stickers, meters: Meters | None = None
+    ) -> None:
         self._bot = bot
+        self._meters = meters or Meters()
         self._caller = caller
         self._stickers = stickers
         self._reactions = Reactions(bot, caller)
         self._without_words: Recent[tuple[int, int]] = Recent(limit=_HALVES_KEPT, keep_s=_KEEP_S)
+
+    @property
+    def bot_id(self) -> int:
+        """Who sends; photos have their names in the log after it, too."""
+        return self._bot.id
 
     @property
     def can_share(self) -> bool:
@@ -79,12 +90,18 @@ class Outbox:
             DeliveryError: they cannot be sent, or nobody knows whether they were.
             ChatGoneError: the chat is gone; there is nobody to answer.
         """
+        with self._meters.stage(Stage.DELIVER):
+            return await self._take(plan, target, book, is_album=is_album)
+
+    async def _take(
+        self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool
+    ) -> int | None:
         sent = None
         photo = (target.chat_id, target.message_id)
         for step in plan.steps:
             match step:
                 case React(emojis):
-                    await self.deliver_reaction(target, emojis)
+                    await self.react(target, emojis)
                 case SendSticker(sticker):
                     # Words that could not be sent yet are tried again, and the sticker is there.
                     if self._without_words.add(photo):
@@ -95,7 +112,7 @@ class Outbox:
         self._without_words.discard(photo)
         return sent
 
-    async def deliver_reaction(self, target: ReplyTarget, emojis: Sequence[str]) -> None:
+    async def react(self, target: ReplyTarget, emojis: Sequence[str]) -> None:
         """React with the first emoji that works; putting it again changes nothing.
 
         Raises:

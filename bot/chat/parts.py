@@ -28,6 +28,7 @@ from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.picker import Picker
 from bot.chat.presses import Presses
+from bot.chat.regrets import Regrets
 from bot.chat.settings_menu import SettingsMenu
 from bot.chat.showing import FaceShow
 from bot.chat.stickers import Stickers
@@ -37,6 +38,8 @@ from bot.chat.welcome import Welcome
 from bot.core.backend import EmotionBackend
 from bot.jobs.port import Jobs
 from bot.store.store import Store
+from bot.telemetry.metered_backend import MeteredBackend
+from bot.telemetry.meters import Meters
 from bot.usecases.show_faces import FacePainter
 
 
@@ -54,6 +57,7 @@ class Shared:
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
+    meters: Meters
     now: Callable[[], datetime]
 
 
@@ -63,16 +67,18 @@ class Staff:
 
     counter: Counter
     answerer: Answerer
+    regrets: Regrets
     albums: AlbumTable
 
 
 def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -> Staff:
     """Build who answers photos, and what can be done with the answers."""
-    bot, caller, store = shared.bot, shared.caller, shared.store
+    bot, caller, store, meters = shared.bot, shared.caller, shared.store, shared.meters
+    limit_bytes = shared.options.max_photo_bytes
     looking = _Looking(
         acting=Acting(bot),
-        downloader=Downloader(bot, caller, limit_bytes=shared.options.max_photo_bytes),
-        backend=backend,
+        downloader=Downloader(bot, caller, limit_bytes=limit_bytes, meters=meters),
+        backend=MeteredBackend(backend, meters),
         manners=Manners(store, caller.moves, now=shared.now),
         albums=AlbumTable(),
         at_once=asyncio.Semaphore(shared.options.photos_at_once),
@@ -83,9 +89,10 @@ def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -
         manners=GuestManners(store, caller.moves),
         tongues=shared.tongues,
         downloader=looking.downloader,
-        backend=backend,
+        backend=looking.backend,
         offers=shared.offers,
         at_once=looking.at_once,
+        meters=meters,
     )
     inline = InlineMode(
         bot,
@@ -100,6 +107,12 @@ def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -
     return Staff(
         counter=Counter(desk=desk, presses=presses, inline=inline, guests=guests),
         answerer=_answerer(shared, looking),
+        regrets=Regrets(
+            outbox=shared.outbox,
+            manners=looking.manners,
+            tongues=shared.tongues,
+            says_late=shared.options.regrets_late,
+        ),
         albums=looking.albums,
     )
 
@@ -127,7 +140,7 @@ def _answerer(shared: Shared, looking: _Looking) -> Answerer:
         lately=shared.lately,
         offers=shared.offers,
         at_once=looking.at_once,
-        regrets_late=shared.options.regrets_late,
+        meters=shared.meters,
     )
 
 

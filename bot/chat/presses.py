@@ -33,6 +33,7 @@ from bot.core.errors import DeliveryError, StoreError
 from bot.replies.lines import Line
 from bot.replies.plan import Place
 from bot.replies.rulebook import RuleBook
+from bot.telemetry.following import about_photo, photo_id
 
 _PRESSES_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
@@ -90,6 +91,11 @@ class Presses:
             book = await self._tongues.book(chat_in(update), language_in(update))
             await self._outbox.answer_press(query.id, book.texts.line(Line.OPTION_GONE))
             return
+        about = photo_id(self._outbox.bot_id, press.target.chat_id, button.subject.message_id)
+        with about_photo(about):
+            await self._take(press, button)
+
+    async def _take(self, press: Press, button: Button) -> None:
         shown = self._find(press, button.subject)
         photo = shown.anchor if shown else press.photo
         manner = await self._judge(press, photo)

@@ -102,6 +102,10 @@ class FloodError(RetryAfter):
         return self._retry_after
 
 
+class HeldBackError(FloodError):
+    """Our own limits ask to wait: Telegram was not even asked."""
+
+
 class LaterError(DeliveryError):
     """Telegram did not take an answer now, and nothing was sent; it may be sent later.
 

@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
+from bot.chat.incoming import IncomingPhoto
 from bot.chat.moves import Moves
 from bot.core.errors import RuleBookError, StoreError
 from bot.replies.rulebook import RuleBook
@@ -47,6 +49,16 @@ class Tongues:
             log.warning("which language a chat has chosen cannot be read: %s", error)
             chosen = None
         return await self.pick(chosen.language if chosen else None, language_code)
+
+    async def of_photos(self, photos: Sequence[IncomingPhoto], chosen: str | None) -> RuleBook:
+        """The rules for whoever asked about a photo or an album, or else sent it.
+
+        Args:
+            photos: the photo, or those of the album.
+            chosen: what the chat has chosen; None for nothing.
+        """
+        asked = next((photo for photo in photos if photo.asked), None)
+        return await self.pick(chosen, (asked or photos[0]).language_code)
 
     async def pick(self, chosen: str | None, *language_codes: str | None) -> RuleBook:
         """The rules for a chat whose choice is known.

@@ -11,9 +11,11 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from typing_extensions import override
 
-from bot.chat.intake import chat_in, sender_in
+from bot.chat.intake import chat_in, chat_kind_in, kind_in, sender_in
 from bot.chat.lanes import Lane
 from bot.chat.recent import Recent
+from bot.telemetry.labels import PhotoOutcome
+from bot.telemetry.meters import Meters
 
 PERSON_SHARE: Final = 20
 """Photos that one person may have waiting or being looked at, in all chats together."""
@@ -44,7 +46,7 @@ class UpdateQueue(asyncio.Queue[object]):
 
     def __init__(self, in_hand: int, take: Callable[[object], Awaitable[bool]]) -> None:
         super().__init__()
-        self._take = take
+        self._take_out = take
         self._room = asyncio.Semaphore(in_hand)
 
     @override
@@ -54,10 +56,14 @@ class UpdateQueue(asyncio.Queue[object]):
         Raises:
             NetworkError: a photo could not be written down, and should be delivered again.
         """
-        if await self._take(item):
+        if await self.take(item):
             return
         await self._room.acquire()
         await super().put(item)
+
+    async def take(self, item: object) -> bool:
+        """Take an update out for good, where it is a photo. See `put`."""
+        return await self._take_out(item)
 
     @override
     def task_done(self) -> None:
@@ -84,6 +90,7 @@ class ChatOrder(BaseUpdateProcessor):
         photos: photos in hand at the same time, waiting or being looked at.
         is_photo: whether an update means looking at a photo.
         turn_away: called in place of the work when there is no room left.
+        meters: count updates, and photos turned away; left out, for nobody.
     """
 
     def __init__(
@@ -93,8 +100,10 @@ class ChatOrder(BaseUpdateProcessor):
         photos: int,
         is_photo: Callable[[Update], bool],
         turn_away: Callable[[Update], Awaitable[None]],
+        meters: Meters | None = None,
     ) -> None:
         super().__init__(in_hand)
+        self._meters = meters or Meters()
         self._photos = photos
         # One chat must not take all the room, and an album must find some.
         self._chat_share = max(_ALBUM, photos // 4)
@@ -146,6 +155,7 @@ class ChatOrder(BaseUpdateProcessor):
                 return
             # Polling that was broken off asks for the same updates again.
             if self._seen.add(update.update_id):
+                self._meters.count_update(kind_in(update))
                 await self._with_room(update, coroutine)
         finally:
             if task is not None:
@@ -160,6 +170,8 @@ class ChatOrder(BaseUpdateProcessor):
         is_photo = self._is_photo(update)
         person_id = sender_in(update) if is_photo else None
         if not self._has_room(key, person_id, is_photo=is_photo):
+            if is_photo:
+                self._meters.count_photo(PhotoOutcome.TURNED_AWAY, chat_kind_in(update))
             await self._turn_away(update)
             return
         lane = self._enter(key)

@@ -9,10 +9,14 @@ from bot.chat.album import AlbumTable
 from bot.chat.answering import Answerer
 from bot.chat.incoming import IncomingPhoto
 from bot.chat.refusals import LaterError
+from bot.chat.regrets import Regrets
+from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.written import photo_in
 from bot.core.errors import BackendError, BotError, StoreError
 from bot.jobs.port import DeadLetter, Jobs, RetryLaterError, Task
+from bot.telemetry.following import about_photo, photo_id
+from bot.telemetry.labels import PhotoOutcome
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +34,10 @@ class PhotoWork:
     the backend or the store is down, and while Telegram asks to wait or cannot be reached.
 
     Args:
+        bot: knows its own id.
         jobs: where photos are written down.
         answerer: answers them.
+        regrets: says so where it takes long, or is too late.
         albums: remembers albums for the buttons under their answers, and for parts that come late.
         order: has each chat's updates one after the other.
         max_age_s: for older photos it is too late.
@@ -41,15 +47,19 @@ class PhotoWork:
     def __init__(
         self,
         *,
+        bot: Bot,
         jobs: Jobs,
         answerer: Answerer,
+        regrets: Regrets,
         albums: AlbumTable,
         order: ChatOrder,
         max_age_s: float,
         now: Callable[[], datetime],
     ) -> None:
+        self._bot = bot
         self._jobs = jobs
         self._answerer = answerer
+        self._regrets = regrets
         self._albums = albums
         self._order = order
         self._max_age_s = max_age_s
@@ -70,6 +80,10 @@ class PhotoWork:
     async def answer(self, task: Task) -> None:
         """Answer a photo, or the photos of an album. See `bot.jobs.port.Handler`."""
         photos = tuple(photo_in(payload) for payload in task.payloads)
+        with about_photo(self._name(photos)):
+            await self._in_turn(photos, task)
+
+    async def _in_turn(self, photos: tuple[IncomingPhoto, ...], task: Task) -> None:
         async with self._order.turn(photos[0].target.chat_id):
             try:
                 await self._answer(photos, task.age_s)
@@ -78,20 +92,26 @@ class PhotoWork:
             except (BackendError, StoreError) as error:
                 if task.attempt == 1 and task.age_s < _SHORTEST_PAUSE_S:
                     log.warning("a photo has to wait: %s", error)
-                    await self._answerer.acknowledge(photos)
+                    await self._regrets.not_yet(photos)
                 raise RetryLaterError(_pause_s(task.age_s)) from error
 
     async def give_up(self, letter: DeadLetter) -> None:
         """Say sorry for a photo that could not be answered, whatever was tried."""
         photos = tuple(photo_in(payload) for payload in letter.payloads)
-        try:
-            await self._answerer.apologise(photos)
-        except BotError as error:
-            log.warning("nobody could be told: %s", error)
+        with about_photo(self._name(photos)):
+            try:
+                await self._regrets.never(photos)
+            except BotError as error:
+                log.warning("nobody could be told: %s", error)
+
+    def _name(self, photos: tuple[IncomingPhoto, ...]) -> str:
+        target = photos[0].target
+        return photo_id(self._bot.id, target.chat_id, target.message_id)
 
     async def _answer(self, photos: tuple[IncomingPhoto, ...], age_s: float) -> None:
         if self._age_s(photos[0], age_s) > self._max_age_s:
-            await self._answerer.answer_late(photos)
+            await self._regrets.too_late(photos)
+            self._answerer.note(photos, PhotoOutcome.LATE)
             return
         if photos[0].album_id is None or not photos[0].is_part_of_album:
             await self._answerer.answer(photos)

@@ -9,8 +9,8 @@ from typing import Final
 
 from bot.cli.parser import build_parser
 from bot.core.errors import BotError, SettingsError
+from bot.environment import load_settings
 from bot.logs import mask_tokens, set_up_logs
-from bot.settings import load_settings
 
 FAILED: Final = 1
 MISUSED: Final = 2
@@ -50,7 +50,7 @@ def _run(parsed: argparse.Namespace) -> int:
             raise
         failed: int = command.run_without_settings(parsed, error)
         return failed
-    set_up_logs(settings.log_level)
+    set_up_logs(settings.log_level, settings.log_format)
     code: int = asyncio.run(command.run(parsed, settings))
     return code
 

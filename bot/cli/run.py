@@ -2,10 +2,14 @@
 
 import argparse
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+
+from telegram.ext import BaseRateLimiter
 
 from bot.cli.hangup import on_hangup
 from bot.cli.stopping import stop_on_signals
+from bot.core.backend import EmotionBackend
 from bot.jobs.policy import Role
 from bot.settings import Settings
 from bot.wiring.chat import run_chat
@@ -15,8 +19,21 @@ from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_store
 
 
-async def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Receive and answer until a signal asks to stop."""
+async def run(
+    arguments: argparse.Namespace,
+    settings: Settings,
+    *,
+    open_backend: Callable[[Settings], EmotionBackend] = open_backend,
+    limiter: BaseRateLimiter[None] | None = None,
+) -> int:
+    """Receive and answer until a signal asks to stop.
+
+    Args:
+        arguments: say which half.
+        settings: what the operator chose.
+        open_backend: opens what reads the emotions.
+        limiter: see `run_chat`.
+    """
     role = Role(arguments.role)
     token = settings.required_token()
     shelf = open_shelf(settings)
@@ -38,6 +55,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
                 token=token,
                 api_url=str(settings.api_url),
                 stop=stop,
+                limiter=limiter,
                 receives=role is not Role.WORKER,
             )
     return 0

@@ -28,6 +28,8 @@ SANDBOX_TOKEN: Final = "1234567890:local-sandbox-token-no-secret"  # noqa: S105
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve until a signal asks to stop; what is chosen here is forgotten then."""
+    # The address is the real bot's: the sandbox sends nothing there.
+    settings = settings.model_copy(update={"webhook_url": None})
     shelf = open_shelf(settings)
     sandbox = Sandbox(
         token=SANDBOX_TOKEN,

@@ -17,6 +17,8 @@ BotError
     └─ ChatGoneError               the bot was blocked or removed
 """
 
+from types import TracebackType
+
 
 class BotError(Exception):
     """Base of every error this project raises on purpose. Never raised itself."""
@@ -90,3 +92,13 @@ class DeliveryError(BotError):
 
 class ChatGoneError(DeliveryError):
     """The bot was blocked, removed, or the chat is gone: be quiet."""
+
+
+def origin_of(error: BaseException | None) -> str:
+    """Where an error was raised, module and line: for logs, which must not hold its message."""
+    deepest: TracebackType | None = error.__traceback__ if error else None
+    while deepest is not None and deepest.tb_next is not None:
+        deepest = deepest.tb_next
+    if deepest is None:
+        return "an unknown place"
+    return f"{deepest.tb_frame.f_globals.get('__name__', '?')}:{deepest.tb_lineno}"

@@ -7,6 +7,7 @@ from fastapi import Depends, FastAPI, Header, HTTPException
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, Response
 
 from bot.health.board import Board
+from bot.health.metrics import CONTENT_TYPE, Metrics
 from bot.health.view import report_json, report_page
 from bot.web.hosts import is_loopback
 
@@ -22,11 +23,12 @@ _HEADERS: Final = {
 }
 
 
-def build_app(board: Board, *, is_local: bool) -> FastAPI:
+def build_app(board: Board, metrics: Metrics, *, is_local: bool) -> FastAPI:
     """Put the page together.
 
     Args:
         board: the checks.
+        metrics: what is counted.
         is_local: whether it serves this machine only; a web site that points a name of its own
             here then learns nothing.
     """
@@ -43,6 +45,10 @@ def build_app(board: Board, *, is_local: bool) -> FastAPI:
     async def readiness() -> Response:
         report = await board.report()
         return _json(report_json(report), is_good=report.is_ready)
+
+    @app.api_route("/metrics", methods=_READ)
+    async def numbers() -> Response:
+        return Response(await metrics.text(), headers=_HEADERS, media_type=CONTENT_TYPE)
 
     @app.api_route("/", methods=_READ)
     async def page() -> Response:

@@ -10,7 +10,7 @@ from bot.health.judging import Part
 
 Look = Callable[[], Awaitable[Check]]
 
-NEEDED: Collection[Part] = frozenset({Part.POLLING, Part.STORE, Part.BACKEND})
+NEEDED: Collection[Part] = frozenset({Part.POLLING, Part.RECEIVING, Part.STORE, Part.BACKEND})
 """Parts without which no photo is answered."""
 
 

@@ -16,6 +16,8 @@ class Part(StrEnum):
     """The parts that the page tells about, by the names it gives them."""
 
     POLLING = "polling"
+    RECEIVING = "receiving"
+    WEBHOOK = "webhook"
     STORE = "store"
     BACKEND = "backend"
     RULES = "rules"
@@ -42,6 +44,49 @@ def judge_polling(
     else:
         verdict, words = Verdict.OK, f"the last poll was answered {silent_s:.0f} s ago"
     return Check(Part.POLLING, verdict, words)
+
+
+def judge_receiving(
+    *,
+    is_open: bool,
+    is_broken: bool,
+    is_ending: bool,
+    age_s: float,
+    late_after_s: float,
+    taken_s: float | None,
+) -> Check:
+    """Judge whether updates that Telegram delivers are taken; that none come is no fault.
+
+    Only by what this machine knows: a load balancer asks this, and one that turns Telegram away
+    because deliveries failed would never let one succeed again. See `judge_deliveries`.
+
+    Args:
+        is_open: whether updates are taken.
+        is_broken: whether the port is no longer served.
+        is_ending: whether the bot is about to stop.
+        age_s: seconds since the start.
+        late_after_s: seconds after which a start counts as failed.
+        taken_s: seconds since an update was last taken; None while there was none.
+    """
+    if is_broken:
+        verdict, words = Verdict.DOWN, "the webhook's port is no longer served"
+    elif is_ending:
+        verdict, words = Verdict.DEGRADED, "takes no more: the bot is about to stop"
+    elif is_open:
+        last = "none has come yet" if taken_s is None else f"the last came {taken_s:.0f} s ago"
+        verdict, words = Verdict.OK, f"takes updates; {last}"
+    elif age_s > late_after_s:
+        verdict, words = Verdict.DOWN, f"Telegram was not reached for {age_s:.0f} s"
+    else:
+        verdict, words = Verdict.DEGRADED, "takes none yet: the bot starts"
+    return Check(Part.RECEIVING, verdict, words)
+
+
+def judge_deliveries(trouble: str) -> Check:
+    """Judge the webhook by what Telegram says of it; empty where that is nothing bad."""
+    if trouble:
+        return Check(Part.WEBHOOK, Verdict.DEGRADED, trouble)
+    return Check(Part.WEBHOOK, Verdict.OK, "set, and Telegram has nothing to complain of")
 
 
 def judge_store(answer: Answer) -> Check:

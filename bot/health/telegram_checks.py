@@ -9,16 +9,50 @@ _MY_BOTS: Final = "at @BotFather open /mybots, the bot, Bot Settings"
 
 
 def judge_webhook(host: str | None) -> Check:
-    """Judge whether updates go somewhere else."""
+    """Judge, for a bot that polls, whether updates go somewhere else."""
     if host is None:
         return Check("webhook", Verdict.OK, "none, so updates can be polled for")
     return Check(
         "webhook",
         Verdict.DEGRADED,
         f"updates are sent to {host} until this bot is started, which ends that",
-        "if another program still needs them give this bot a token of its own; "
-        "else call deleteWebhook, or just start the bot",
+        "if another program still needs them give this bot a token of its own; if that is this "
+        "bot's own server set BOT_WEBHOOK_URL; else call deleteWebhook, or just start the bot",
     )
+
+
+def judge_own_webhook(host: str | None, *, is_here: bool, trouble: str | None) -> Check:
+    """Judge, for a bot with BOT_WEBHOOK_URL, whether updates are delivered there.
+
+    Args:
+        host: where updates are sent to; None without a webhook.
+        is_here: whether that is the bot's own address.
+        trouble: why a delivery failed lately, in Telegram's words; None where none did.
+    """
+    if host is None:
+        return Check(
+            "webhook",
+            Verdict.DEGRADED,
+            "none, though BOT_WEBHOOK_URL is set",
+            "start the bot, which sets it; if it runs already stop whatever polls with its token",
+        )
+    if not is_here:
+        return Check(
+            "webhook",
+            Verdict.DEGRADED,
+            f"updates are sent to another address at {host} until this bot is started",
+            "if another program still needs them give this bot a token of its own; "
+            "else just start the bot",
+        )
+    if trouble is not None:
+        return Check(
+            "webhook",
+            Verdict.DEGRADED,
+            f"updates are sent to {host}, but a delivery failed lately: {trouble}",
+            "look at the proxy in front of the bot and its certificate, and whether it passes "
+            "requests on to PORT",
+        )
+    return Check("webhook", Verdict.OK, f"updates are sent to {host}, as BOT_WEBHOOK_URL says")
 
 
 def judge_privacy_mode(*, sees_groups: bool) -> Check:

@@ -135,6 +135,12 @@ class Ledger(Protocol):
     ) -> Sequence[DeadLetter]:
         """The same for all others that have not beaten for so long."""
 
+    async def rest_anew(self, pause_s: float) -> None:
+        """Let batches that have not been tried yet rest for at least so long from now on.
+
+        While nobody took jobs in, no further part of them could come.
+        """
+
     async def stats(self) -> JobStats:
         """See `Jobs.stats`."""
 

@@ -124,6 +124,13 @@ class MemoryLedger(Ledger):
         return self._take(lambda holder: holder not in alive, tries)
 
     @override
+    async def rest_anew(self, pause_s: float) -> None:
+        until = self._clock() + pause_s
+        for row in self._open.values():
+            if row.batch is not None and row.state is State.WAITING and not row.tries:
+                row.due_at = max(row.due_at, until)
+
+    @override
     async def stats(self) -> JobStats:
         now, states = self._clock(), [row.state for row in self._open.values()]
         return JobStats(

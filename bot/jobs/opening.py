@@ -1,7 +1,6 @@
 """Opens the database that jobs are kept in: its file, its journal, its tables."""
 
 import asyncio
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -20,8 +19,8 @@ from bot.store.address import Address
 from bot.store.database import Database
 from bot.store.engines import pooled_engine
 from bot.store.faults import plain_words
+from bot.store.owner_only import create_for_owner
 
-_OWNER_ONLY: Final = 0o600
 _BETWEEN_TRIES_S: Final = 0.01
 
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(872015, 0)")
@@ -57,8 +56,7 @@ async def open_ledger(address: Address, *, busy_timeout_s: float) -> SqlLedger:
 
 
 def _prepare(file: Path, patience_s: float) -> None:
-    # SQLite would make it readable by everybody; its -wal and -shm files take after this one.
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))
+    create_for_owner(file)
     deadline = monotonic() + patience_s
     while True:
         try:
@@ -79,6 +77,8 @@ def _write_through(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> 
     # The store may lose its last moment in a power cut; a job that was accepted may not be lost.
     cursor = connection.cursor()
     cursor.execute("PRAGMA synchronous = FULL")
+    # What is erased is overwritten: captions are somebody's words.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

@@ -25,6 +25,7 @@ class Policy:
         pauses_s: between the tries; the last one is used for all further ones.
         patience_s: from this age on even `RetryLaterError` counts as a try.
         time_limit_s: how long one try may take.
+        rest_s: batches rest for so long after a start, because parts of them may come again.
         poll_s: how often to look for jobs that another process submitted.
         beat_s: how often a process that works says so.
         silent_s: a process that has said nothing for so long has died; its jobs are taken over.
@@ -40,11 +41,12 @@ class Policy:
     pauses_s: tuple[float, ...] = (0.5, 2.0, 8.0, 30.0)
     patience_s: float = 6 * _HOUR_S
     time_limit_s: float = 300.0
+    rest_s: float = 2.0
     poll_s: float = 0.1
     beat_s: float = 2.0
     silent_s: float = 9.0
     keep_done_s: float = 48 * _HOUR_S
-    keep_dead_s: float = 48 * _HOUR_S
+    keep_dead_s: float = 24 * _HOUR_S
     sweep_s: float = 60.0
     sweep_rows: int = 5000
 

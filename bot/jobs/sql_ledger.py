@@ -138,6 +138,10 @@ class SqlLedger(Ledger):
         return await self._take(silent, tries) if is_any else ()
 
     @override
+    async def rest_anew(self, pause_s: float) -> None:
+        await self._change(statements.rest_anew(pause_s))
+
+    @override
     async def stats(self) -> JobStats:
         age = NowS() - func.min(JOBS.c.submitted_at)
         counted = select(JOBS.c.state, func.count(), age).where(JOBS.c.state.in_(KNOWN))

@@ -93,6 +93,20 @@ def let_rest(chat_id: int, batch: str, until: float) -> Update:
     return update(JOBS).where(*_rests(chat_id, batch)).values(due_at=until)
 
 
+def rest_anew(pause_s: float) -> Update:
+    """Let every batch that has not been tried yet rest for at least so long from now on."""
+    return (
+        update(JOBS)
+        .where(
+            JOBS.c.batch.is_not(None),
+            JOBS.c.state == State.WAITING,
+            JOBS.c.tries == 0,
+            JOBS.c.due_at < NowS() + pause_s,
+        )
+        .values(due_at=NowS() + pause_s)
+    )
+
+
 def _rests(chat_id: int, batch: str) -> tuple[ColumnElement[bool], ...]:
     return (
         JOBS.c.chat_id == chat_id,

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final
 
-from bot.core.errors import BotError, JobsError
+from bot.core.errors import JobsError, origin_of
 from bot.jobs.ledger import Claim, Ledger
 from bot.jobs.policy import Policy
 from bot.jobs.port import DeadLetter, Handler, OnDead, RetryLaterError
@@ -51,6 +51,7 @@ class Worker:
             JobsError: the ledger cannot be reached.
         """
         await self._bury(await self._ledger.take_from(self._name, tries=self._policy.tries))
+        await self._ledger.rest_anew(self._policy.rest_s)
         self._loops = [
             asyncio.create_task(self._take_jobs(), name="taker"),
             asyncio.create_task(self._every(self._policy.beat_s, self._look_after), name="keeper"),
@@ -143,13 +144,13 @@ class Worker:
     async def _failed(self, claim: Claim, error: BaseException) -> None:
         task, name = claim.task, type(error).__name__
         log.warning(
-            "%s job: try %d of %d failed: %s",
+            # Never the message, which may hold what people wrote.
+            "%s job: try %d of %d failed: %s at %s",
             task.kind,
             task.attempt,
             self._policy.tries,
             name,
-            # What is expected needs no traceback; a bug does.
-            exc_info=None if isinstance(error, BotError) else error,
+            origin_of(error),
         )
         if task.attempt < self._policy.tries:
             pause_s = self._policy.pause_s(task.attempt)

@@ -1,7 +1,7 @@
 """The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.errors import ApiError, not_found, unauthorized
-from bot.sandbox.faults import ConnectionLostError
+from bot.sandbox.faults import DOWNLOAD, ConnectionLostError
+from bot.sandbox.half_files import HalfFile, HangUp
 from bot.sandbox.methods.params import Arguments
 from bot.sandbox.methods.registry import METHODS, Method
 from bot.sandbox.presence import Presence
@@ -51,9 +52,7 @@ class BotApi:
         hang_up: cuts the connection of a request.
     """
 
-    def __init__(
-        self, token: str, stage: Stage, presence: Presence, hang_up: Callable[[Request], None]
-    ) -> None:
+    def __init__(self, token: str, stage: Stage, presence: Presence, hang_up: HangUp) -> None:
         self._token = token
         self._stage = stage
         self._presence = presence
@@ -143,10 +142,19 @@ class BotApi:
             data = self._stage.files.read(file.file_id) if file else None
             if file is None or data is None:
                 raise not_found()
+            is_cut = await unless_gone(request, self._stage.faults.strike(DOWNLOAD, None))
         except ApiError as refused:
             return JSONResponse(refused.render(), refused.status)
+        except ConnectionLostError:
+            self._hang_up(request)
+            return JSONResponse(ApiError(502, "Bad Gateway").render(), 502)
+        except ClientDisconnect:
+            return Response(status_code=_GONE)
         # Never as what it claims to be: a page or script among the files would run on our origin.
-        return Response(data, media_type="application/octet-stream")
+        kind = "application/octet-stream"
+        if is_cut:
+            return HalfFile(data, request, self._hang_up, media_type=kind)
+        return Response(data, media_type=kind)
 
     def _check_token(self, request: Request) -> None:
         if request.path_params["token"] != self._token:

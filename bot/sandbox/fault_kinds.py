@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.sandbox.errors import ApiError, PageError, forbidden, too_many_requests
-from bot.sandbox.faults import DELIVERY, Fault
+from bot.sandbox.faults import DELIVERY, DOWNLOAD, Fault
 from bot.sandbox.methods.registry import METHODS
 from bot.sandbox.records import Json
 from bot.sandbox.stage import Stage
@@ -35,6 +35,7 @@ KINDS: Final = {
     "lost_after": FaultKind("Connection lost, call done"),
     "bad_gateway": FaultKind("Bad gateway (502)"),
     "hung_polls": FaultKind("Polls hang for ever"),
+    "download_cut": FaultKind("Download breaks off half-way"),
     REPEATED: FaultKind("Updates come twice"),
     "webhook_lost": FaultKind("Webhook cannot be reached"),
     "webhook_twice": FaultKind("Webhook’s answer gets lost"),
@@ -46,9 +47,13 @@ KINDS: Final = {
 
 _METHODS: Final = {
     "hung_polls": "getUpdates",
+    "download_cut": DOWNLOAD,
     **{kind: DELIVERY for kind in KINDS if kind.startswith("webhook_")},
 }
 """What some kinds are about, whatever else was ordered."""
+
+_OF_NO_CHAT: Final = frozenset({"hung_polls", "download_cut"})
+_AFTERWARDS: Final = frozenset({"lost_after", "webhook_twice", "download_cut"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +88,7 @@ def add_fault(stage: Stage, order: Order) -> None:
         return
     stage.faults.add(
         _METHODS.get(order.kind, order.method),
-        chat_id=None if order.kind == "hung_polls" else order.chat_id,
+        chat_id=None if order.kind in _OF_NO_CHAT else order.chat_id,
         times=order.times,
         spares_polls=True,
         kind=order.kind,
@@ -139,7 +144,7 @@ def _effect(stage: Stage, order: Order, seconds: float) -> dict[str, Any]:
         return {"delay_s": float("inf")}
     if order.kind in {"slow", "webhook_late", "webhook_overtaken"}:
         return {"delay_s": seconds, "until_overtaken": order.kind == "webhook_overtaken"}
-    return {"lost": "after" if order.kind in {"lost_after", "webhook_twice"} else "before"}
+    return {"lost": "after" if order.kind in _AFTERWARDS else "before"}
 
 
 def _error(stage: Stage, order: Order, seconds: float) -> ApiError | None:
@@ -167,8 +172,8 @@ def _fault_json(fault: Fault) -> Json:
     label = kind.label if kind else (fault.error.description if fault.error else "Other trouble")
     calls = "until it is forgotten" if fault.times is None else f"{fault.times} more"
     waits = f", {seconds:g} s" if seconds is not None else ""
-    # The label of a delivery's trouble says already what it is about.
-    what = "" if fault.method == DELIVERY and kind else f"{method or 'any call'}, "
+    # The label of a delivery's or a download's trouble says already what it is about.
+    what = "" if fault.method in {DELIVERY, DOWNLOAD} and kind else f"{method or 'any call'}, "
     return {
         "id": fault.id,
         "kind": fault.kind,

@@ -1,4 +1,4 @@
-"""Trouble on demand: refusals, delays, silence and cut connections for calls and webhooks."""
+"""Trouble on demand: refusals, delays, silence and cut connections, wherever bytes go."""
 
 import asyncio
 import itertools
@@ -9,6 +9,11 @@ from bot.sandbox.errors import ApiError
 
 DELIVERY: Final = "webhook"
 """Stands for an update on its way to the webhook, where else the name of a method does."""
+
+DOWNLOAD: Final = "download"
+"""Stands for a file on its way to the bot."""
+
+_NO_METHODS: Final = frozenset({DELIVERY, DOWNLOAD})
 
 
 class ConnectionLostError(Exception):
@@ -22,12 +27,14 @@ class Fault:
     Attributes:
         id: a number that tells it from the others.
         kind: what the page calls it.
-        method: lower-case name of the method; None means every method. `DELIVERY` is none of them.
+        method: lower-case name of the method; None means every method. `DELIVERY` and `DOWNLOAD`
+            are none of them.
         chat_id: only calls about this chat; None means any.
         error: what the call is answered with; None lets it through after the delay.
         delay_s: how long the call waits first; infinite means that it is never answered.
         times: how many calls are left; None means all of them.
-        lost: whether the connection is cut, before or after the call took effect.
+        lost: whether the connection is cut, before or after the call took effect; a download is
+            cut before its first byte, or in its middle.
         spares_polls: whether `getUpdates` is left alone where every method is meant.
         until_overtaken: whether a delivery waits only until one to another chat is done.
     """
@@ -46,7 +53,7 @@ class Fault:
     def concerns(self, method: str, chat_id: object) -> bool:
         """Does this call get the trouble?"""
         name = method.lower()
-        if self.method is None and name == DELIVERY:
+        if self.method is None and name in _NO_METHODS:
             return False
         if self.method is None and self.spares_polls and name == "getupdates":
             return False
@@ -125,7 +132,7 @@ class Faults:
         """Let a call meet its trouble, if there is one for it.
 
         Returns:
-            Whether the answer of the call gets lost after it took effect.
+            Whether the answer of the call gets lost after it took effect, or the rest of a file.
 
         Raises:
             ApiError: the trouble was a refusal, or the sandbox closed while the call hung.

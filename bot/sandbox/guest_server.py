@@ -42,11 +42,27 @@ class GuestServer(uvicorn.Server):
         self.should_exit = True
         self._is_leaving.set()
 
-    def cut(self, client: tuple[str, int]) -> None:
-        """Break the connection of a client, without an answer and without a farewell."""
-        for connection in list(self.server_state.connections):
-            if isinstance(connection, H11Protocol) and connection.client == client:
+    def cut(self, client: tuple[str, int], *, is_drained: bool = False) -> bool:
+        """Break the connection of a client, without an answer and without a farewell.
+
+        Args:
+            client: its address.
+            is_drained: whether it still gets the bytes that are on their way.
+
+        Returns:
+            Whether there is such a connection.
+        """
+        found = [
+            connection
+            for connection in self.server_state.connections
+            if isinstance(connection, H11Protocol) and connection.client == client
+        ]
+        for connection in found:
+            if is_drained:
+                connection.transport.close()
+            else:
                 connection.transport.abort()
+        return bool(found)
 
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -114,6 +114,19 @@ def forward(stage: Stage, message: Message, *, chat_id: int, from_id: int) -> Me
     return copy
 
 
+def send_again(stage: Stage, message: Message, *, chat_id: int, from_id: int) -> Message:
+    """Send what is in a message once more, as apps do without uploading its file again.
+
+    Raises:
+        PageError: they cannot write there.
+    """
+    chat, _ = place_of(stage.world, chat_id, from_id)
+    author = author_of(stage.world, chat, from_id)
+    again = stage.world.post(chat, author.user, message.content, envelope=author.envelope)
+    tell_bot(stage, again)
+    return again
+
+
 async def _post_all(
     stage: Stage,
     chat: Chat,

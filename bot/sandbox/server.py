@@ -132,9 +132,11 @@ class Sandbox(Director):
             await self._serving
         self._presence.close()
 
-    def _hang_up(self, request: Request) -> None:
-        if self._server is not None and request.client is not None:
-            self._server.cut((request.client.host, request.client.port))
+    def _hang_up(self, request: Request, *, is_drained: bool = False) -> bool:
+        if self._server is None or request.client is None:
+            return False
+        client = (request.client.host, request.client.port)
+        return self._server.cut(client, is_drained=is_drained)
 
     def _build_app(self) -> ASGIApp:
         app_api = AppApi(

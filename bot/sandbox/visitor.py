@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from bot.sandbox.callbacks import CallbackAnswer
 from bot.sandbox.inline_visitor import InlineVisitor
 from bot.sandbox.people import Draft, Upload
-from bot.sandbox.posting import AT_ONCE, AlbumDelivery, edit_own, forward, post_draft
+from bot.sandbox.posting import (
+    AT_ONCE,
+    AlbumDelivery,
+    edit_own,
+    forward,
+    post_draft,
+    send_again,
+)
 from bot.sandbox.presses import ANSWER_WAIT_S, press_button
 from bot.sandbox.records import Json, Message, User
 from bot.sandbox.stage import Stage
@@ -155,6 +162,14 @@ class Visitor:
             PageError: see `posting.forward`.
         """
         return forward(self._stage, message, chat_id=chat_id, from_id=self.user.id)
+
+    def send_again(self, message: Message, chat_id: int) -> Message:
+        """Send what is in a message once more, without another upload; costs next to nothing.
+
+        Raises:
+            PageError: see `posting.send_again`.
+        """
+        return send_again(self._stage, message, chat_id=chat_id, from_id=self.user.id)
 
     async def press(
         self,

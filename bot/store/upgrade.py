@@ -1,9 +1,7 @@
 """Brings a database up to date before it is used; plain and synchronous, meant for a thread."""
 
 import asyncio
-import os
 import sqlite3
-from pathlib import Path
 from threading import Lock
 from time import monotonic
 from typing import Final
@@ -16,8 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.address import Address
 from bot.store.engines import bare_engine
-
-_OWNER_ONLY: Final = 0o600
+from bot.store.owner_only import create_for_owner
 
 _QUEUE_UP: Final = {
     "sqlite": "BEGIN IMMEDIATE",
@@ -39,7 +36,7 @@ def upgrade_database(address: Address, *, busy_timeout_s: float) -> None:
         OSError, SQLAlchemyError, CommandError: see `bot.store.faults`.
     """
     if address.file is not None:
-        _create_for_owner(address.file)
+        create_for_owner(address.file)
     engine = bare_engine(address, busy_timeout_s=busy_timeout_s)
     with _ONE_AT_A_TIME:
         # Alembic reads its scripts and blocks, so it gets a loop of its own.
@@ -52,11 +49,6 @@ def migrations(connection: Connection) -> Config:
     config.set_main_option("script_location", "bot.store:migrations")
     config.attributes["connection"] = connection
     return config
-
-
-def _create_for_owner(file: Path) -> None:
-    # SQLite would make it readable by everybody; its -wal and -shm files take after this one.
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))
 
 
 async def _upgrade(engine: AsyncEngine, patience_s: float) -> None:

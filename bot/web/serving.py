@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Final
 
 import uvicorn
@@ -42,13 +42,16 @@ class _Server(uvicorn.Server):
 
 
 @contextlib.asynccontextmanager
-async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
+async def serving(
+    app: ASGIApp, host: str, port: int, *, ended: Callable[[], None] = lambda: None
+) -> AsyncIterator[str]:
     """Serve for the time of a `with`; hands out the address.
 
     Args:
         app: what is served.
         host: an address of this machine, IPv4 or IPv6.
         port: 0 takes a free one.
+        ended: is told when nothing is served any more, wanted or not.
 
     Raises:
         OSError: host or port cannot be used.
@@ -59,14 +62,15 @@ async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     server = _Server(app)
     running = asyncio.create_task(server.serve(sockets=[listener]))
+    running.add_done_callback(lambda _: ended())
     ready = asyncio.create_task(server.is_ready.wait())
-    await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
     try:
+        await asyncio.wait({running, ready}, return_when=asyncio.FIRST_COMPLETED)
         if running.done():
-            ready.cancel()
             await running
         name = f"[{host}]" if ":" in host else host
         yield f"http://{name}:{listener.getsockname()[1]}"
     finally:
+        ready.cancel()
         server.should_exit = True
         await running

@@ -4,17 +4,21 @@ import asyncio
 
 from telegram.ext import BaseRateLimiter
 
-from bot.chat.app import ChatOptions, build_application, run_polling
-from bot.chat.polling import USUAL_TIMING, PollTiming
-from bot.chat.pulse import feel_pulse
+from bot.chat.app import ChatOptions, build_application
+from bot.chat.life import run_bot
+from bot.chat.polling import USUAL_TIMING, Polling, PollTiming
+from bot.chat.pulse import Pulse, feel_pulse
+from bot.chat.webhook import USUAL_HOOK_TIMING, HookTiming
 from bot.core.backend import EmotionBackend
 from bot.jobs.port import Jobs
 from bot.media.painter import Painter
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from bot.wiring.emotions import photo_limits
 from bot.wiring.health import health_page
+from bot.wiring.receiving import build_receiver, looks_at
 
 
 async def run_chat(
@@ -27,8 +31,10 @@ async def run_chat(
     token: str,
     api_url: str,
     stop: asyncio.Event,
+    receives: bool = True,
     limiter: BaseRateLimiter[None] | None = None,
     timing: PollTiming = USUAL_TIMING,
+    hook_timing: HookTiming = USUAL_HOOK_TIMING,
 ) -> None:
     """Answer one bot's chats on one Bot API server until `stop` is set.
 
@@ -41,13 +47,16 @@ async def run_chat(
         token: the bot's token.
         api_url: the Bot API server.
         stop: set by whoever wants it to end.
+        receives: whether this process takes updates, beside working on what was written down.
         limiter: paces the calls; left out, at Telegram's own limits.
         timing: how long polls and waits take.
+        hook_timing: how long receiving by webhook takes, where the settings ask for that.
 
     Raises:
-        BotError: Telegram refuses the token, or the health page cannot be served.
+        BotError: Telegram refuses the token, or the health page or the webhook's port cannot be
+            served.
     """
-    options = chat_options(settings)
+    options, meters = chat_options(settings), Meters()
     application = build_application(
         token=token,
         api_url=api_url.rstrip("/"),
@@ -58,17 +67,33 @@ async def run_chat(
         jobs=jobs,
         options=options,
         limiter=limiter,
+        meters=meters,
     )
+    receiver = build_receiver(
+        settings, application, receives=receives, timing=timing, hook_timing=hook_timing
+    )
+
+    def pulse() -> Pulse:
+        return feel_pulse(application)
+
     async with health_page(
         settings,
-        pulse=lambda: feel_pulse(application),
-        deaf_after_s=timing.deaf_after_s,
+        receiving=looks_at(receiver, pulse, late_after_s=timing.deaf_after_s),
+        pulse=pulse if isinstance(receiver, Polling) else None,
         store=store,
         jobs=jobs,
         backend=backend,
         shelf=shelf,
+        meters=meters,
     ):
-        await run_polling(application, stop=stop, options=options, timing=timing)
+        await run_bot(
+            application,
+            receiver=receiver,
+            stop=stop,
+            options=options,
+            timing=timing,
+            work=application.work,
+        )
 
 
 def chat_options(settings: Settings) -> ChatOptions:

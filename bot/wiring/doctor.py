@@ -11,6 +11,7 @@ from typing import Final
 from bot.chat.checkup import Card, read_card
 from bot.chat.refusals import Refusal
 from bot.core.errors import BotError, StoreError
+from bot.environment import ENV_FILE
 from bot.health.check import Check, Verdict
 from bot.health.machine_checks import (
     judge_database,
@@ -24,12 +25,13 @@ from bot.health.telegram_checks import (
     judge_clock,
     judge_guest_mode,
     judge_inline_mode,
+    judge_own_webhook,
     judge_privacy_mode,
     judge_sticker_set,
     judge_webhook,
 )
 from bot.replies.loader import check_rules, load_shelf
-from bot.settings import ENV_FILE, Settings
+from bot.settings import Settings
 from bot.store.address import parse_address
 from bot.store.survey import survey_database
 from bot.wiring.emotions import open_backend
@@ -91,6 +93,7 @@ async def _telegram(settings: Settings, *, is_offline: bool) -> AsyncIterator[Ch
         token=settings.token.get_secret_value(),
         api_url=str(settings.api_url).rstrip("/"),
         sticker_set=settings.sticker_set,
+        public_url=str(settings.webhook_url) if settings.webhook_url else None,
     )
     checks = _refused(card, settings) if isinstance(card, Refusal) else _accepted(card, settings)
     for check in checks:
@@ -114,13 +117,21 @@ def _refused(refusal: Refusal, settings: Settings) -> Iterator[Check]:
 def _accepted(card: Card, settings: Settings) -> Iterator[Check]:
     yield Check("token", Verdict.OK, f"accepted: this is @{card.username}")
     yield Check("telegram", Verdict.OK, f"{settings.api_url.host} answers")
-    yield judge_webhook(card.webhook_host)
+    yield _webhook(card, settings)
     yield judge_privacy_mode(sees_groups=card.sees_groups)
     yield judge_inline_mode(is_on=card.is_inline)
     yield judge_guest_mode(is_on=card.is_guest)
     if settings.sticker_set:
         yield judge_sticker_set(settings.sticker_set, card.set_size)
     yield judge_clock(card.ahead_s)
+
+
+def _webhook(card: Card, settings: Settings) -> Check:
+    if settings.webhook_url is None:
+        return judge_webhook(card.webhook_host)
+    return judge_own_webhook(
+        card.webhook_host, is_here=card.is_hooked_here, trouble=card.webhook_trouble
+    )
 
 
 async def _database(settings: Settings) -> Check:

@@ -1,9 +1,10 @@
 """Connects the health page to the parts of a running bot."""
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from importlib.metadata import version
 from typing import Final
 
 from bot.chat.pulse import Pulse
@@ -11,21 +12,23 @@ from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.health.app import build_app
 from bot.health.asking import Question
-from bot.health.board import Board
+from bot.health.board import Board, Look
 from bot.health.check import Check
 from bot.health.job_counts import JobCounts
 from bot.health.judging import (
     judge_backend,
     judge_photos,
-    judge_polling,
     judge_rules,
     judge_store,
 )
+from bot.health.metrics import JobGauges, Metrics
 from bot.health.proof import prove
 from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.telemetry.gauges import show_polling, show_process
+from bot.telemetry.meters import Meters
 from bot.web.hosts import LOOPBACK_NAMES
 from bot.web.serving import serving
 
@@ -42,23 +45,25 @@ _BACKEND_FRESH_S: Final = 15.0
 async def health_page(
     settings: Settings,
     *,
-    pulse: Callable[[], Pulse],
-    deaf_after_s: float,
+    receiving: Sequence[Look],
+    pulse: Callable[[], Pulse] | None,
     store: Store,
     jobs: Jobs,
     backend: EmotionBackend,
     shelf: RuleShelf,
+    meters: Meters,
 ) -> AsyncIterator[None]:
     """Serve the health page for the time of a `with`, where the settings name a port for it.
 
     Args:
         settings: name host and port.
-        pulse: how the chat door is doing.
-        deaf_after_s: how long polls may go unanswered.
+        receiving: whether updates come in.
+        pulse: how polling goes; None where the bot does not poll.
         store: is asked whether it answers.
         jobs: are asked how many photos wait.
         backend: is asked to read a drawn photo.
         shelf: says what is wrong with the operator's rules.
+        meters: what the chat door counts.
 
     Raises:
         SettingsError: host or port cannot be used.
@@ -73,12 +78,13 @@ async def health_page(
         ),
     )
     counts = JobCounts(jobs.stats, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
-    board = _board(pulse, deaf_after_s, *questions, counts, shelf)
+    board = _board(receiving, *questions, counts, shelf)
     host, port = settings.health_host, settings.health_port
     async with AsyncExitStack() as stack:
         for question in (*questions, counts):
             stack.push_async_callback(question.aclose)
-        app = build_app(board, is_local=host in LOOPBACK_NAMES)
+        metrics = _metrics(meters, pulse, counts)
+        app = build_app(board, metrics, is_local=host in LOOPBACK_NAMES)
         try:
             url = await stack.enter_async_context(serving(app, host, port))
         except OSError as error:
@@ -89,23 +95,21 @@ async def health_page(
         yield
 
 
+def _metrics(meters: Meters, pulse: Callable[[], Pulse] | None, jobs: JobCounts) -> Metrics:
+    registry = meters.registry
+    show_process(registry, version=version("emotion-bot"))
+    if pulse is not None:
+        show_polling(registry, age_s=lambda: pulse().poll_age_s, silent_s=lambda: pulse().silent_s)
+    return Metrics(registry, JobGauges(jobs))
+
+
 def _board(
-    pulse: Callable[[], Pulse],
-    deaf_after_s: float,
+    receiving: Sequence[Look],
     store: Question,
     backend: Question,
     jobs: JobCounts,
     shelf: RuleShelf,
 ) -> Board:
-    async def look_at_polling() -> Check:
-        felt = pulse()
-        return judge_polling(
-            is_listening=felt.is_listening,
-            silent_s=felt.silent_s,
-            deaf_after_s=deaf_after_s,
-            has_room=felt.has_room,
-        )
-
     async def look_at_store() -> Check:
         return judge_store(await store.answer())
 
@@ -118,4 +122,4 @@ def _board(
     async def look_at_photos() -> Check:
         return judge_photos(*await jobs.ask())
 
-    return Board((look_at_polling, look_at_store, look_at_backend, look_at_rules, look_at_photos))
+    return Board((*receiving, look_at_store, look_at_backend, look_at_rules, look_at_photos))

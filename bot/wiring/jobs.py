@@ -9,7 +9,7 @@ from bot.settings import Settings
 
 _HOUR_S: Final = 3600.0
 
-_SLOTS: Final = 64
+_SLOTS: Final = 32
 """Jobs at once: most of them wait for Telegram. How many photos are held in memory at the same
 time is bounded elsewhere."""
 

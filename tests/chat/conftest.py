@@ -7,7 +7,6 @@ import httpx
 import pytest
 from telegram import Update
 
-from bot.chat.album import AlbumTable
 from bot.chat.app import ChatOptions, assemble
 from bot.chat.calls import Caller
 from bot.chat.limits import Limits
@@ -15,14 +14,25 @@ from bot.chat.moves import Moves
 from bot.chat.requests import PollingRequest
 from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences, GroupMode
+from bot.jobs.durable import DurableJobs
+from bot.jobs.memory_ledger import MemoryLedger
+from bot.jobs.policy import Policy
+from bot.logs import MaskingFormatter
 from bot.store.store import Store
+from bot.telemetry.meters import Meters
 from tests.builders import ADA, GROUP, analysis
 from tests.chat.shelves import FakeShelf
-from tests.fakes import FakeBackend, FakeClock, FakePainter, FakeTimers
+from tests.fakes import FakeBackend, FakeClock, FakePainter
 from tests.telegram_double import TelegramDouble
 
 API_URL = "https://telegram.test"
 TOKEN = "999:secret-of-the-tests"
+EAGER = Policy(slots=64, pauses_s=(0.001,), rest_s=0.0, poll_s=0.001)
+"""Looks for work all the time; what it works on is told the time by the test."""
+
+AGES_S = 1e9
+"""Longer than between the updates of `tests.builders` and `NOON`."""
+
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
@@ -55,8 +65,11 @@ class Chat:
         self.painter = painter or FakePainter()
         self.shelf = shelf or FakeShelf()
         self.clock = FakeClock()
-        self.timers = FakeTimers()
-        self.options = ChatOptions(**{"operator": "the tests", **options})
+        self.job_clock = FakeClock()
+        self.ledger = MemoryLedger(clock=self.job_clock)
+        self.jobs = DurableJobs(self.ledger, policy=EAGER)
+        self.meters = Meters()
+        self.options = ChatOptions(**{"operator": "the tests", "max_age_s": AGES_S, **options})
         self.application = assemble(
             token=TOKEN,
             api_url=API_URL,
@@ -68,10 +81,11 @@ class Chat:
             painter=self.painter,
             shelf=self.shelf,
             store=store,
+            jobs=self.jobs,
             options=self.options,
-            limiter=Limits(clock=self.clock, sleep=self.clock.sleep),
-            caller=Caller(Moves(store), sleep=self.clock.sleep),
-            albums=AlbumTable(timers=self.timers),
+            limiter=Limits(clock=self.clock, sleep=self.clock.sleep, meters=self.meters),
+            caller=Caller(Moves(store), sleep=self.clock.sleep, meters=self.meters),
+            meters=self.meters,
             now=lambda: self.now,
         )
 
@@ -80,8 +94,23 @@ class Chat:
         await self.store.set_preferences(chat_id, ChatPreferences(**choices))
 
     async def receive(self, update):
-        """Handle one update, alone."""
-        await self.application.process_update(Update.de_json(update, self.application.bot))
+        """Handle one update, alone; a photo is written down, and answered when it is due."""
+        parsed = Update.de_json(update, self.application.bot)
+        if await self.application.incoming.take(parsed):
+            await self.settle()
+        else:
+            await self.application.process_update(parsed)
+
+    async def settle(self):
+        """Wait until nothing that was written down is due or being answered; bounded."""
+        async with asyncio.timeout(5):
+            while (await self.jobs.stats()).running or await self.ledger.is_any_due():
+                await asyncio.sleep(0.001)
+
+    async def pass_s(self, seconds):
+        """Let time pass for what is written down, and have what is due then answered."""
+        self.job_clock.now += seconds
+        await self.settle()
 
     def start(self, update):
         """Begin to handle one update; returns the task."""
@@ -96,6 +125,9 @@ class Chat:
     async def receive_in_order(self, update):
         """Handle one update as the running bot does: in its chat's turn."""
         parsed = Update.de_json(update, self.application.bot)
+        if await self.application.incoming.take(parsed):
+            await self.settle()
+            return
         await self.application.order.process_update(
             parsed, self.application.process_update(parsed)
         )
@@ -111,8 +143,21 @@ class Chat:
         rows = self.sent("sendMessage")[-1]["reply_markup"]["inline_keyboard"]
         return [[button["text"] for button in row] for row in rows]
 
+    def counted(self, name, **labels):
+        """What a metric says; None where nothing was counted."""
+        return self.meters.registry.get_sample_value(name, labels)
+
     def toasts(self):
         return [params.get("text") for params in self.sent("answerCallbackQuery")]
+
+
+@pytest.fixture(autouse=True)
+def shown_log(caplog):
+    """Have `caplog.text` show the lines that an operator sees, with all their facts."""
+    before = caplog.handler.formatter
+    caplog.handler.setFormatter(MaskingFormatter())
+    yield
+    caplog.handler.setFormatter(before)
 
 
 @pytest.fixture
@@ -132,12 +177,14 @@ async def open_chat(store):
     async def build(**options):
         chat = Chat(store, **options)
         await chat.application.initialize()
+        await chat.application.work.start()
         chat.telegram.calls.clear()
         chats.append(chat)
         return chat
 
     yield build
     for chat in chats:
+        await chat.application.work.stop(0)
         await chat.application.shutdown()
         assert chat.telegram.unknown == []
 

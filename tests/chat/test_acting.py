@@ -46,6 +46,7 @@ async def test_a_refused_action_does_not_matter(chat):
 
 async def test_work_that_fails_takes_the_action_with_it(chat):
     chat.telegram.hold("sendChatAction")
+    tasks = asyncio.all_tasks()
 
     async def fail():
         async with Acting(chat.application.bot).while_working(TARGET):
@@ -55,4 +56,4 @@ async def test_work_that_fails_takes_the_action_with_it(chat):
     with pytest.raises(ValueError, match="a bug"):
         await fail()
 
-    assert len(asyncio.all_tasks()) == 1
+    assert asyncio.all_tasks() == tasks

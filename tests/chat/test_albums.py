@@ -4,9 +4,11 @@ import asyncio
 import logging
 
 import pytest
+from telegram import Update
 from telegram.error import TimedOut
 
-from bot.chat.album import MOST_PARTS, PAUSE_S
+from bot.chat.acceptance import ALBUM_PARTS as MOST_PARTS
+from bot.chat.acceptance import ALBUM_PAUSE_S as PAUSE_S
 from bot.core.emotions import Emotion
 from bot.core.errors import UnreadablePhotoError
 from bot.core.preferences import GroupMode
@@ -38,12 +40,15 @@ class Gathered:
 
     async def receive(self, *updates):
         for update in updates:
-            self.tasks.append(asyncio.create_task(self.chat.receive_in_order(update)))
+            # One after the other, as polls and webhooks have them.
+            parsed = Update.de_json(update, self.chat.application.bot)
+            if not await self.chat.application.incoming.take(parsed):
+                self.tasks.append(asyncio.create_task(self.chat.receive_in_order(update)))
             await settle()
 
     async def finish(self, *, pause_s=PAUSE_S):
         await settle()
-        self.chat.timers.pass_s(pause_s)
+        await self.chat.pass_s(pause_s)
         async with asyncio.timeout(5):
             await asyncio.gather(*self.tasks)
         self.tasks.clear()
@@ -93,17 +98,15 @@ async def test_an_album_gets_one_answer_and_one_reaction_on_its_first_photo(
     assert labels(message)[3:] == ["1·1 😁", "2·1 😁", "3·1 😁", "Show faces"]
 
 
-async def test_the_handler_of_a_part_returns_at_once(chat):
+async def test_a_part_is_taken_in_at_once(chat):
     # A webhook delivers the next update of a chat when this one is done.
     async with asyncio.timeout(1):
         for number in (7, 8):
             await chat.receive(album_update(number))
     assert chat.telegram.calls == []
 
-    chat.timers.pass_s(PAUSE_S)
-    async with asyncio.timeout(1):
-        while not chat.sent("sendMessage"):
-            await asyncio.sleep(0)
+    await chat.pass_s(PAUSE_S)
+    assert replied_to(chat) == [7]
 
 
 async def test_parts_are_sorted_whatever_order_they_come_in(chat, gathered):
@@ -128,7 +131,7 @@ async def test_words_in_between_do_not_part_an_album(chat, gathered):
     await gathered.receive(album_update(7), text_update("/help", "group"), album_update(9))
     await gathered.finish()
 
-    answer, help_text = chat.texts()
+    help_text, answer = chat.texts()
     assert answer.startswith("2 faces in 2 photos")
     assert "Send me a photo" in help_text
 
@@ -186,7 +189,7 @@ async def test_a_part_that_comes_while_the_album_is_looked_at_is_taken_in_afterw
 ):
     chat.backend.hold()
     await gathered.receive(album_update(7), album_update(8))
-    chat.timers.pass_s(PAUSE_S)
+    chat.job_clock.now += PAUSE_S
     await until_looked_at(chat)
     await gathered.receive(album_update(9))
     chat.backend.go.set()
@@ -200,9 +203,9 @@ async def test_a_part_that_comes_while_the_album_is_looked_at_is_taken_in_afterw
 async def test_a_part_that_comes_while_the_album_waits_for_its_turn_needs_no_edit(chat, gathered):
     chat.backend.hold()
     await gathered.receive(photo_update("group", message_id=6), album_update(7))
-    chat.timers.pass_s(PAUSE_S)
+    chat.job_clock.now += PAUSE_S
     await gathered.receive(album_update(8))
-    chat.timers.pass_s(PAUSE_S)
+    chat.job_clock.now += PAUSE_S
     chat.backend.go.set()
     await gathered.finish()
 
@@ -314,32 +317,24 @@ async def test_a_group_that_wants_reactions_only_gets_one_for_an_album(chat, gat
     assert chat.texts() == []
 
 
-async def test_stopping_closes_an_open_album_at_once(chat, gathered):
-    await gathered.receive(album_update(7), album_update(8))
-
-    chat.application.order.hurry()
-    await gathered.finish(pause_s=0)
-
-    assert replied_to(chat) == [7]
-
-
-async def test_an_album_that_cannot_be_answered_in_time_is_cancelled(chat, gathered):
+async def test_an_album_that_cannot_be_answered_before_the_stop_waits_for_the_next_start(
+    chat, gathered
+):
     chat.backend.hold()
-    await gathered.receive(album_update(7), album_update(8), photo_update("group"))
-    chat.application.order.hurry()
+    await gathered.receive(album_update(7), album_update(8))
+    chat.job_clock.now += PAUSE_S
     await until_looked_at(chat)
 
-    chat.application.order.abandon()
-    async with asyncio.timeout(1):
-        results = await asyncio.gather(*gathered.tasks, return_exceptions=True)
+    await chat.application.work.stop(0)
 
-    assert all(isinstance(result, asyncio.CancelledError) for result in results)
     assert chat.texts() == []
-    assert chat.application.order._lanes == {}
-    assert chat.application.order._photos_inside == 0
+    assert (await chat.ledger.stats()).waiting == 2
+    assert not chat.application.order.is_busy(GROUP)
+    for task in gathered.tasks:
+        task.cancel()
 
 
-async def test_parts_of_an_open_album_count_as_photos_in_hand(open_chat):
+async def test_parts_of_an_open_album_count_as_photos_that_wait(open_chat):
     chat = await open_chat(photos_at_once=1, photos_waiting=1)
     gathered = Gathered(chat)
     await gathered.receive(album_update(7), album_update(8), photo_update())
@@ -356,7 +351,7 @@ async def test_one_line_is_logged_for_an_album(chat, gathered, caplog):
     await gathered.receive(album_update(7), album_update(8))
     await gathered.finish()
 
-    (line,) = [record.getMessage() for record in caplog.records if record.name == LOG]
+    (line,) = [line for line in caplog.text.splitlines() if f" {LOG}: " in line]
     assert "faces=2 photos=2" in line
 
 

@@ -20,9 +20,9 @@ MODES = {
 class Telegram:
     """Answers the calls of a checkup and keeps their names."""
 
-    def __init__(self, *, webhook="", date=DATE, refusals=None):
+    def __init__(self, *, webhook="", date=DATE, refusals=None, **webhook_fields):
         self.methods = []
-        self._webhook = webhook
+        self._webhook = {"url": webhook, **webhook_fields}
         self._headers = {"Date": date} if date else {}
         self._refusals = refusals or {}
 
@@ -42,7 +42,7 @@ class Telegram:
         if method == "getStickerSet":
             return {"name": "moods", "title": "Moods", "sticker_type": "regular", "stickers": []}
         return {
-            "url": self._webhook,
+            **self._webhook,
             "has_custom_certificate": False,
             "pending_update_count": 0,
         }
@@ -75,6 +75,26 @@ async def test_only_the_host_of_a_webhook_is_told():
 
     assert card.webhook_host == "bots.example.org"
     assert "secret" not in repr(card)
+
+
+async def test_the_bots_own_webhook_is_known_by_its_whole_address():
+    telegram = Telegram(webhook="https://bot.example.org/x/telegram")
+
+    own = await checkup(telegram, public_url="https://bot.example.org/x/")
+    other = await checkup(telegram, public_url="https://bot.example.org/")
+
+    assert (own.is_hooked_here, other.is_hooked_here) == (True, False)
+    assert not (await checkup(telegram)).is_hooked_here
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(9, "Connection refused"), (11, None)])
+async def test_deliveries_that_failed_lately_are_told(minutes, told):
+    failed_at = int(NOON.timestamp()) - 60 * minutes
+    trouble = {"last_error_date": failed_at, "last_error_message": "Connection\nrefused"}
+
+    card = await checkup(Telegram(webhook="https://b.example/telegram", **trouble))
+
+    assert card.webhook_trouble == told
 
 
 async def test_nothing_is_changed_by_asking():

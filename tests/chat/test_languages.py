@@ -248,7 +248,9 @@ async def test_a_language_is_chosen_in_private_and_holds_from_then_on(chat):
     assert language_of(chat.texts()[0]) == "de"
 
 
-async def test_the_answer_to_a_photo_asks_the_store_once_for_the_chats_choices(chat):
+async def test_a_photo_asks_the_store_when_it_comes_and_when_it_is_answered(
+    chat,
+):
     asked = []
     read = chat.store.preferences
 
@@ -259,4 +261,4 @@ async def test_the_answer_to_a_photo_asks_the_store_once_for_the_chats_choices(c
     chat.store.preferences = counted
     await chat.receive(photo_update("group", person=ADA | GERMAN))
 
-    assert asked == [GROUP]
+    assert asked == [GROUP, GROUP]

@@ -4,6 +4,7 @@ import pytest
 
 from bot.chat.limits import PATIENCE_S, Limits
 from bot.chat.refusals import FloodError
+from bot.telemetry.meters import Meters
 from tests.fakes import FakeClock
 
 PRIVATE, OTHER, GROUP = 1, 2, -3
@@ -14,7 +15,8 @@ class Desk:
 
     def __init__(self):
         self.clock = FakeClock()
-        self.limits = Limits(clock=self.clock, sleep=self.clock.sleep)
+        self.meters = Meters()
+        self.limits = Limits(clock=self.clock, sleep=self.clock.sleep, meters=self.meters)
         self.went = []
         self.errors = []
 
@@ -27,6 +29,9 @@ class Desk:
 
         data = params if chat_id is None else {"chat_id": chat_id, **params}
         return await self.limits.process_request(go, (), {}, endpoint, data, None)
+
+    def counted(self, name, **labels):
+        return self.meters.registry.get_sample_value(name, labels)
 
     def times(self):
         return [moment - 1000 for _, _, moment in self.went]
@@ -262,3 +267,30 @@ async def test_a_sticker_that_met_a_limit_is_not_tried_again_and_holds_the_chat(
 
     assert [name for name, _, _ in desk.went] == ["sendSticker", "sendMessage"]
     assert desk.times() == [0, 7]
+
+
+async def test_what_a_call_waits_is_noted_and_no_wait_as_well(desk):
+    for _ in range(6):
+        await desk.call()
+    await desk.call("editMessageText")
+
+    assert desk.counted("bot_limiter_wait_seconds_count", kind="message") == 6
+    assert desk.counted("bot_limiter_wait_seconds_sum", kind="message") == 2
+    assert desk.counted("bot_limiter_wait_seconds_sum", kind="edit") == 0
+
+
+async def test_calls_that_are_left_out_are_counted_by_kind(desk):
+    for _ in range(5):
+        await desk.call("sendChatAction")
+    for _ in range(5):
+        await desk.call("setMessageReaction")
+    desk.errors = [FloodError(PATIENCE_S + 1)]
+    for endpoint in ("sendMessage", "sendSticker", "sendMessage", "editMessageText"):
+        with pytest.raises(FloodError):
+            await desk.call(endpoint)
+
+    # The first message was made, and refused.
+    kinds = ("hint", "reaction", "sticker", "message", "edit")
+    counts = {kind: desk.counted("bot_limiter_dropped_total", kind=kind) for kind in kinds}
+    assert counts == {"hint": 2, "reaction": 3, "sticker": 1, "message": 1, "edit": 1}
+    assert desk.counted("bot_telegram_floods_total") == 1

@@ -169,14 +169,19 @@ async def test_an_answer_waits_when_telegram_asks_for_it(chat):
     assert sum(chat.clock.slept) == pytest.approx(7)
 
 
-async def test_an_answer_that_would_wait_too_long_is_given_up(chat, caplog):
+async def test_an_answer_that_telegram_does_not_want_for_long_is_sent_when_it_does(chat, caplog):
     caplog.set_level(logging.INFO, logger="bot")
     chat.telegram.refuse("sendMessage", 429, "Too Many Requests", retry_after=600)
 
     await chat.receive(photo_update())
-
     assert len(chat.sent("sendMessage")) == 1
-    assert "undelivered:too-fast" in caplog.text
+    assert "later:LaterError" in caplog.text
+
+    chat.clock.now += 600
+    await chat.pass_s(600)
+
+    assert len(chat.sent("sendMessage")) == 2
+    assert "outcome=answered" in caplog.text
 
 
 async def test_an_error_that_nobody_expected_is_logged_without_its_message(chat, caplog):

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.chat.album import PAUSE_S
+from bot.chat.acceptance import ALBUM_PAUSE_S as PAUSE_S
 from bot.core.emotions import Emotion
 from bot.core.errors import UnreadablePhotoError
 from bot.core.faces import Analysis
@@ -76,7 +76,7 @@ async def answered(chat, photo):
 async def answered_album(chat, *numbers, chat_type="group"):
     for number in numbers:
         await chat.receive(album_update(number, chat_type))
-    chat.timers.pass_s(PAUSE_S)
+    await chat.pass_s(PAUSE_S)
     async with asyncio.timeout(2):
         while not chat.sent("sendMessage"):
             await asyncio.sleep(0)

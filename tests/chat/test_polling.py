@@ -6,9 +6,9 @@ from urllib.parse import parse_qs
 import httpx
 import pytest
 
-from bot.chat.app import run_polling
-from bot.chat.polling import PollTiming
-from bot.core.errors import SettingsError
+from bot.chat.life import run_bot
+from bot.chat.polling import Polling, PollTiming
+from bot.core.errors import JobsError, SettingsError
 from tests.builders import album_update, photo_update, text_update
 from tests.chat.conftest import Chat
 
@@ -50,8 +50,13 @@ class Run:
 
     def start(self, timing=SHORT):
         self.task = asyncio.create_task(
-            run_polling(
-                self.chat.application, stop=self.stop, options=self.chat.options, timing=timing
+            run_bot(
+                self.chat.application,
+                receiver=Polling(self.chat.application, timing),
+                stop=self.stop,
+                options=self.chat.options,
+                work=self.chat.application.work,
+                timing=timing,
             )
         )
 
@@ -235,6 +240,7 @@ async def test_what_does_not_finish_in_time_is_cancelled(store, caplog):
     assert asyncio.get_running_loop().time() - begun < 1
     assert run.chat.sent("sendMessage") == []
     assert caplog.text.count("outcome=stopped") == 2
+    assert (await run.chat.ledger.stats()).waiting == 3
     assert len(asyncio.all_tasks()) == 1
 
 
@@ -258,26 +264,34 @@ async def test_another_copy_of_the_bot_is_named_in_the_log(run, caplog):
     await run.end()
 
 
-async def test_stopping_answers_an_album_that_is_still_open(run):
+async def test_stopping_leaves_an_album_that_is_still_open_written_down(run):
     run.updates.pending = [album_update(7), album_update(8)]
     run.start()
-    await run.until(lambda: run.chat.timers.is_set)
-
-    await run.end()
-
-    (text,) = run.chat.texts()
-    assert text.startswith("2 faces in 2 photos")
-    assert len(asyncio.all_tasks()) == 1
-
-
-async def test_an_open_album_that_takes_too_long_when_stopping_is_cancelled(store):
-    run = Run(store, shutdown_s=0.05)
-    run.chat.backend.hold()
-    run.updates.pending = [album_update(7), album_update(8)]
-    run.start()
-    await run.until(lambda: run.chat.timers.is_set)
+    async with asyncio.timeout(5):
+        while (await run.chat.ledger.stats()).waiting < 2:
+            await asyncio.sleep(0.001)
 
     await run.end()
 
     assert run.chat.texts() == []
+    assert (await run.chat.ledger.stats()).waiting == 2
     assert len(asyncio.all_tasks()) == 1
+
+
+async def test_a_photo_that_cannot_be_written_down_is_asked_for_again(run):
+    refusals = [JobsError("the database is locked")] * 2
+    add = run.chat.ledger.add
+
+    async def add_in_the_end(job, room=None):
+        if refusals:
+            raise refusals.pop()
+        return await add(job, room)
+
+    run.chat.ledger.add = add_in_the_end
+    run.updates.pending = [photo_update()]
+    run.start()
+
+    await run.until(lambda: run.chat.sent("sendMessage"))
+    await run.end()
+
+    assert len(run.chat.sent("sendMessage")) == 1

@@ -1,12 +1,9 @@
-import asyncio
-
 import httpx
 import pytest
 from telegram.error import TelegramError
 
 from bot.chat.pulse import feel_pulse
 from bot.chat.requests import PollingRequest
-from tests.builders import photo_update
 from tests.fakes import FakeClock
 
 URL = "https://telegram.test"
@@ -50,21 +47,6 @@ def test_beginning_anew_does_not_either_but_a_good_reason_does():
     poll.excuse()
 
     assert (silent_s, poll.silent_s) == (40, 0)
-
-
-async def test_photos_in_hand_are_counted(chat):
-    chat.backend.hold()
-    working = asyncio.create_task(chat.receive_in_order(photo_update()))
-    await chat.until(lambda: chat.backend.at_once)
-
-    busy = feel_pulse(chat.application)
-    chat.backend.go.set()
-    await working
-
-    assert busy.photos_in_hand == 1
-    assert busy.photos_limit == 204
-    assert busy.has_room
-    assert feel_pulse(chat.application).photos_in_hand == 0
 
 
 async def test_a_bot_that_never_started_is_not_listening(chat):

@@ -155,90 +155,57 @@ async def test_an_update_that_comes_again_is_worked_on_once():
     assert hall.log == ["begin first", "end first"]
 
 
-def begin_later(hall, name, chat_id=PRIVATE):
-    async def work():
+async def take_turn(hall, name, chat_id=PRIVATE):
+    async with hall.order.turn(chat_id):
         hall.log.append(f"begin {name}")
         await hall.go.wait()
         hall.log.append(f"end {name}")
 
-    return hall.order.begin(chat_id, work, lambda: hall.log.append(f"hurry {name}"))
 
-
-async def test_later_work_takes_its_place_when_it_is_begun():
+async def test_work_from_elsewhere_takes_its_place_in_its_chats_order():
     hall = Hall()
-    before = hall.begin("before", photo_update())
+    before = hall.begin("before", text_update("/help"))
     await settle()
-    # Nothing has run in between: whoever comes next is behind all the same.
-    album = begin_later(hall, "album")
-    after = hall.begin("after", photo_update())
-    elsewhere = hall.begin("elsewhere", photo_update("group"))
+    photo = asyncio.create_task(take_turn(hall, "photo"))
+    await settle()
+    after = hall.begin("after", text_update("/help"))
+    elsewhere = hall.begin("elsewhere", text_update("/help", "group"))
     await settle()
     begun = list(hall.log)
     hall.go.set()
-    await asyncio.gather(before, album, after, elsewhere)
+    await asyncio.gather(before, photo, after, elsewhere)
 
     assert begun == ["begin before", "begin elsewhere"]
     private = [line for line in hall.log if "elsewhere" not in line]
-    names = ("before", "album", "after")
+    names = ("before", "photo", "after")
     assert private == [f"{what} {name}" for name in names for what in ("begin", "end")]
 
 
-async def test_a_part_of_an_album_is_handled_at_once():
+async def test_work_from_elsewhere_that_is_cancelled_leaves_its_place():
     hall = Hall()
-    album = begin_later(hall, "album")
-    part = hall.begin("part", photo_update(media_group_id="1"))
+    tasks = [asyncio.create_task(take_turn(hall, name)) for name in ("running", "waiting")]
     await settle()
 
-    assert hall.log == ["begin album", "begin part"]
-    hall.go.set()
-    await asyncio.gather(album, part)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+    assert hall.log == ["begin running"]
+    assert hall.order._lanes == {}
 
 
-async def test_an_update_counts_as_in_hand_until_its_later_work_is_done():
-    hall = Hall(photos=1)
-    album = begin_later(hall, "album", chat_id=GROUP)
-    part = photo_update(media_group_id="1")
-    parsed = Update.de_json(part, None)
-
-    async def gather():
-        hall.order.keep_in_hand(parsed, album)
-
-    in_hand = asyncio.create_task(hall.order.process_update(parsed, gather()))
-    await settle()
-    late = photo_update()
-    await hall.begin("late", late)
-    hall.go.set()
-    await asyncio.gather(in_hand, album)
-    await hall.begin("next", photo_update())
-
-    assert hall.turned_away == [late["update_id"]]
-    assert "end next" in hall.log
-
-
-async def test_hurry_reaches_work_that_is_begun_and_work_that_is_begun_after_it():
+async def test_a_chat_is_busy_while_something_of_it_is_in_hand_beside_presses():
     hall = Hall()
-    tasks = [begin_later(hall, "first")]
-
-    hall.order.hurry()
-    tasks.append(begin_later(hall, "second", chat_id=GROUP))
-
-    assert hall.log == ["hurry first", "hurry second"]
+    tasks = [hall.begin("press", press_update("x"))]
+    await settle()
+    with_press = hall.order.is_busy(GROUP)
+    tasks.append(hall.begin("command", text_update("/settings", "group")))
+    await settle()
+    with_command = hall.order.is_busy(GROUP)
     hall.go.set()
     await asyncio.gather(*tasks)
 
-
-async def test_later_work_is_abandoned_too_and_leaves_its_place():
-    hall = Hall()
-    tasks = [begin_later(hall, "running"), begin_later(hall, "waiting")]
-    await settle()
-    tasks.append(begin_later(hall, "not even begun"))
-
-    hall.order.abandon()
-    results = await asyncio.gather(*tasks, return_exceptions=True)
-
-    assert all(isinstance(result, asyncio.CancelledError) for result in results)
-    assert hall.log == ["begin running"]
-    assert hall.order._lanes == {}
+    assert (with_press, with_command, hall.order.is_busy(GROUP)) == (False, True, False)
 
 
 async def test_abandoned_work_ends_and_nothing_new_begins():
@@ -254,8 +221,12 @@ async def test_abandoned_work_ends_and_nothing_new_begins():
     assert hall.log == ["begin 0"]
 
 
+async def takes_nothing(item):
+    return False
+
+
 async def test_the_queue_lets_in_no_more_than_can_be_in_hand():
-    queue = UpdateQueue(2)
+    queue = UpdateQueue(2, takes_nothing)
     await queue.put("a")
     await queue.put("b")
     waiting = asyncio.create_task(queue.put("c"))
@@ -280,10 +251,11 @@ async def test_a_flood_in_private_is_told_once_a_minute_and_a_group_is_not(open_
 
     for _ in range(3):
         await chat.receive_in_order(photo_update())
-        await chat.receive_in_order(photo_update("group"))
+    behind = [asyncio.create_task(chat.receive_in_order(photo_update("group"))) for _ in range(3)]
     await chat.receive_in_order(text_update("hello"))
+    await settle()
     chat.backend.go.set()
-    await first
+    await asyncio.gather(first, *behind)
 
     private = [params["text"] for params in chat.sent("sendMessage") if params["chat_id"] > 0]
     assert private.count(BUSY) == 1

@@ -66,7 +66,7 @@ def test_a_rehearsal_and_a_set_that_is_up_to_date_say_so():
 async def test_published_twice_the_second_time_is_up_to_date(capfd, monkeypatch):
     from bot.cli import stickers  # noqa: PLC0415 - inside, where the variables are set
     from bot.cli.parser import build_parser  # noqa: PLC0415
-    from bot.settings import load_settings  # noqa: PLC0415
+    from bot.environment import load_settings  # noqa: PLC0415
 
     async with Sandbox(TOKEN) as sandbox:
         monkeypatch.setenv("BOT_TOKEN", TOKEN)

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.chat.polling import USUAL_TIMING
+from bot.chat.webhook import USUAL_HOOK_TIMING
 from bot.replies.loader import load_rule_book
 from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
 from bot.sandbox.records import Sticker
@@ -117,6 +118,7 @@ async def running_town(
     jobs=None,
     sandbox=None,
     timing=USUAL_TIMING,
+    hook_timing=USUAL_HOOK_TIMING,
 ) -> AsyncIterator[Town]:
     settings = settings or Settings(_env_file=None)
     backend = backend or open_backend(settings)
@@ -142,6 +144,7 @@ async def running_town(
                 stop=stop,
                 limiter=limiter,
                 timing=timing,
+                hook_timing=hook_timing,
             )
         )
         town = Town(sandbox)

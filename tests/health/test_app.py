@@ -6,6 +6,8 @@ import pytest
 from bot.health.app import build_app
 from bot.health.board import Board
 from bot.health.check import Check, Verdict
+from bot.health.metrics import Metrics
+from bot.telemetry.meters import Meters
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 BROKEN = Check("rules", Verdict.DEGRADED, "1 problem", problems=('a.toml:3:8: "<b>" is wrong',))
@@ -18,7 +20,8 @@ def browser(*checks, is_local=True, host="127.0.0.1:8080"):
 
         return at_it
 
-    app = build_app(Board([look(check) for check in checks], now=lambda: NOON), is_local=is_local)
+    board = Board([look(check) for check in checks], now=lambda: NOON)
+    app = build_app(board, Metrics(Meters().registry), is_local=is_local)
     transport = httpx.ASGITransport(app)
     return httpx.AsyncClient(transport=transport, base_url=f"http://{host}")
 
@@ -74,6 +77,15 @@ async def test_monitors_may_ask_for_the_head_only():
     assert answer.content == b""
 
 
+async def test_prometheus_reads_text():
+    async with browser(check(verdict=Verdict.DOWN)) as client:
+        answer = await client.get("/metrics")
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
+    assert "# TYPE bot_updates_total counter\n" in answer.text
+
+
 async def test_the_page_shows_the_same_facts_and_escapes_them():
     async with browser(check(), BROKEN) as client:
         page = await client.get("/")
@@ -96,12 +108,14 @@ async def test_nothing_is_kept_by_browsers_and_nothing_is_loaded_from_elsewhere(
 
 
 @pytest.mark.parametrize("host", ["evil.example", "evil.example:8080", "[x"])
-async def test_a_foreign_name_for_this_machine_learns_nothing(host):
+@pytest.mark.parametrize("path", ["/healthz", "/metrics"])
+async def test_a_foreign_name_for_this_machine_learns_nothing(host, path):
     async with browser(BROKEN) as client:
-        answer = await client.get("/healthz", headers={"Host": host})
+        answer = await client.get(path, headers={"Host": host})
 
     assert answer.status_code == 403
     assert "a.toml" not in answer.text
+    assert "bot_" not in answer.text
 
 
 @pytest.mark.parametrize("host", ["localhost:1", "[::1]:8080"])

@@ -39,10 +39,20 @@ async def test_the_worst_part_speaks_for_all(verdicts, status, is_alive):
 
 @pytest.mark.parametrize(
     ("part", "is_ready"),
-    [("polling", False), ("store", False), ("backend", False), ("rules", True), ("photos", True)],
+    [
+        ("polling", False),
+        ("receiving", False),
+        # A load balancer that heeded it would keep Telegram from ever mending it.
+        ("webhook", True),
+        ("store", False),
+        ("backend", False),
+        ("rules", True),
+        ("photos", True),
+    ],
 )
 async def test_ready_means_that_a_photo_would_be_answered(part, is_ready):
-    verdicts = dict.fromkeys(("polling", "store", "backend", "rules", "photos"), Verdict.OK)
+    parts = ("polling", "receiving", "webhook", "store", "backend", "rules", "photos")
+    verdicts = dict.fromkeys(parts, Verdict.OK)
 
     report = await Town(**verdicts | {part: Verdict.DEGRADED}).board.report()
 

@@ -5,6 +5,7 @@ from bot.health.telegram_checks import (
     judge_clock,
     judge_guest_mode,
     judge_inline_mode,
+    judge_own_webhook,
     judge_privacy_mode,
     judge_sticker_set,
     judge_webhook,
@@ -21,6 +22,29 @@ def test_a_webhook_is_told_with_its_host_and_how_to_end_it():
     assert check.verdict is Verdict.DEGRADED
     assert "bots.example.org" in check.words
     assert "deleteWebhook" in check.mend
+
+
+def test_the_bots_own_webhook_is_well():
+    check = judge_own_webhook("bot.example.org", is_here=True, trouble=None)
+
+    assert check.is_ok
+    assert "bot.example.org" in check.words
+
+
+@pytest.mark.parametrize(
+    ("host", "is_here", "trouble", "words", "mend"),
+    [
+        (None, False, None, "none, though BOT_WEBHOOK_URL is set", "start the bot"),
+        ("other.example", False, None, "another address at other.example", "start the bot"),
+        ("bot.example.org", True, "SSL error {expired}", "SSL error {expired}", "certificate"),
+    ],
+)
+def test_any_other_webhook_is_told_with_how_to_mend_it(host, is_here, trouble, words, mend):
+    check = judge_own_webhook(host, is_here=is_here, trouble=trouble)
+
+    assert check.verdict is Verdict.DEGRADED
+    assert words in check.words
+    assert mend in check.mend
 
 
 def test_privacy_mode_is_told_with_what_it_means():

@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 from bot.cli.main import MISUSED
+from bot.cli.parser import build_parser
 from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
@@ -139,10 +140,27 @@ def test_the_builder_is_sent_what_the_image_needs_and_nothing_else():
     assert not any(fnmatch.fnmatch(secret, name) for secret in (".env", "bot.db") for name in sent)
 
 
+# Platforms with a Procfile
+
+
+def test_a_platform_runs_commands_that_there_are():
+    lines = (ROOT / "Procfile").read_text("utf-8").splitlines()
+
+    commands = dict(line.split(": ") for line in lines)
+    roles = {}
+    for kind, command in commands.items():
+        program, *arguments = command.split()
+        assert program in PROJECT["scripts"]
+        parsed = build_parser().parse_args(arguments)
+        assert parsed.command == "run"
+        roles[kind] = parsed.role
+    assert roles == {"web": "all", "worker": "worker"}
+
+
 # Compose
 
 
-@pytest.mark.parametrize("name", ["bot", "database"])
+@pytest.mark.parametrize("name", ["bot", "worker", "database"])
 def test_every_service_is_confined(name):
     service = COMPOSE["services"][name]
 
@@ -160,6 +178,16 @@ def test_the_bot_waits_for_a_database_that_only_it_can_reach():
     assert database["networks"] == ["inside"]
     assert COMPOSE["networks"]["inside"] == {"internal": True}
     assert database["healthcheck"]["test"][0] == "CMD"
+
+
+def test_one_service_receives_and_two_work_on_the_same_database():
+    bot, worker = COMPOSE["services"]["bot"], COMPOSE["services"]["worker"]
+
+    roles = [build_parser().parse_args(each["command"]).role for each in (bot, worker)]
+    assert roles == ["receiver", "worker"]
+    assert "deploy" not in bot
+    assert worker["deploy"]["replicas"] == 2
+    assert worker["environment"] == bot["environment"]
 
 
 def test_no_secret_is_written_in_the_compose_file():
@@ -199,10 +227,10 @@ def test_photos_in_hand_are_waited_for_when_the_bot_is_stopped():
     needed_s = Settings.model_fields["shutdown_seconds"].default
     graces = [
         unit()["Service"]["TimeoutStopSec"],
-        COMPOSE["services"]["bot"]["stop_grace_period"],
+        *(COMPOSE["services"][name]["stop_grace_period"] for name in ("bot", "worker")),
     ]
 
-    assert [float(grace.removesuffix("s")) > needed_s for grace in graces] == [True, True]
+    assert [float(grace.removesuffix("s")) > needed_s for grace in graces] == [True] * 3
 
 
 @pytest.mark.parametrize(

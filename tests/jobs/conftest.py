@@ -18,7 +18,7 @@ from tests.store.conftest import KINDS, cluster, postgres
 
 __all__ = ["cluster", "postgres"]
 
-QUICK = Policy(pauses_s=(0.01,), poll_s=0.01, beat_s=0.02, sweep_s=0.02)
+QUICK = Policy(pauses_s=(0.01,), rest_s=0.0, poll_s=0.01, beat_s=0.02, sweep_s=0.02)
 """The same rules without long pauses."""
 
 CHAT = -100

@@ -133,6 +133,28 @@ async def test_a_batch_of_a_worker_that_died_is_freed_or_buried_as_a_whole(ledge
     assert (letter.payloads, letter.error) == (({"n": 1}, {"n": 2}), DIED)
 
 
+async def test_after_a_start_a_batch_rests_anew_since_parts_of_it_may_come_again(ledger):
+    await add(ledger, 1, batch=replace(LATER, pause_s=0))
+    await add(ledger, 2, chat_id=5)
+
+    await ledger.rest_anew(60)
+    assert await claimed(ledger) == [[2]]
+
+    await ledger.rest_anew(-60)
+    await add(ledger, 3, batch=replace(LATER, most=2))
+    assert await claimed(ledger) == [[1, 3]]
+
+
+async def test_a_batch_that_was_tried_does_not_rest_anew(ledger):
+    await add(ledger, 1, batch=replace(LATER, most=1))
+    (claim,) = await ledger.claim("A", 9)
+    await ledger.put_back(claim, after_s=0, counts=True)
+
+    await ledger.rest_anew(60)
+
+    assert await claimed(ledger) == [[1]]
+
+
 @pytest.mark.parametrize(
     "room", [Room(2, 99, 99), Room(99, 2, 99), Room(99, 99, 2)], ids=["total", "chat", "person"]
 )

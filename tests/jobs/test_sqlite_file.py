@@ -1,7 +1,9 @@
 """What is particular to jobs in a SQLite file: who may read it, and what stays in it."""
 
+import asyncio
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 
 import pytest
@@ -65,6 +67,20 @@ async def test_commits_reach_the_disk_before_a_job_is_accepted(file):
 
     assert await jobs._ledger._database.read(read) == ("wal", 2)
     await jobs.stop(0)
+
+
+async def test_who_looks_into_a_shared_file_takes_no_journal_away(file):
+    store = await Store.open(f"sqlite:///{file}")
+    await store.leave_alone(PERSON, CHAT)
+    jobs = await open_jobs(f"sqlite:///{file}")
+
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT * FROM jobs_1')"
+    looking = await asyncio.create_subprocess_exec(sys.executable, "-c", look, str(file))
+    assert await looking.wait() == 0
+
+    assert file.with_name(f"{file.name}-wal").exists()
+    await jobs.stop(0)
+    await store.aclose()
 
 
 async def test_jobs_and_the_store_can_share_a_file(file, diary):

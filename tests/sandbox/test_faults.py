@@ -6,8 +6,10 @@ import httpx
 import pytest
 
 from bot.sandbox.errors import too_many_requests
+from bot.sandbox.faults import DOWNLOAD
 from bot.sandbox.server import Sandbox
 from tests.sandbox.conftest import TOKEN
+from tests.sandbox.pictures import picture
 
 pytestmark = pytest.mark.e2e
 
@@ -49,6 +51,63 @@ async def test_inside_the_process_a_lost_answer_is_a_bad_gateway(
     resting.faults.add("sendMessage", lost="after")
 
     assert (await page.post(f"{API}/sendMessage", data=HELLO)).status_code == 502
+
+
+async def published_photo(sandbox: Sandbox, client: httpx.AsyncClient) -> tuple[str, int]:
+    """The address and the size of a photo that Ada sent."""
+    sent = await sandbox.person(ADA).send_photo(ADA, picture())
+    file = sent.content.media.largest.file
+    answer = await client.get(f"{API}/getFile", params={"file_id": file.file_id})
+    return f"/file/bot{TOKEN}/{answer.json()['result']['file_path']}", file.size_bytes
+
+
+async def test_a_download_breaks_off_in_its_middle(sandbox: Sandbox, live: httpx.AsyncClient):
+    path, size_bytes = await published_photo(sandbox, live)
+    sandbox.faults.add(DOWNLOAD, lost="after")
+
+    received = bytearray()
+
+    async def download() -> None:
+        async with live.stream("GET", path) as answer:
+            assert (answer.status_code, answer.headers["content-length"]) == (200, f"{size_bytes}")
+            async for chunk in answer.aiter_raw():
+                received.extend(chunk)
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        await download()
+    assert len(received) == size_bytes // 2
+    assert len((await live.get(path)).content) == size_bytes
+
+
+async def test_a_download_may_not_even_begin(sandbox: Sandbox, live: httpx.AsyncClient):
+    path, size_bytes = await published_photo(sandbox, live)
+    sandbox.faults.add(DOWNLOAD, lost="before")
+    sandbox.faults.add(DOWNLOAD, error=too_many_requests(3))
+
+    with pytest.raises(httpx.TransportError):
+        await live.get(path)
+
+    assert (await live.get(path)).status_code == 429
+    assert len((await live.get(path)).content) == size_bytes
+
+
+async def test_inside_the_process_half_a_file_is_just_short(
+    resting: Sandbox, page: httpx.AsyncClient
+):
+    path, size_bytes = await published_photo(resting, page)
+    resting.faults.add(DOWNLOAD, lost="after")
+
+    assert len((await page.get(path)).content) == size_bytes // 2
+
+
+async def test_trouble_of_every_call_is_none_of_downloads(
+    resting: Sandbox, page: httpx.AsyncClient
+):
+    path, _ = await published_photo(resting, page)
+    resting.faults.add(error=too_many_requests(2))
+
+    assert (await page.get(path)).status_code == 200
+    assert (await page.get(f"{API}/getMe")).status_code == 429
 
 
 async def test_repeated_updates_have_the_same_id(resting: Sandbox, page: httpx.AsyncClient):

@@ -7,6 +7,7 @@ import pytest
 
 from bot.sandbox.controls import ACTIONS
 from bot.sandbox.fault_kinds import KINDS
+from bot.sandbox.faults import DOWNLOAD
 from bot.sandbox.server import Sandbox
 from tests.sandbox.browsing import API, GROUP, control, state
 
@@ -52,6 +53,14 @@ async def test_a_flood_lasts_for_so_many_calls_of_one_method(page):
     assert (await page.get(f"{API}/getMe")).status_code == 200
     await page.post(f"{API}/sendMessage", data={"chat_id": "1001", "text": "hi"})
     assert (await page.get("/app/faults")).json()["faults"][0]["times"] == 1
+
+
+async def test_a_download_is_cut_whatever_else_was_ordered(page, resting: Sandbox):
+    listed = await order(page, "download_cut", method="sendMessage", chat_id=GROUP)
+
+    assert listed["faults"][0]["words"] == "Download breaks off half-way: 1 more"
+    (fault,) = resting.faults.waiting
+    assert (fault.method, fault.chat_id, fault.lost) == (DOWNLOAD, None, "after")
 
 
 async def test_trouble_is_listed_and_forgotten(page, resting: Sandbox):

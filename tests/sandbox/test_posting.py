@@ -65,6 +65,19 @@ async def test_with_privacy_mode_an_edit_is_heard_like_a_message(stage, ben):
     assert len(await heard(stage, "edited_message")) == 1
 
 
+async def test_a_photo_sent_again_is_a_new_photo_with_the_same_file(stage, ben):
+    message = await ben.send_photo(GROUP, picture(), caption="one")
+
+    again = ben.send_again(message, GROUP)
+
+    first, second = await heard(stage, "message")
+    assert second["message_id"] == again.message_id > message.message_id
+    assert second["photo"] == first["photo"]
+    assert "forward_origin" not in second
+    with pytest.raises(PageError, match="no such chat"):
+        ben.send_again(message, ADA)
+
+
 async def test_what_cannot_be_edited_stays(stage, ada, ben):
     theirs = await ada.send_text(GROUP, "mine")
     forwarded = await ben.send_text(GROUP, "theirs", forwarded=True)

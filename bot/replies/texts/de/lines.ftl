@@ -52,15 +52,16 @@ privacy =
     • Ich finde die Gesichter darauf und schätze, wie sie aussehen: automatische Emotionserkennung. Ich erkenne nicht, wer jemand ist.
     • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos, Werte und Gesichter werden weder gespeichert noch weitergegeben.
     • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
-    • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs, damit nichts doppelt beantwortet wird und die Tasten funktionieren.
+    • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs (von Alben auch die Texte dazu), damit nichts doppelt beantwortet wird und die Tasten funktionieren.
     • Welchen Ausdruck ich in einem Chat zuletzt genannt und welche Antworten ich vorgeschlagen habe, bleibt eine Weile im Arbeitsspeicher, damit ich mich weniger wiederhole; die Antworten zu deinem letzten Foto, mit deiner ID, auch deshalb, damit ich sie in anderen Chats anbieten kann. Nur Wörter, nichts vom Foto.
 
     Was gespeichert wird
 
     • Für jeden Chat, in dem etwas gewählt wurde: die ID des Chats und seine /settings. Gelöscht, wenn ich entfernt oder blockiert werde.
     • Für jede Person, die /stop geschickt hat: ihre ID und die ID dieses Chats. Aufbewahrt bis /start oder /forget, damit kein Wunsch verloren geht, wenn ich neu hinzugefügt werde.
+    • Für jedes Foto, das auf seine Antwort wartet: die IDs des Fotos, seines Chats und der Person, die es geschickt hat, sowie der Text dazu, damit nichts verloren geht. Gelöscht, sobald es beantwortet ist, spätestens nach zwei Tagen; eine Prüfsumme, die niemanden nennt, bleibt zwei Tage, damit nichts doppelt beantwortet wird.
     • Wie oft „Stimmt nicht?“ mit welcher Auswahl beantwortet wurde: nur Zahlen, nicht, wer getippt hat oder welches Foto es war.
-    • Sonst nichts: kein Foto, kein Text, kein Name, kein Wert.
+    • Sonst nichts: kein Foto, kein Name, kein Wert.
 
     /stop: Ich lasse deine Fotos in diesem Chat in Ruhe. /forget: Alles, was über dich gespeichert ist, wird gelöscht, in jedem Chat.
 
@@ -135,6 +136,7 @@ photo-too-heavy = Diese Datei ist mir zu groß: bitte höchstens { $limit_mb } M
 photo-too-many-pixels = Dieses Foto hat mehr Pixel, als ich schaffe: bitte höchstens { $limit_mp } Megapixel. Als Foto statt als Datei geschickt, passt es.
 backend-down = Bei mir ist etwas schiefgegangen, an deinem Foto liegt es nicht. Versuch es bitte in einer Minute noch einmal.
 backend-busy = Ich habe gerade alle Hände voll zu tun. Schick es bitte in einer Minute noch einmal.
+too-late = Tut mir leid, zu diesem Foto bin ich nicht rechtzeitig gekommen. Schick es noch einmal, dann sehe ich es mir gleich an.
 
 ## When I got it wrong
 

@@ -59,8 +59,9 @@ privacy =
 
     • For each chat that chose something: the chat's id and its /settings. Deleted when I am removed or blocked.
     • For each person who sent /stop: their id and the id of that chat. Kept until /start or /forget, so that adding me again undoes nobody's wish.
+    • For each photo that waits for its answer: the ids of the photo, its chat and whoever sent it, and the caption, so that nothing is lost. Erased once it is answered, after two days at the latest; a digest that names nobody stays for two days, so that nothing is answered twice.
     • How often “Not right?” was answered with which choice: numbers only, without who pressed or which photo it was.
-    • Nothing else: no photo, text, name or score.
+    • Nothing else: no photo, name or score.
 
     /stop: I leave your photos alone in this chat. /forget: all that is stored about you is deleted, in every chat.
 
@@ -135,6 +136,7 @@ photo-too-heavy = That file is too large for me: up to { $limit_mb } MB, please.
 photo-too-many-pixels = That photo has more pixels than I can take: up to { $limit_mp } megapixels, please. Sent as a photo rather than a file, it will fit.
 backend-down = Something went wrong on my side, not with your photo. Please try again in a minute.
 backend-busy = I have my hands full right now. Please send it again in a minute.
+too-late = I couldn't get to this photo in time, sorry. Send it again and I'll look at it right away.
 
 ## When I got it wrong
 

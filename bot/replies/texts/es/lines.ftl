@@ -59,8 +59,9 @@ privacy =
 
     • De cada chat que eligió algo: el identificador del chat y sus /settings. Se borra cuando me eliminan o me bloquean.
     • De cada persona que envió /stop: su identificador y el de ese chat. Se conserva hasta /start o /forget, para que volver a añadirme no anule el deseo de nadie.
+    • De cada foto que espera su respuesta: los identificadores de la foto, de su chat y de quien la envió, y el texto que la acompaña, para que nada se pierda. Se borra en cuanto se responde a la foto, a los dos días como muy tarde; un código (hash) que no nombra a nadie se conserva dos días, para no responder dos veces a lo mismo.
     • Cuántas veces se respondió a «¿No es así?» con cada opción: solo números, sin quién pulsó ni qué foto era.
-    • Nada más: ninguna foto, ningún texto, ningún nombre, ninguna puntuación.
+    • Nada más: ninguna foto, ningún nombre, ninguna puntuación.
 
     /stop: dejo en paz tus fotos en este chat. /forget: se borra todo lo que hay guardado sobre ti, en todos los chats.
 
@@ -135,6 +136,7 @@ photo-too-heavy = Ese archivo pesa demasiado para mí: hasta { $limit_mb } MB, p
 photo-too-many-pixels = Esa foto tiene más píxeles de los que puedo manejar: hasta { $limit_mp } megapíxeles, por favor. Enviada como foto y no como archivo, cabrá.
 backend-down = Algo ha fallado por mi lado, no es cosa de tu foto. Prueba otra vez dentro de un minuto, por favor.
 backend-busy = Ahora mismo no doy abasto. Mándala otra vez dentro de un minuto, por favor.
+too-late = No he podido mirar esta foto a tiempo, lo siento. Mándala otra vez y la miro enseguida.
 
 ## When I got it wrong
 

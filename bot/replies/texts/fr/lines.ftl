@@ -52,15 +52,16 @@ privacy =
     • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
     • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
     • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
-    • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants, pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
+    • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants (des albums, aussi les légendes), pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
     • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
 
     Ce qui est enregistré
 
     • Pour chaque conversation où quelque chose a été choisi : l’identifiant de la conversation et ses /settings. Supprimés quand on me retire ou me bloque.
     • Pour chaque personne qui a envoyé /stop : son identifiant et celui de cette conversation. Conservés jusqu’à /start ou /forget, pour que me rajouter n’annule le souhait de personne.
+    • Pour chaque photo qui attend sa réponse : les identifiants de la photo, de sa conversation et de qui l’a envoyée, ainsi que la légende, pour que rien ne se perde. Supprimés dès qu’elle a sa réponse, au plus tard au bout de deux jours ; un code (hachage) qui ne désigne personne reste deux jours, pour que rien ne reçoive deux réponses.
     • Combien de fois « Ce n’est pas ça ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
-    • Rien d’autre : ni photo, ni texte, ni nom, ni score.
+    • Rien d’autre : ni photo, ni nom, ni score.
 
     /stop : je laisse tes photos tranquilles dans cette conversation. /forget : tout ce qui est enregistré à ton sujet est supprimé, dans toutes les conversations.
 
@@ -135,6 +136,7 @@ photo-too-heavy = Ce fichier est trop lourd pour moi : { $limit_mb } Mo au maxi
 photo-too-many-pixels = Cette photo a plus de pixels que je ne peux en traiter : { $limit_mp } mégapixels au maximum, s’il te plaît. Envoyée comme photo plutôt que comme fichier, elle passera.
 backend-down = Quelque chose a raté de mon côté, ta photo n’y est pour rien. Réessaie dans une minute, s’il te plaît.
 backend-busy = J’ai les mains pleines en ce moment. Renvoie-la dans une minute, s’il te plaît.
+too-late = Je n’ai pas pu regarder cette photo à temps, désolé. Renvoie-la et je la regarderai tout de suite.
 
 ## When I got it wrong
 

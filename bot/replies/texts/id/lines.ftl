@@ -59,8 +59,9 @@ privacy =
 
     • Untuk setiap chat yang memilih sesuatu: ID chat itu dan /settings-nya. Dihapus saat aku dikeluarkan atau diblokir.
     • Untuk setiap orang yang mengirim /stop: ID orang itu dan ID chat tersebut. Disimpan sampai /start atau /forget, supaya keinginan siapa pun tidak batal hanya karena aku ditambahkan lagi.
+    • Untuk setiap foto yang menunggu jawabannya: ID foto itu, ID chat-nya, dan ID pengirimnya, serta keterangannya, supaya tidak ada yang hilang. Dihapus begitu fotonya dijawab, paling lambat setelah dua hari; sebuah kode hash yang tidak menyebut siapa pun tinggal selama dua hari, supaya tidak ada yang dijawab dua kali.
     • Berapa kali “Kurang pas?” dijawab dengan pilihan apa: hanya angka, tanpa siapa yang menekan atau foto mana.
-    • Tidak ada yang lain: tidak ada foto, teks, nama, ataupun skor.
+    • Tidak ada yang lain: tidak ada foto, nama, ataupun skor.
 
     /stop: foto-fotomu di chat ini tidak kulihat. /forget: semua yang tersimpan tentangmu dihapus, di setiap chat.
 
@@ -124,6 +125,7 @@ photo-too-heavy = File itu terlalu besar buatku: paling besar { $limit_mb } MB, 
 photo-too-many-pixels = Piksel foto itu lebih banyak daripada yang sanggup kuterima: paling banyak { $limit_mp } megapiksel, ya. Kalau dikirim sebagai foto, bukan file, pasti muat.
 backend-down = Ada yang bermasalah di pihakku, bukan di fotomu. Coba lagi semenit lagi, ya.
 backend-busy = Aku sedang sibuk sekali. Tolong kirim lagi semenit lagi, ya.
+too-late = Maaf, aku tidak sempat melihat foto ini tepat waktu. Kirim lagi, ya, nanti langsung kulihat.
 
 ## When I got it wrong
 

@@ -59,8 +59,9 @@ privacy =
 
     • Per ogni chat che ha scelto qualcosa: l'identificativo della chat e i suoi /settings. Cancellati quando vengo rimosso o bloccato.
     • Per ogni persona che ha inviato /stop: il suo identificativo e quello di quella chat. Conservati fino a /start o /forget, così che aggiungermi di nuovo non annulli la volontà di nessuno.
+    • Per ogni foto che aspetta la sua risposta: gli identificativi della foto, della sua chat e di chi l'ha inviata, e la didascalia, perché niente vada perso. Cancellati appena la foto ha avuto risposta, al più tardi dopo due giorni; un codice (hash) che non nomina nessuno resta per due giorni, perché niente riceva risposta due volte.
     • Quante volte a «Non è così?» è stato risposto con ciascuna scelta: solo numeri, senza chi ha premuto né quale foto fosse.
-    • Nient'altro: nessuna foto, nessun testo, nessun nome, nessun punteggio.
+    • Nient'altro: nessuna foto, nessun nome, nessun punteggio.
 
     /stop: lascio in pace le tue foto in questa chat. /forget: tutto ciò che è memorizzato su di te viene cancellato, in ogni chat.
 
@@ -132,6 +133,7 @@ photo-too-heavy = Quel file è troppo grande per me: fino a { $limit_mb } MB, pe
 photo-too-many-pixels = Quella foto ha più pixel di quanti ne possa gestire: fino a { $limit_mp } megapixel, per favore. Inviata come foto anziché come file, ci starà.
 backend-down = Qualcosa è andato storto da parte mia, la tua foto non c'entra. Riprova tra un minuto, per favore.
 backend-busy = In questo momento ho le mani piene. Mandala di nuovo tra un minuto, per favore.
+too-late = Non sono riuscito a guardare questa foto in tempo, mi dispiace. Mandala di nuovo e la guardo subito.
 
 ## When I got it wrong
 

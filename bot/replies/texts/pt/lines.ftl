@@ -59,8 +59,9 @@ privacy =
 
     • Para cada chat que escolheu algo: o identificador do chat e seus /settings. Apagados quando me removem ou me bloqueiam.
     • Para cada pessoa que enviou /stop: o identificador dela e o daquele chat. Mantidos até /start ou /forget, para que me adicionar de novo não anule a vontade de ninguém.
+    • Para cada foto que espera sua resposta: os identificadores da foto, do chat e de quem a enviou, e a legenda, para que nada se perca. Apagados assim que ela é respondida, o mais tardar depois de dois dias; um código (hash) que não identifica ninguém fica por dois dias, para que nada seja respondido duas vezes.
     • Quantas vezes “Não é isso?” foi respondido com cada opção: só números, sem quem tocou nem qual foto era.
-    • Nada além disso: nenhuma foto, texto, nome ou pontuação.
+    • Nada além disso: nenhuma foto, nome ou pontuação.
 
     /stop: deixo suas fotos em paz neste chat. /forget: tudo o que está guardado sobre você é apagado, em todos os chats.
 
@@ -135,6 +136,7 @@ photo-too-heavy = Esse arquivo é grande demais para mim: até { $limit_mb } MB,
 photo-too-many-pixels = Essa foto tem mais pixels do que eu aguento: até { $limit_mp } megapixels, por favor. Enviada como foto em vez de arquivo, ela vai caber.
 backend-down = Algo deu errado do meu lado, não com a sua foto. Tente de novo daqui a um minuto, por favor.
 backend-busy = Estou com as mãos cheias agora. Mande de novo daqui a um minuto, por favor.
+too-late = Não consegui olhar esta foto a tempo, desculpe. Mande de novo e eu olho na hora.
 
 ## When I got it wrong
 

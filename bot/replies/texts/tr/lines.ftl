@@ -52,15 +52,16 @@ privacy =
     • İçindeki yüzleri bulur ve nasıl göründüklerini tahmin ederim: Bu, otomatik duygu tanımadır. Kimin kim olduğunu tanımam.
     • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar, puanlar ve yüzler saklanmaz, kimseye aktarılmaz.
     • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
-    • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
+    • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla (albümlerin altındaki yazılar da) bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
     • Bir sohbette en son söylediğim ifade ve önerdiğim cevaplar bir süre bellekte kalır ki kendimi daha az tekrar edeyim; son fotoğrafın için verdiğim cevaplar, senin kimlik numaranla birlikte, onları başka sohbetlerde de sunabilmem için kalır. Yalnızca kelimeler; fotoğraftan hiçbir şey yok.
 
     Neler saklanır?
 
     • Bir şey seçilen her sohbet için: sohbetin kimlik numarası ve /settings seçimleri. Beni çıkardıklarında ya da engellediklerinde silinir.
     • /stop gönderen her kişi için: kişinin kimlik numarası ve o sohbetin kimlik numarası. /start ya da /forget gönderilene kadar saklanır; böylece beni yeniden eklemek kimsenin isteğini bozmaz.
+    • Cevabını bekleyen her fotoğraf için: fotoğrafın, bulunduğu sohbetin ve gönderenin kimlik numaraları ile fotoğrafın altındaki yazı; böylece hiçbir şey kaybolmaz. Cevap verilince hemen, en geç iki gün sonra silinir; kimsenin adını taşımayan bir özet (hash) iki gün kalır; böylece hiçbir şeye iki kez cevap verilmez.
     • “Yanlış mı?” sorusuna kaç kez hangi seçimle cevap verildiği: yalnızca sayılar; kimin bastığı ya da hangi fotoğraf olduğu tutulmaz.
-    • Başka hiçbir şey: ne fotoğraf, ne metin, ne ad, ne puan.
+    • Başka hiçbir şey: ne fotoğraf, ne ad, ne puan.
 
     /stop: Bu sohbette fotoğraflarına dokunmam. /forget: Senin hakkında saklanan her şey, bütün sohbetlerde silinir.
 
@@ -124,6 +125,7 @@ photo-too-heavy = Bu dosya benim için çok büyük: lütfen en fazla { $limit_m
 photo-too-many-pixels = Bu fotoğrafta kaldırabileceğimden fazla piksel var: lütfen en fazla { $limit_mp } megapiksel. Dosya yerine fotoğraf olarak gönderirsen sığar.
 backend-down = Bende bir şeyler ters gitti, fotoğrafında sorun yok. Lütfen bir dakika sonra yeniden dene.
 backend-busy = Şu an elim kolum dolu. Lütfen bir dakika sonra yeniden gönder.
+too-late = Bu fotoğrafa zamanında yetişemedim, özür dilerim. Yeniden gönder, hemen bakayım.
 
 ## When I got it wrong
 

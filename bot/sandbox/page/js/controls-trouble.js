@@ -13,8 +13,8 @@ const TIMES = [
   { value: "", label: "Until I end it" },
 ];
 const MOST_SECONDS = 3600;
-/** These concern what the bot is told, whatever method and chat. */
-const OF_UPDATES = ["hung_polls", "repeated_updates"];
+/** These concern what the bot fetches, whatever method and chat. */
+const OF_FETCHING = ["hung_polls", "download_cut", "repeated_updates"];
 
 /** A small form and the list of what was ordered. */
 export class TroubleControls {
@@ -100,18 +100,18 @@ export class TroubleControls {
     this.seconds.disabled = !takesSeconds;
     this.seconds.required = takesSeconds;
     if (takesSeconds) this.seconds.value = String(kind.seconds);
-    const isOfUpdates = OF_UPDATES.includes(kind?.kind);
-    this.method.element.hidden = isOfUpdates || isOfWebhook(kind?.kind);
-    this.where.element.hidden = isOfUpdates;
+    const isOfFetching = OF_FETCHING.includes(kind?.kind);
+    this.method.element.hidden = isOfFetching || isOfWebhook(kind?.kind);
+    this.where.element.hidden = isOfFetching;
   }
 
   #order() {
-    const isOfUpdates = OF_UPDATES.includes(this.kind.value);
+    const isOfFetching = OF_FETCHING.includes(this.kind.value);
     const { value: times } = this.times;
     this.add({
       kind: this.kind.value,
-      method: (!isOfUpdates && !isOfWebhook(this.kind.value) && this.method.value) || null,
-      chat_id: !isOfUpdates && this.where.value ? Number(this.where.value) : null,
+      method: (!isOfFetching && !isOfWebhook(this.kind.value) && this.method.value) || null,
+      chat_id: !isOfFetching && this.where.value ? Number(this.where.value) : null,
       ...(this.seconds.disabled ? {} : { seconds: Number(this.seconds.value) }),
       times: times === "" ? null : Number(times),
     });

@@ -1,33 +1,34 @@
-"""Every setting, read once from the environment or `.env`; nothing else reads either."""
+"""Every setting, its default and what it may be; `bot.environment` reads them."""
 
-import difflib
-import os
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Literal
 
-from dotenv import dotenv_values
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import (
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from pydantic_settings import SettingsError as SourceError
 
 from bot.core.errors import SettingsError
-from bot.core.stickers import STICKERS, Motif, StickerStyle
+from bot.core.stickers import StickerStyle
 from bot.replies.rule import ReactionStyle
+from bot.settings.checks import (
+    checked_api_url,
+    checked_stickers,
+    checked_token,
+    checked_webhook_url,
+    existing_path,
+    sticker_set_name,
+)
 
 PREFIX: Final = "BOT_"
-ENV_FILE: Final = Path(".env")
 
-_TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
-"""A bot token: the bot's id, a colon, and the secret part."""
-
-_STICKER_SET: Final = re.compile(
-    r"(?:(?:https://)?t\.me/addstickers/)?([A-Za-z]\w{0,63})", re.ASCII
-)
-"""A sticker set's name, or the link that Telegram shares."""
-
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+_EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
+"""For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
 class Settings(BaseSettings):
@@ -42,6 +43,8 @@ class Settings(BaseSettings):
         frozen=True,
         # Without it pydantic prints a rejected token in its error, SecretStr or not.
         hide_input_in_errors=True,
+        validate_by_name=True,
+        validate_by_alias=True,
     )
 
     token: SecretStr | None = Field(
@@ -165,6 +168,29 @@ class Settings(BaseSettings):
             "`animated`."
         ),
     )
+    webhook_url: HttpUrl | None = Field(
+        default=None,
+        description=(
+            "Public https address of this bot's server, such as https://bot.example.org: Telegram "
+            "then delivers updates there; left empty, the bot polls. See docs/operations.md."
+        ),
+    )
+    port: int = Field(
+        default=8000,
+        ge=0,
+        le=65_535,
+        # Without the prefix: the name by which platforms say where they send what comes in.
+        validation_alias="PORT",
+        description="Port that updates are then taken on, as platforms name it; plain HTTP.",
+    )
+    webhook_host: str | None = Field(
+        default=None,
+        min_length=1,
+        description=(
+            "Address that port is served on; left empty, 0.0.0.0 where PORT is set and else "
+            "127.0.0.1."
+        ),
+    )
     health_port: int | None = Field(
         default=None,
         ge=0,
@@ -182,57 +208,50 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR."
     )
+    log_format: Literal["console", "json"] = Field(
+        default="console",
+        description="How it is logged: `console` for people, `json` for programs.",
+    )
 
     @field_validator("token")
     @classmethod
-    def _has_the_shape_of_a_token(cls, token: SecretStr | None) -> SecretStr | None:
-        if token is not None and not _TOKEN_SHAPE.fullmatch(token.get_secret_value()):
-            raise ValueError("should look like 123456789:AbCd..., as @BotFather gave it")
-        return token
+    def _check_token(cls, token: SecretStr | None) -> SecretStr | None:
+        return None if token is None else checked_token(token)
 
     @field_validator("api_url")
     @classmethod
-    def _keeps_the_token_safe(cls, url: HttpUrl) -> HttpUrl:
-        # The token travels in the path: in clear text it may not leave the machine.
-        if url.scheme != "https" and url.host not in _LOOPBACK:
-            raise ValueError("should begin with https:// unless it is on this machine")
-        return url
+    def _check_api_url(cls, url: HttpUrl) -> HttpUrl:
+        return checked_api_url(url)
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _check_webhook_url(cls, url: HttpUrl | None, info: ValidationInfo) -> HttpUrl | None:
+        return None if url is None else checked_webhook_url(url, info.data.get("api_url"))
 
     @field_validator("rules")
     @classmethod
-    def _is_there(cls, path: Path | None) -> Path | None:
-        if path is None:
-            return None
-        try:
-            expanded = path.expanduser()
-            is_there = expanded.exists()
-        except (OSError, RuntimeError) as error:
-            # A folder on the way may not be entered; "~nobody" is the home of nobody.
-            raise ValueError("this path cannot be looked at") from error
-        if not is_there:
-            raise ValueError("there is no such file or folder")
-        return expanded
+    def _check_rules(cls, path: Path | None) -> Path | None:
+        return None if path is None else existing_path(path)
 
     @field_validator("stickers")
     @classmethod
-    def _names_what_is_drawn(cls, stickers: Mapping[str, str]) -> Mapping[str, str]:
-        known = {*(motif.value for motif in Motif), *(sticker.name for sticker in STICKERS)}
-        for name in stickers:
-            if name not in known:
-                near = difflib.get_close_matches(name, known, n=1)
-                hint = f"; did you mean {near[0]}?" if near else ""
-                raise ValueError(f"there is no sticker called {name}{hint}")
-        return stickers
+    def _check_stickers(cls, stickers: Mapping[str, str]) -> Mapping[str, str]:
+        return checked_stickers(stickers)
 
     @field_validator("sticker_set")
     @classmethod
-    def _is_a_set_or_its_link(cls, name: str | None) -> str | None:
-        if name is None:
-            return None
-        match = _STICKER_SET.fullmatch(name.strip())
-        if match is None:
-            raise ValueError("should be a set's name, or its link t.me/addstickers/name")
-        return match.group(1)
+    def _check_sticker_set(cls, name: str | None) -> str | None:
+        return None if name is None else sticker_set_name(name)
+
+    @property
+    def webhook_address(self) -> str:
+        """The address of this machine that updates are taken on."""
+        if self.webhook_host is not None:
+            return self.webhook_host
+        # Who sets PORT, a platform or whoever publishes a container's, sends requests there from
+        # outside of what this process takes for the machine.
+        is_told = "port" in self.model_fields_set
+        return _EVERY_ADDRESS if is_told else "127.0.0.1"
 
     @property
     def max_photo_bytes(self) -> int:
@@ -256,39 +275,3 @@ class Settings(BaseSettings):
                 "or try `bot sandbox`, which needs none"
             )
         return self.token.get_secret_value()
-
-
-def load_settings(env_file: Path = ENV_FILE) -> Settings:
-    """Read the environment and the `.env` file; the environment wins.
-
-    Raises:
-        SettingsError: a value is wrong or a name is unknown; one line that says which.
-    """
-    _refuse_unknown_names(env_file)
-    try:
-        return Settings(_env_file=env_file)  # type: ignore[call-arg]
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = "__".join(str(part) for part in first["loc"]).upper()
-        message = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{PREFIX}{place}: {message}") from None
-    except SourceError as error:
-        # Only raised for JSON that does not parse; its message names the field.
-        name = re.search(r'field "(\w+)"', str(error))
-        which = f"{PREFIX}{name.group(1).upper()}" if name else "a setting"
-        raise SettingsError(f"{which}: is not valid JSON") from None
-
-
-def _refuse_unknown_names(env_file: Path) -> None:
-    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
-    for name in _bot_names(env_file):
-        if name.upper() not in known:
-            near = difflib.get_close_matches(name.upper(), known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise SettingsError(f"{name} is no setting of this bot{hint}")
-
-
-def _bot_names(env_file: Path) -> Iterable[str]:
-    in_file = dotenv_values(env_file) if env_file.is_file() else {}
-    names = [*os.environ, *in_file]  # noqa: TID251
-    return sorted({name for name in names if name.upper().startswith(PREFIX)})

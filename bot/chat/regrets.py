@@ -1,0 +1,81 @@
+"""Words for those whose photo has to wait, came too late, or could not be answered at all."""
+
+import contextlib
+import logging
+from collections.abc import Sequence
+from typing import Final
+
+from bot.chat.incoming import IncomingPhoto
+from bot.chat.manners import Manners
+from bot.chat.outbox import Outbox
+from bot.chat.refusals import LaterError
+from bot.chat.tongues import Tongues
+from bot.core.errors import BotError, DeliveryError
+from bot.replies.lines import Line
+from bot.replies.plan import Place
+
+log = logging.getLogger(__name__)
+
+SEEN: Final = ("👀", "👍")
+"""Reactions that say: seen, and not forgotten."""
+
+
+class Regrets:
+    """Speaks to those who wait for an answer: in private, and where somebody asked.
+
+    Args:
+        outbox: delivers.
+        manners: knows which photos may be met, and how.
+        tongues: knows who is spoken to in which language.
+        says_late: whether to say so where a photo is too old to be answered.
+    """
+
+    def __init__(
+        self, *, outbox: Outbox, manners: Manners, tongues: Tongues, says_late: bool
+    ) -> None:
+        self._outbox = outbox
+        self._manners = manners
+        self._tongues = tongues
+        self._says_late = says_late
+
+    async def not_yet(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Show that the answer will come, though not at once; where that fails, leave it."""
+        with contextlib.suppress(BotError):
+            manner = await self._manners.of_photos(photos)
+            if manner.reacts and _is_awaited(photos):
+                await self._outbox.react(photos[0].target, SEEN)
+
+    async def too_late(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Say that it is too late, where the operator wants that said.
+
+        Raises:
+            StoreError: nobody knows now whether and how to say it.
+            LaterError: Telegram does not take it now.
+        """
+        if self._says_late:
+            await self._say(photos, Line.TOO_LATE)
+
+    async def never(self, photos: Sequence[IncomingPhoto]) -> None:
+        """Say that something is wrong with the bot, and not with the photo.
+
+        Raises:
+            StoreError: nobody knows now whether and how to say it.
+            LaterError: Telegram does not take it now.
+        """
+        await self._say(photos, Line.BACKEND_DOWN)
+
+    async def _say(self, photos: Sequence[IncomingPhoto], line: Line) -> None:
+        manner = await self._manners.of_photos(photos)
+        if not manner.looks or not _is_awaited(photos):
+            return
+        book = await self._tongues.of_photos(photos, manner.language)
+        try:
+            await self._outbox.say(book.texts.line(line), photos[0].target)
+        except LaterError:
+            raise
+        except DeliveryError as error:
+            log.info("an apology was not delivered: %s", error)
+
+
+def _is_awaited(photos: Sequence[IncomingPhoto]) -> bool:
+    return photos[0].target.place is Place.PRIVATE or any(photo.asked for photo in photos)
