@@ -7,7 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Final, Self
 
 from bot.backends.memory import hand_back_freed_memory
-from bot.core.errors import BackendBusyError, BackendUnavailableError, BotError
+from bot.core.errors import (
+    BackendBusyError,
+    BackendFailedError,
+    BackendUnavailableError,
+    BotError,
+)
 from bot.core.faces import Analysis, FaceRectangle
 from bot.core.pictures import Photo
 from bot.media.decode import PhotoLimits
@@ -72,9 +77,9 @@ class EmbeddedBackend:
             return await asyncio.wrap_future(future)
         except (BotError, asyncio.CancelledError):
             raise
-        # ONNX Runtime's exceptions have no public base; to a caller all of them mean "try later".
+        # ONNX Runtime's exceptions have no public base.
         except Exception as error:
-            raise BackendUnavailableError(
+            raise BackendFailedError(
                 f"the embedded engine failed ({type(error).__name__})"
             ) from error
 

@@ -19,7 +19,7 @@ from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.work import PHOTO
 from bot.chat.written import payload_of
-from bot.core.errors import JobsError, StoreError
+from bot.core.errors import JobsError, StoreError, origin_of
 from bot.jobs.port import Batch, Job, Jobs, Room, Submitted
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
@@ -38,6 +38,13 @@ ALBUM_PARTS: Final = 10
 
 PERSON_SHARE: Final = 20
 """Photos that one person may have waiting or being looked at, in all chats together."""
+
+
+class NotWrittenError(NetworkError):
+    """A photo is not written down.
+
+    It is of the one kind of error after which the library has Telegram deliver updates again.
+    """
 
 
 class Acceptance:
@@ -81,15 +88,25 @@ class Acceptance:
         Raises:
             NetworkError: it could not be written down, and should be delivered again.
         """
-        photo = self._photo_in(update)
-        if photo is None:
-            return False
+        try:
+            photo = self._photo_in(update)
+            is_taken = photo is not None and await self._take_as_itself(photo)
+        except NetworkError:
+            raise
+        except Exception as error:  # noqa: BLE001 - it would end the polling, and all others wait
+            log.error("an update is not taken: %s at %s", type(error).__name__, origin_of(error))  # noqa: TRY400
+            is_taken = False
+        if isinstance(update, Update):
+            if is_taken:
+                self._meters.count_update(kind_in(update))
+            else:
+                self._order.expect(update)
+        return is_taken
+
+    async def _take_as_itself(self, photo: IncomingPhoto) -> bool:
         target = photo.target
         with about_photo(photo_id(self._bot.id, target.chat_id, target.message_id)):
-            is_taken = await self._take(photo)
-        if is_taken and isinstance(update, Update):
-            self._meters.count_update(kind_in(update))
-        return is_taken
+            return await self._take(photo)
 
     async def _take(self, photo: IncomingPhoto) -> bool:
         if await self._is_left_alone(photo):
@@ -98,8 +115,7 @@ class Acceptance:
             submitted = await self._jobs.submit(self._job(photo), self._room)
         except JobsError as error:
             log.warning("update=%d is not accepted: %s", photo.update_id, error)
-            # The one kind of error after which the library asks for the same updates again.
-            raise NetworkError("not written down") from error
+            raise NotWrittenError("not written down") from error
         if submitted is Submitted.KNOWN:
             log.debug("update=%d is known already", photo.update_id)
         if submitted is Submitted.NO_ROOM:
@@ -113,13 +129,18 @@ class Acceptance:
         username = self._bot.username
         if not is_from_person(update.message) or not wants_a_look(update, username=username):
             return None
-        return incoming_photo(update, username=username) or asked_photo(update)
+        photo = incoming_photo(update, username=username)
+        # A linked channel's post may hold a photo to look at, but gives no commands.
+        is_passed_on = update.message.is_automatic_forward or update.message.forward_origin
+        return photo or (None if is_passed_on else asked_photo(update))
 
     async def _is_left_alone(self, photo: IncomingPhoto) -> bool:
-        # Some other part of an album may ask; and a command in hand may change everything.
-        if photo.is_part_of_album or self._order.is_busy(photo.target.chat_id):
+        # A command or a press in hand may change everything.
+        if self._order.is_busy(photo.target.chat_id):
             return False
         try:
+            if photo.is_part_of_album:
+                return await self._answerer.never_looks_at(photo)
             return await self._answerer.leaves_alone(photo)
         except StoreError:
             # Nobody knows yet; it is judged again when its turn has come.

@@ -57,6 +57,10 @@ class AlbumTable:
         album.parts |= {photo.target.message_id: photo for photo in photos}
         return album
 
+    def drop(self, album_id: str, chat_id: int) -> None:
+        """Forget an album."""
+        self._albums.pop((chat_id, album_id), None)
+
     def find(self, chat_id: int, anchor_id: int) -> Album | None:
         """The album whose answer replies to a photo; None where it is not remembered."""
         self._forget_old()

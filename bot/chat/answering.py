@@ -73,8 +73,11 @@ class Answerer:
         self._at_once = at_once
         self._meters = meters
 
-    async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> None:
+    async def answer(self, photos: Sequence[IncomingPhoto], album: Album | None = None) -> bool:
         """Answer a photo, or the photos of an album as far as they have come.
+
+        Returns:
+            Whether they may be looked at at all.
 
         Raises:
             BackendError: not now; nothing was said.
@@ -82,13 +85,14 @@ class Answerer:
             LaterError: Telegram does not take the answer now.
         """
         started = time.monotonic()
-        faces, outcome = None, "failed"
+        faces, outcome, looks = None, "failed", True
         try:
             manner = await self._manners.of_photos(photos)
             answer = await self._answer(photos, manner, album)
             if answer.analyses:
                 faces = answer.face_count
             outcome = _name(answer, manner)
+            looks = manner.looks
         except (BackendError, StoreError, LaterError) as error:
             outcome = f"later:{type(error).__name__}"
             raise
@@ -99,6 +103,7 @@ class Answerer:
             raise
         finally:
             self.note(photos, outcome, faces=faces, took_s=time.monotonic() - started)
+        return looks
 
     async def leaves_alone(self, photo: IncomingPhoto) -> bool:
         """Whether a photo is met with nothing at all; says so in the log.
@@ -111,6 +116,17 @@ class Answerer:
         if is_left:
             self.note((photo,), LEFT_ALONE)
         return is_left
+
+    async def never_looks_at(self, photo: IncomingPhoto) -> bool:
+        """Whether a part of an album is left alone even where some other part asks.
+
+        Raises:
+            StoreError: nobody can tell now.
+        """
+        is_closed = not photo.asked and await self._manners.is_closed(photo)
+        if is_closed:
+            self.note((photo,), LEFT_ALONE)
+        return is_closed
 
     def note(
         self,
@@ -196,8 +212,9 @@ class Answerer:
                 album.answer_id = await self._send(
                     plan, album.anchor.target, book, is_album=len(photos) > 1
                 )
-            except LaterError:
-                album.anchor, album.shown = None, ()
+            except BaseException as error:
+                if isinstance(error, LaterError) or not isinstance(error, DeliveryError):
+                    album.anchor, album.shown = None, ()
                 raise
         else:
             await self._amend(plan, photos, book, album)

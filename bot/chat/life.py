@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.chat.command_lists import PAUSE_S, publish_commands
 from bot.chat.options import ChatOptions
 from bot.chat.patience import CLOSE_S, end_task, until_it_works
-from bot.chat.receiving import Receiver
+from bot.chat.receiving import NoUpdates, Receiver
 from bot.chat.refusals import classify
 from bot.chat.types import BotApplication
 from bot.core.errors import SettingsError
@@ -43,6 +43,9 @@ class Work(Protocol):
         Raises:
             BotError: it cannot be done, and so the bot ends.
         """
+
+    def pause(self) -> None:
+        """Begin nothing more; what runs goes on."""
 
     async def stop(self, grace_s: float) -> None:
         """Begin nothing more and let running work finish. Also called when starting failed.
@@ -111,6 +114,8 @@ class _Life:
     async def shut_down(self, shutdown_s: float) -> None:
         """End in the order in which things depend on each other: the last is the connections."""
         deadline = asyncio.get_running_loop().time() + shutdown_s
+        if self._work is not None and self._has_work:
+            self._work.pause()
         await self._receiver.end(min(shutdown_s, CLOSE_S))
         await self._end_updates(deadline)
         await self._end_work(deadline)
@@ -137,6 +142,9 @@ class _Life:
         await self._receiver.begin()
 
     async def _keep_receiving(self) -> None:
+        if isinstance(self._receiver, NoUpdates):
+            await self._receiver.keep()
+            return
         publishing = asyncio.create_task(self._publish())
         try:
             await self._receiver.keep()

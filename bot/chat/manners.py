@@ -131,6 +131,20 @@ class Manners:
             sent_at=first.sent_at,
         )
 
+    async def is_closed(self, photo: IncomingPhoto) -> bool:
+        """Whether a photo in a group is left alone whatever else comes with it.
+
+        Raises:
+            StoreError: nobody knows now.
+        """
+        if photo.target.place is not Place.GROUP:
+            return False
+        chat_id, person_id = self._moves.here(photo.target.chat_id), photo.person_id
+        if person_id is not None and await self._store.wants_to_be_left_alone(person_id, chat_id):
+            return True
+        chosen = await self._store.preferences(chat_id) or default_preferences(Place.GROUP)
+        return chosen.mode is GroupMode.OFF
+
     def _note_trouble(self, error: StoreError) -> None:
         # Once, and not for every photo of an outage.
         if not self._in_trouble:

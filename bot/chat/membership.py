@@ -106,14 +106,17 @@ class Membership:
 
     async def _forget(self, chat_id: int) -> None:
         try:
+            await self._jobs.forget(chat_id=chat_id)
+        except JobsError as error:
+            log.warning("photos of a chat that wait could not be deleted: %s", error)
+        try:
             chosen = await self._store.preferences(chat_id)
             if chosen is not None and chosen.mode is not GroupMode.OFF:
                 # Whoever adds it again finds it switched off, and has to be told how to change it.
                 self._welcomed.discard(chat_id)
                 self._welcome.say_again(chat_id)
             await self._store.drop_chat(chat_id)
-            await self._jobs.forget(chat_id=chat_id)
-        except (StoreError, JobsError) as error:
+        except StoreError as error:
             log.warning("what a chat had chosen could not be deleted: %s", error)
 
     async def _tell_what_it_sees(self, chat_id: int, language_code: str | None) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from telegram.error import Conflict, TelegramError
 
+from bot.chat.acceptance import NotWrittenError
 from bot.chat.life import LifeTiming
 from bot.chat.modes import wanted_updates
 from bot.chat.patience import end_task
@@ -93,5 +94,6 @@ class Polling:
         # Called for every failed poll; the library waits longer and longer in between.
         if isinstance(error, Conflict):
             log.warning("another copy of this bot is polling: only one of them gets each update")
-        else:
+        elif not isinstance(error, NotWrittenError):
+            # What was not written down has been told by then.
             log.warning("a poll failed: %s (%s)", classify(error), type(error).__name__)

@@ -8,6 +8,7 @@ from typing import Final
 from bot.chat.incoming import IncomingPhoto
 from bot.chat.manners import Manners
 from bot.chat.outbox import Outbox
+from bot.chat.recent import Recent
 from bot.chat.refusals import LaterError
 from bot.chat.tongues import Tongues
 from bot.core.errors import BotError, DeliveryError
@@ -15,6 +16,9 @@ from bot.replies.lines import Line
 from bot.replies.plan import Place
 
 log = logging.getLogger(__name__)
+
+_ONE_NOTICE_IN_S: Final = 60.0
+_CHATS_KEPT: Final = 1024
 
 SEEN: Final = ("👀", "👍")
 """Reactions that say: seen, and not forgotten."""
@@ -37,6 +41,7 @@ class Regrets:
         self._manners = manners
         self._tongues = tongues
         self._says_late = says_late
+        self._told_late: Recent[int] = Recent(limit=_CHATS_KEPT, keep_s=_ONE_NOTICE_IN_S)
 
     async def not_yet(self, photos: Sequence[IncomingPhoto]) -> None:
         """Show that the answer will come, though not at once; where that fails, leave it."""
@@ -52,7 +57,8 @@ class Regrets:
             StoreError: nobody knows now whether and how to say it.
             LaterError: Telegram does not take it now.
         """
-        if self._says_late:
+        # Once for all that waited while the bot was down.
+        if self._says_late and self._told_late.add(photos[0].target.chat_id):
             await self._say(photos, Line.TOO_LATE)
 
     async def never(self, photos: Sequence[IncomingPhoto]) -> None:

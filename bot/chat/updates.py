@@ -115,6 +115,7 @@ class ChatOrder(BaseUpdateProcessor):
         self._seen: Recent[int] = Recent(limit=_UPDATES_KEPT, keep_s=_KEEP_S)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._abandoned = False
+        self._expected: Counter[int] = Counter()
 
     @override
     async def initialize(self) -> None:
@@ -135,9 +136,13 @@ class ChatOrder(BaseUpdateProcessor):
         finally:
             self._leave(key)
 
+    def expect(self, update: Update) -> None:
+        """Note that an update is on its way to `process_update`."""
+        self._expected[chat_in(update)] += 1
+
     def is_busy(self, chat_id: int) -> bool:
-        """Whether something of a chat is in hand, beside presses of buttons."""
-        return (chat_id, False) in self._lanes
+        """Whether something of a chat is in hand, or on its way."""
+        return self._expected[chat_id] > 0 or (chat_id, False) in self._lanes
 
     def abandon(self) -> None:
         """Cancel everything that is waiting or running, and take nothing more."""
@@ -160,6 +165,8 @@ class ChatOrder(BaseUpdateProcessor):
         finally:
             if task is not None:
                 self._tasks.discard(task)
+            if isinstance(update, Update):
+                self._arrived(chat_in(update))
             # Turned away or cancelled before its turn: nobody will await it any more.
             if inspect.iscoroutine(coroutine):
                 coroutine.close()
@@ -207,6 +214,11 @@ class ChatOrder(BaseUpdateProcessor):
                 self._photos_of[person_id] -= 1
                 if not self._photos_of[person_id]:
                     del self._photos_of[person_id]
+
+    def _arrived(self, chat_id: int) -> None:
+        self._expected[chat_id] -= 1
+        if self._expected[chat_id] <= 0:
+            del self._expected[chat_id]
 
     def _enter(self, key: _LaneKey) -> Lane:
         lane = self._lanes.setdefault(key, Lane())

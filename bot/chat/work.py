@@ -8,12 +8,13 @@ from typing import Final
 from bot.chat.album import AlbumTable
 from bot.chat.answering import Answerer
 from bot.chat.incoming import IncomingPhoto
+from bot.chat.recent import Recent
 from bot.chat.refusals import LaterError
 from bot.chat.regrets import Regrets
 from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.written import photo_in
-from bot.core.errors import BackendError, BotError, StoreError
+from bot.core.errors import BackendError, BackendFailedError, BotError, StoreError
 from bot.jobs.port import DeadLetter, Jobs, RetryLaterError, Task
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
@@ -25,6 +26,11 @@ PHOTO: Final = "photo"
 
 _SHORTEST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 30.0
+_LONGEST_WAIT_S: Final = 300.0
+"""Telegram may ask to wait for hours; it is asked again before."""
+
+_ACKNOWLEDGED_KEPT: Final = 4096
+_KEEP_S: Final = 24 * 3600.0
 
 
 class PhotoWork:
@@ -64,6 +70,9 @@ class PhotoWork:
         self._order = order
         self._max_age_s = max_age_s
         self._now = now
+        self._acknowledged: Recent[tuple[int, int]] = Recent(
+            limit=_ACKNOWLEDGED_KEPT, keep_s=_KEEP_S
+        )
 
     async def start(self) -> None:
         """Begin to answer, first what was left unanswered when the bot last ended.
@@ -72,6 +81,10 @@ class PhotoWork:
             JobsError: the jobs cannot be reached.
         """
         await self._jobs.start({PHOTO: self.answer}, self.give_up)
+
+    def pause(self) -> None:
+        """Begin no more photos; those in hand go on."""
+        self._jobs.pause()
 
     async def stop(self, grace_s: float) -> None:
         """Let photos in hand be answered, for so long; the others wait for the next start."""
@@ -88,9 +101,13 @@ class PhotoWork:
             try:
                 await self._answer(photos, task.age_s)
             except LaterError as error:
-                raise RetryLaterError(error.after_s) from error
+                raise RetryLaterError(min(error.after_s, _LONGEST_WAIT_S)) from error
+            except BackendFailedError:
+                # Counted as a try: it may fail for ever.
+                raise
             except (BackendError, StoreError) as error:
-                if task.attempt == 1 and task.age_s < _SHORTEST_PAUSE_S:
+                target = photos[0].target
+                if self._acknowledged.add((target.chat_id, target.message_id)):
                     log.warning("a photo has to wait: %s", error)
                     await self._regrets.not_yet(photos)
                 raise RetryLaterError(_pause_s(task.age_s)) from error
@@ -116,8 +133,10 @@ class PhotoWork:
         if photos[0].album_id is None or not photos[0].is_part_of_album:
             await self._answerer.answer(photos)
             return
-        album = self._albums.gather(photos[0].album_id, photos)
-        await self._answerer.answer(album.photos, album)
+        album_id, chat_id = photos[0].album_id, photos[0].target.chat_id
+        album = self._albums.gather(album_id, photos)
+        if not await self._answerer.answer(album.photos, album):
+            self._albums.drop(album_id, chat_id)
 
     def _age_s(self, photo: IncomingPhoto, age_s: float) -> float:
         """Since it was sent, or asked about; where nobody knows, since it was written down."""

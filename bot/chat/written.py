@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from bot.chat.incoming import IncomingPhoto
 from bot.jobs.port import Payload
@@ -22,4 +22,8 @@ def photo_in(payload: Payload) -> IncomingPhoto:
     Raises:
         ValueError: there is none in it.
     """
-    return _PHOTO.validate_python(payload)
+    try:
+        return _PHOTO.validate_python(payload)
+    except ValidationError:
+        # Without a cause: its message holds what was written down.
+        raise ValueError("no photo was written down here") from None

@@ -44,6 +44,7 @@ async def run(
         store = await open_store(settings)
         stack.push_async_callback(store.aclose)
         jobs = await open_durable_jobs(settings, role)
+        stack.push_async_callback(jobs.stop, 0.0)
         read_again = await stack.enter_async_context(kept_fresh(shelf))
         with stop_on_signals(stop), on_hangup(read_again, stop):
             await run_chat(

@@ -7,6 +7,7 @@ BotError
 │   └─ FaceRectangleError          a given rectangle lies outside the photo
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
+│   ├─ BackendFailedError          a bug: it may fail on this photo for ever
 │   └─ BackendBusyError            too much work at once
 ├─ StoreError                  what is remembered cannot be read or written
 ├─ JobsError                   durable work cannot be written down or looked up
@@ -60,6 +61,10 @@ class BackendError(BotError):
 
 class BackendUnavailableError(BackendError):
     """The backend failed; the same photo may work later."""
+
+
+class BackendFailedError(BackendError):
+    """The backend has a bug; the same photo may fail for ever."""
 
 
 class BackendBusyError(BackendError):

@@ -75,6 +75,11 @@ class DurableJobs(Jobs):
         self._worker = worker
 
     @override
+    def pause(self) -> None:
+        if self._worker is not None:
+            self._worker.pause()
+
+    @override
     async def stop(self, grace_s: float) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:

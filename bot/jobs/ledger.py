@@ -20,6 +20,10 @@ class State(StrEnum):
     DEAD = "dead"
 
 
+SUSPECT_TRIES: Final = 2
+"""A job that was tried so often may be what ends the process: of these one runs at a time, so that
+those beside it are not given up with it."""
+
 OPEN: Final = (State.WAITING, State.RUNNING)
 KNOWN: Final = (*OPEN, State.DEAD)
 """Of these jobs it is still known what they are about."""

@@ -10,6 +10,7 @@ from bot.core.errors import JobsError
 from bot.jobs.ledger import (
     DIED,
     OPEN,
+    SUSPECT_TRIES,
     Claim,
     Entry,
     Ledger,
@@ -74,7 +75,7 @@ class MemoryLedger(Ledger):
     @override
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
         taken: list[_Row] = []
-        for first in self._due()[:room]:
+        for first in self._due_for(worker, room):
             taken += [first] if first.batch is None else self._waiting_with(first.job)
         for row in taken:
             row.state, row.worker = State.RUNNING, worker
@@ -207,6 +208,16 @@ class MemoryLedger(Ledger):
             firsts.setdefault(row.job.chat_id, row)
         now = self._clock()
         return [r for r in firsts.values() if r.state is State.WAITING and r.due_at <= now]
+
+    def _due_for(self, worker: str, room: int) -> list[_Row]:
+        due = self._due()
+        rows = [row for row in due if row.tries < SUSPECT_TRIES][:room]
+        has_suspect = any(
+            row.worker == worker and row.tries > SUSPECT_TRIES for row in self._open.values()
+        )
+        if len(rows) < room and not has_suspect:
+            rows += [row for row in due if row.tries >= SUSPECT_TRIES][:1]
+        return rows
 
     def _in_hand(self, claim: Claim) -> list[_Row]:
         rows = ((self._open.get(number), turn) for number, turn in claim.held)

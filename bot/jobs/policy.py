@@ -40,7 +40,7 @@ class Policy:
     tries: int = 5
     pauses_s: tuple[float, ...] = (0.5, 2.0, 8.0, 30.0)
     patience_s: float = 6 * _HOUR_S
-    time_limit_s: float = 300.0
+    time_limit_s: float = 900.0
     rest_s: float = 2.0
     poll_s: float = 0.1
     beat_s: float = 2.0

@@ -174,6 +174,9 @@ class Jobs(Protocol):
             JobsError: the jobs cannot be reached.
         """
 
+    def pause(self) -> None:
+        """Begin no more jobs; those that run go on, and more may be submitted."""
+
     async def stop(self, grace_s: float) -> None:
         """Take no more jobs, let running ones finish, and close; may be called twice.
 

@@ -15,7 +15,7 @@ from bot.core.errors import JobsError, StoreError
 from bot.jobs import statements
 from bot.jobs.ledger import KNOWN, OPEN, Claim, Entry, Ledger, State, claims_of, letters_of
 from bot.jobs.port import Batch, DeadLetter, Job, JobStats, Room, Submitted
-from bot.jobs.tables import JOBS, WORKERS, NowS
+from bot.jobs.tables import JOBS, WORKERS, NowS, has_state
 from bot.store.database import Database, Work
 
 _LINE_UP = text("SELECT pg_advisory_xact_lock(872014, hashint8(CAST(:chat_id AS bigint)))")
@@ -74,8 +74,7 @@ class SqlLedger(Ledger):
     @override
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
         async def write(session: AsyncSession) -> Sequence[Claim]:
-            due = statements.due_jobs().limit(room).with_for_update(skip_locked=True)
-            numbers = list(await session.scalars(due))
+            numbers = await _due(session, worker, room)
             if not numbers:
                 return ()
             together = statements.with_their_batches(numbers).with_for_update()
@@ -144,7 +143,7 @@ class SqlLedger(Ledger):
     @override
     async def stats(self) -> JobStats:
         age = NowS() - func.min(JOBS.c.submitted_at)
-        counted = select(JOBS.c.state, func.count(), age).where(JOBS.c.state.in_(KNOWN))
+        counted = select(JOBS.c.state, func.count(), age).where(has_state(*KNOWN))
 
         async def read(session: AsyncSession) -> JobStats:
             rows = await session.execute(counted.group_by(JOBS.c.state))
@@ -163,7 +162,7 @@ class SqlLedger(Ledger):
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
-        dead = select(*statements.ENTRY).where(JOBS.c.state == State.DEAD)
+        dead = select(*statements.ENTRY).where(has_state(State.DEAD))
         newest = dead.order_by(JOBS.c.ended_at.desc(), JOBS.c.number.desc()).limit(limit)
 
         async def read(session: AsyncSession) -> Sequence[DeadLetter]:
@@ -217,6 +216,15 @@ def _jobs_words() -> Iterator[None]:
         yield
     except StoreError as error:
         raise JobsError(str(error)) from error
+
+
+async def _due(session: AsyncSession, worker: str, room: int) -> list[int]:
+    fresh = statements.due_and_unsuspected().limit(room).with_for_update(skip_locked=True)
+    numbers = list(await session.scalars(fresh))
+    if len(numbers) < room and not list(await session.scalars(statements.suspect_in_hand(worker))):
+        suspect = statements.due_suspect().with_for_update(skip_locked=True)
+        numbers += await session.scalars(suspect)
+    return numbers
 
 
 async def _beat(session: AsyncSession, worker: str) -> None:

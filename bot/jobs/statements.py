@@ -19,9 +19,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.jobs.ledger import DIED, KNOWN, OPEN, Claim, State
+from bot.jobs.ledger import DIED, KNOWN, OPEN, SUSPECT_TRIES, Claim, State
 from bot.jobs.port import Job
-from bot.jobs.tables import JOBS, WORKERS, NowS
+from bot.jobs.tables import JOBS, WORKERS, NowS, has_state
 
 _AGE: Final = (NowS() - JOBS.c.submitted_at).label("age_s")
 
@@ -57,16 +57,31 @@ def due_jobs() -> Select[int]:
 
     Later ones of a chat wait even where the first one rests, so that their order is kept.
     """
-    firsts = select(func.min(JOBS.c.number)).where(JOBS.c.state.in_(OPEN)).group_by(JOBS.c.chat_id)
+    firsts = select(func.min(JOBS.c.number)).where(has_state(*OPEN)).group_by(JOBS.c.chat_id)
     return (
         select(JOBS.c.number)
         .where(
             JOBS.c.number.in_(firsts),
-            JOBS.c.state == State.WAITING,
+            has_state(State.WAITING),
             JOBS.c.due_at <= NowS(),
         )
         .order_by(JOBS.c.number)
     )
+
+
+def due_and_unsuspected() -> Select[int]:
+    """Of these, jobs that may run beside any others."""
+    return due_jobs().where(JOBS.c.tries < SUSPECT_TRIES)
+
+
+def due_suspect() -> Select[int]:
+    """Of these, the first one that runs alone among its like."""
+    return due_jobs().where(JOBS.c.tries >= SUSPECT_TRIES).limit(1)
+
+
+def suspect_in_hand(worker: str) -> Select[int]:
+    """Jobs like that which a worker has in hand."""
+    return held_by(worker).where(JOBS.c.tries > SUSPECT_TRIES)
 
 
 def with_their_batches(numbers: Sequence[int]) -> Select[int]:
@@ -75,9 +90,10 @@ def with_their_batches(numbers: Sequence[int]) -> Select[int]:
     together = select(other.c.number).join(
         first, (first.c.chat_id == other.c.chat_id) & (first.c.batch == other.c.batch)
     )
-    members = together.where(first.c.number.in_(numbers), other.c.state == State.WAITING)
+    members = together.where(first.c.number.in_(numbers))
     return select(JOBS.c.number).where(
         or_(JOBS.c.number.in_(numbers), JOBS.c.number.in_(members)),
+        has_state(State.WAITING),
     )
 
 
@@ -99,7 +115,7 @@ def rest_anew(pause_s: float) -> Update:
         update(JOBS)
         .where(
             JOBS.c.batch.is_not(None),
-            JOBS.c.state == State.WAITING,
+            has_state(State.WAITING),
             JOBS.c.tries == 0,
             JOBS.c.due_at < NowS() + pause_s,
         )
@@ -111,7 +127,7 @@ def _rests(chat_id: int, batch: str) -> tuple[ColumnElement[bool], ...]:
     return (
         JOBS.c.chat_id == chat_id,
         JOBS.c.batch == batch,
-        JOBS.c.state == State.WAITING,
+        has_state(State.WAITING),
         JOBS.c.tries == 0,
     )
 
@@ -123,7 +139,7 @@ def open_jobs_of(job: Job) -> Select[int, int, int]:
         func.count(),
         _count_if(JOBS.c.chat_id == job.chat_id),
         _count_if(is_theirs),
-    ).where(JOBS.c.state.in_(OPEN))
+    ).where(has_state(*OPEN))
 
 
 def _count_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
@@ -134,7 +150,7 @@ def hand_out(numbers: Sequence[int], worker: str) -> ReturningUpdate[Any]:
     """Give jobs to a worker and return them."""
     return (
         update(JOBS)
-        .where(JOBS.c.number.in_(numbers))
+        .where(JOBS.c.number.in_(numbers), has_state(State.WAITING))
         .values(
             state=State.RUNNING,
             worker=worker,
@@ -151,9 +167,12 @@ def in_hand(claim: Claim) -> Update:
     It may have been taken away and not been given to anybody yet: then it is still heard that it
     is done, and it is not done twice.
     """
+    numbers = [number for number, _ in claim.held]
     return update(JOBS).where(
+        # Said twice, since only so SQLite finds it by its number.
+        JOBS.c.number.in_(numbers),
         tuple_(JOBS.c.number, JOBS.c.turn).in_(claim.held),
-        JOBS.c.state.in_(OPEN),
+        has_state(*OPEN),
     )
 
 
@@ -164,14 +183,14 @@ def dead(error: str) -> dict[str, Any]:
 
 def held_by(worker: str) -> Select[int]:
     """Numbers of jobs that a worker has in hand."""
-    return select(JOBS.c.number).where(JOBS.c.state == State.RUNNING, JOBS.c.worker == worker)
+    return select(JOBS.c.number).where(has_state(State.RUNNING), JOBS.c.worker == worker)
 
 
 def held_by_silent(worker: str, *, silent_s: float) -> Select[int]:
     """Numbers of jobs in the hands of others that have said nothing for so long."""
     alive = select(WORKERS.c.worker).where(WORKERS.c.beat_at > NowS() - silent_s)
     return select(JOBS.c.number).where(
-        JOBS.c.state == State.RUNNING,
+        has_state(State.RUNNING),
         JOBS.c.worker != worker,
         JOBS.c.worker.not_in(alive),
     )
@@ -191,7 +210,7 @@ def free(numbers: Sequence[int]) -> Update:
     """Let those of the jobs that still run wait for another try."""
     return (
         update(JOBS)
-        .where(JOBS.c.number.in_(numbers), JOBS.c.state == State.RUNNING)
+        .where(JOBS.c.number.in_(numbers), has_state(State.RUNNING))
         .values(state=State.WAITING, worker=None, due_at=NowS())
     )
 
@@ -203,14 +222,14 @@ def of(*, chat_id: int | None, user_id: int | None) -> Update:
         for column, value in ((JOBS.c.chat_id, chat_id), (JOBS.c.user_id, user_id))
         if value is not None
     ]
-    return update(JOBS).where(or_(*theirs) if theirs else false(), JOBS.c.state.in_(KNOWN))
+    return update(JOBS).where(or_(*theirs) if theirs else false(), has_state(*KNOWN))
 
 
 def old(state: State, after_s: float, rows: int) -> Delete:
     """At most so many jobs that ended in this state longer ago than that."""
     oldest = (
         select(JOBS.c.number)
-        .where(JOBS.c.state == state, JOBS.c.ended_at <= NowS() - after_s)
+        .where(has_state(state), JOBS.c.ended_at <= NowS() - after_s)
         .order_by(JOBS.c.ended_at)
         .limit(rows)
     )

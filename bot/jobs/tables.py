@@ -9,6 +9,7 @@ from typing import Final
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Double,
     Index,
     Integer,
@@ -16,13 +17,14 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    literal_column,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeEngine
 
-from bot.jobs.ledger import OPEN
+from bot.jobs.ledger import OPEN, State
 
 METADATA: Final = MetaData()
 
@@ -53,7 +55,13 @@ JOBS: Final = Table(
     sqlite_autoincrement=True,
 )
 
-_IS_OPEN: Final = JOBS.c.state.in_(OPEN)
+
+def has_state(*states: State) -> ColumnElement[bool]:
+    """Whether a job is in one of the states; spelt out, or SQLite would not use its indexes."""
+    return JOBS.c.state.in_([literal_column(f"'{state}'") for state in states])
+
+
+_IS_OPEN: Final = has_state(*OPEN)
 Index(
     "ix_jobs_1_open",
     JOBS.c.chat_id,

@@ -1,7 +1,9 @@
 """Does jobs: takes them from the ledger, runs their handlers, and notes how it went."""
 
 import asyncio
+import contextlib
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Final
 
@@ -13,6 +15,8 @@ from bot.jobs.port import DeadLetter, Handler, OnDead, RetryLaterError
 log = logging.getLogger(__name__)
 
 _AFTER_TROUBLE_S: Final = 0.5
+_MISSED_BEATS: Final = 3
+"""A look that comes so many beats late could not be made in time."""
 
 
 class Worker:
@@ -24,6 +28,7 @@ class Worker:
         handlers: by kind.
         policy: how patiently.
         on_dead: told about each job that is given up here.
+        clock: seconds that never run backwards.
     """
 
     def __init__(
@@ -33,6 +38,8 @@ class Worker:
         handlers: Mapping[str, Handler],
         policy: Policy,
         on_dead: OnDead | None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._ledger = ledger
         self._name = name
@@ -43,6 +50,9 @@ class Worker:
         self._is_stopping = False
         self._running: dict[asyncio.Task[None], Claim] = {}
         self._loops: list[asyncio.Task[None]] = []
+        self._burials: set[asyncio.Task[None]] = set()
+        self._clock = clock
+        self._steady_since = self._looked_at = clock()
 
     async def start(self) -> None:
         """Free what an earlier process of this name left behind, then work.
@@ -50,11 +60,13 @@ class Worker:
         Raises:
             JobsError: the ledger cannot be reached.
         """
-        await self._bury(await self._ledger.take_from(self._name, tries=self._policy.tries))
+        self._bury(await self._ledger.take_from(self._name, tries=self._policy.tries))
         await self._ledger.rest_anew(self._policy.rest_s)
         self._loops = [
             asyncio.create_task(self._take_jobs(), name="taker"),
             asyncio.create_task(self._every(self._policy.beat_s, self._look_after), name="keeper"),
+            # A beat apart, so that nothing the keeper waits for makes this process look dead.
+            asyncio.create_task(self._every(self._policy.beat_s, self._beat), name="heart"),
             asyncio.create_task(self._every(self._policy.sweep_s, self._sweep), name="sweeper"),
         ]
         for loop in self._loops:
@@ -64,18 +76,23 @@ class Worker:
         """Look for jobs now, because one has just been submitted here."""
         self._wake.set()
 
-    async def stop(self, grace_s: float) -> None:
-        """Take no more jobs; let running ones finish, or after `grace_s` put them back."""
+    def pause(self) -> None:
+        """Take no more jobs; those that run go on."""
         self._is_stopping = True
         self._wake.set()
+
+    async def stop(self, grace_s: float) -> None:
+        """Take no more jobs; let running ones finish, or after `grace_s` put them back."""
+        self.pause()
         if self._loops:
             # Never cancelled in the middle of a claim, which would leave jobs in no hand.
             await asyncio.wait(self._loops[:1])
-        if self._running:
-            await asyncio.wait([*self._running], timeout=grace_s)
-        for task in [*self._running, *self._loops]:
+        if self._running or self._burials:
+            await asyncio.wait([*self._running, *self._burials], timeout=grace_s)
+        tasks = [*self._running, *self._burials, *self._loops]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._running, *self._loops, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _take_jobs(self) -> None:
         while not self._is_stopping:
@@ -89,6 +106,9 @@ class Worker:
                     await self._rest(looks=room > 0)
             except JobsError as error:
                 log.warning("jobs cannot be taken: %s", error)
+                await asyncio.sleep(_AFTER_TROUBLE_S)
+            except Exception as error:  # noqa: BLE001 - whatever it is, photos wait behind it
+                _log_bug("jobs cannot be taken", error)
                 await asyncio.sleep(_AFTER_TROUBLE_S)
 
     async def _rest(self, *, looks: bool) -> None:
@@ -166,7 +186,7 @@ class Worker:
                 error=name,
                 age_s=task.age_s,
             )
-            await self._bury([letter])
+            self._bury([letter])
 
     async def _note(self, write: Callable[[], Awaitable[bool | None]]) -> bool | None:
         """Write until it is written: what was done must not be done again."""
@@ -175,19 +195,30 @@ class Worker:
                 return await write()
             except JobsError as error:
                 log.warning("the end of a job cannot be noted yet: %s", error)
+            try:
                 await asyncio.sleep(_AFTER_TROUBLE_S)
+            except asyncio.CancelledError:
+                with contextlib.suppress(JobsError):
+                    await write()
+                raise
 
-    async def _bury(self, letters: Sequence[DeadLetter]) -> None:
+    def _bury(self, letters: Sequence[DeadLetter]) -> None:
+        """Tell of jobs that were given up, while the work goes on."""
         for letter in letters:
             log.error(
                 "%s job given up after %d tries: %s", letter.kind, letter.tries, letter.error
             )
-            if self._on_dead is None:
-                continue
-            try:
-                await self._on_dead(letter)
-            except Exception:
-                log.exception("nobody could be told that a job was given up")
+            if self._on_dead is not None:
+                burial = asyncio.create_task(self._tell(letter, self._on_dead))
+                self._burials.add(burial)
+                burial.add_done_callback(self._burials.discard)
+
+    @staticmethod
+    async def _tell(letter: DeadLetter, on_dead: OnDead) -> None:
+        try:
+            await on_dead(letter)
+        except Exception as error:  # noqa: BLE001 - the others are told all the same
+            _log_bug("nobody could be told that a job was given up", error)
 
     async def _every(self, pause_s: float, work: Callable[[], Awaitable[None]]) -> None:
         while True:
@@ -195,17 +226,33 @@ class Worker:
                 await work()
             except JobsError as error:
                 log.warning("jobs cannot be looked after: %s", error)
+            except Exception as error:  # noqa: BLE001 - the next look may go better
+                _log_bug("jobs cannot be looked after", error)
             await asyncio.sleep(pause_s)
 
-    async def _look_after(self) -> None:
+    async def _beat(self) -> None:
         # A process without a job in hand has nothing to prove, and leaves the disk alone.
         if self._running:
             await self._ledger.beat(self._name)
-        policy = self._policy
+
+    async def _look_after(self) -> None:
+        """Take over what others left behind who have died.
+
+        After an outage of the database everybody has been silent. So nobody is taken for dead
+        before this process itself could look again and again for as long as that takes.
+        """
+        policy, now = self._policy, self._clock()
+        if now - self._looked_at > _MISSED_BEATS * policy.beat_s:
+            self._steady_since = now
+        if now - self._steady_since < policy.silent_s:
+            await self._ledger.is_any_due()
+            self._looked_at = self._clock()
+            return
         letters = await self._ledger.take_from_silent(
             self._name, silent_s=policy.silent_s, tries=policy.tries
         )
-        await self._bury(letters)
+        self._looked_at = self._clock()
+        self._bury(letters)
 
     async def _sweep(self) -> None:
         policy = self._policy
@@ -214,6 +261,16 @@ class Worker:
         )
 
 
+def _log_bug(words: str, error: Exception) -> None:
+    # Never the message, which may hold what people wrote.
+    log.error("%s: %s at %s", words, type(error).__name__, origin_of(error))
+
+
 def _complain(loop: asyncio.Task[None]) -> None:
     if not loop.cancelled() and (error := loop.exception()) is not None:
-        log.critical("jobs: the %s has stopped", loop.get_name(), exc_info=error)
+        log.critical(
+            "jobs: the %s has stopped: %s at %s",
+            loop.get_name(),
+            type(error).__name__,
+            origin_of(error),
+        )

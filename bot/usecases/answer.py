@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.core.backend import EmotionBackend
-from bot.core.errors import BotError
+from bot.core.errors import BackendError, BotError
 from bot.core.faces import Analysis
 from bot.core.pictures import Photo
 from bot.replies.apologies import apology_for
@@ -73,17 +73,20 @@ async def answer_photos(
 async def look_at(
     photos: Sequence[Download], backend: EmotionBackend
 ) -> tuple[tuple[Analysis, ...], BotError | None]:
-    """Read photos one after another.
+    """Read photos one after another, as long as the backend is well.
 
     Returns:
         An analysis for each photo, an empty one for a photo that failed, and the first error;
-        no analysis at all when every photo failed.
+        no analysis at all when every photo failed, or the backend did.
     """
     analyses: list[Analysis] = []
     errors: list[BotError] = []
     for download in photos:
         try:
             analyses.append(await backend.analyze(await download()))
+        except BackendError as error:
+            # The others would fare no better, and each may take long.
+            return (), error
         except BotError as error:
             errors.append(error)
             analyses.append(Analysis(0, 0))

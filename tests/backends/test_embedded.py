@@ -4,7 +4,12 @@ import threading
 import pytest
 
 from bot.backends.embedded import EmbeddedBackend
-from bot.core.errors import BackendBusyError, BackendUnavailableError, UnreadablePhotoError
+from bot.core.errors import (
+    BackendBusyError,
+    BackendFailedError,
+    BackendUnavailableError,
+    UnreadablePhotoError,
+)
 from bot.core.faces import Analysis, FaceRectangle
 from bot.core.pictures import Photo
 
@@ -117,12 +122,12 @@ async def test_errors_of_the_photo_pass_through():
     await backend.aclose()
 
 
-async def test_any_other_failure_means_try_later_and_tells_no_details():
+async def test_any_other_failure_is_a_bug_and_tells_no_details():
     engine = GatedEngine(RuntimeError("session 0x55 at /home/secret"))
     engine.gate.set()
     backend = EmbeddedBackend(engine)
 
-    with pytest.raises(BackendUnavailableError, match=r"failed \(RuntimeError\)$"):
+    with pytest.raises(BackendFailedError, match=r"failed \(RuntimeError\)$"):
         await backend.analyze(PHOTO)
     await backend.aclose()
 

@@ -20,6 +20,8 @@ from tests.builders import (
     update_json,
 )
 
+CHANNEL = {"type": "channel", "date": 1, "message_id": 3, "chat": {"id": -5, "type": "channel"}}
+
 
 class Receiver:
     """A chat door that takes photos in, and whose worker never begins."""
@@ -155,3 +157,61 @@ async def test_one_person_finds_room_for_only_so_many_and_others_find_theirs(rec
 async def test_what_is_no_photo_of_a_person_is_left_to_others(receiver, update):
     assert not await receiver.take(update)
     assert receiver.written() == []
+
+
+async def test_a_photo_right_behind_the_command_that_allows_it_is_judged_after_it(chat):
+    await chat.store.leave_alone(ADA["id"], GROUP)
+    await chat.application.start()
+    # As one poll brings them: nothing runs between the two.
+    for update in (text_update("/start", "group"), photo_update("group")):
+        parsed = Update.de_json(update, chat.application.bot)
+        await chat.application.incoming.put(parsed)
+    await chat.until(lambda: len(chat.sent("sendMessage")) == 2)
+    await chat.application.stop()
+
+    assert len(chat.backend.photos) == 1
+
+
+@pytest.mark.parametrize("fields", [{"is_automatic_forward": True}, {"forward_origin": CHANNEL}])
+async def test_what_a_channel_posted_gives_no_commands(receiver, fields):
+    photo = photo_json("group", message_id=7)
+    command = text_update("/mood", "group", reply_to_message=photo, **fields)
+
+    assert not await receiver.take(command)
+
+
+async def test_an_album_of_a_group_that_is_off_is_not_even_written_down(receiver):
+    await receiver.chat.prefer(GROUP, mode=GroupMode.OFF)
+
+    assert await receiver.take(album_update(7))
+
+    assert receiver.written() == []
+
+
+async def test_an_album_of_who_wants_to_be_left_alone_is_not_even_written_down(receiver):
+    await receiver.chat.store.leave_alone(ADA["id"], GROUP)
+
+    assert await receiver.take(album_update(7))
+
+    assert receiver.written() == []
+
+
+async def test_a_bug_costs_one_update_and_neither_the_polling_nor_words_in_the_log(
+    receiver, caplog
+):
+    async def buggy(job, room=None):
+        raise ValueError("a secret")
+
+    receiver.chat.ledger.add = buggy
+
+    assert not await receiver.take(photo_update())
+    assert "an update is not taken: ValueError at tests.chat.test_acceptance:" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_what_is_no_photo_is_told_without_what_was_written_down():
+    with pytest.raises(ValueError, match="no photo was written down here") as trouble:
+        photo_in({"caption": ["a secret"]})
+
+    assert "secret" not in repr(trouble.value)
+    assert trouble.value.__cause__ is None

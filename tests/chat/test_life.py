@@ -81,6 +81,9 @@ class Diary:
         assert not self.chat.application.running
         self._note("start work")
 
+    def pause(self):
+        self._note("pause")
+
     async def stop(self, grace_s):
         self.graces.append(grace_s)
         assert not self.chat.application.running
@@ -100,7 +103,7 @@ async def test_work_begins_before_updates_and_ends_after_them(diary):
 
     await diary.finish()
 
-    assert diary.lines == ["open", "start work", "begin", "keep", "end", "stop work"]
+    assert diary.lines == ["open", "start work", "begin", "keep", "pause", "end", "stop work"]
     assert diary.chat.texts() == ["the last words"]
     assert len(asyncio.all_tasks()) == 1
 
@@ -134,7 +137,7 @@ async def test_work_that_cannot_begin_ends_the_bot(diary):
     with pytest.raises(StoreError, match="locked"):
         await asyncio.wait_for(diary.task, 5)
 
-    assert diary.lines == ["open", "start work", "end", "stop work"]
+    assert diary.lines == ["open", "start work", "pause", "end", "stop work"]
     assert len(asyncio.all_tasks()) == 1
 
 
@@ -167,5 +170,5 @@ async def test_a_bot_may_receive_nothing_and_only_work(diary):
 
     await diary.finish()
 
-    assert diary.lines == ["start work", "stop work"]
+    assert diary.lines == ["start work", "pause", "stop work"]
     assert not {"getUpdates", "setWebhook", "deleteWebhook"} & set(diary.chat.telegram.methods())

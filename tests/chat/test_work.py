@@ -9,7 +9,12 @@ from telegram import Update
 from telegram.error import NetworkError
 
 from bot.core.emotions import Emotion
-from bot.core.errors import BackendBusyError, BackendUnavailableError, StoreError
+from bot.core.errors import (
+    BackendBusyError,
+    BackendFailedError,
+    BackendUnavailableError,
+    StoreError,
+)
 from bot.core.preferences import GroupMode
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
@@ -213,6 +218,63 @@ async def test_a_group_that_is_switched_off_meanwhile_hears_nothing(open_chat, c
 
     assert chat.texts() == []
     assert "outcome=left-alone" in caplog.text
+
+
+async def test_a_bug_of_the_backend_is_given_up_after_five_tries(open_chat):
+    chat = await open_chat(answer=BackendFailedError("x"))
+    await chat.receive(photo_update())
+    for _ in range(EAGER.tries):
+        await chat.pass_s(60)
+
+    await chat.until(chat.texts)
+    assert chat.texts() == [TEXTS.line(Line.BACKEND_DOWN)]
+    assert len(chat.backend.photos) == EAGER.tries
+
+
+async def test_an_album_whose_try_was_cut_off_before_anything_left_gets_its_answer(chat):
+    gate = chat.telegram.hold("setMessageReaction")
+    for number in (7, 8):
+        await chat.receive(album_update(number))
+    chat.job_clock.now += 1
+    await chat.until(lambda: chat.sent("setMessageReaction"))
+    await chat.application.work.stop(0)
+    gate.set()
+
+    chat.ledger._is_closed = False
+    await chat.application.work.start()
+    await chat.settle()
+
+    assert len(chat.texts()) == 1
+    assert chat.texts()[0].startswith("2 faces in 2 photos")
+
+
+async def test_an_album_is_seen_to_wait_too(open_chat):
+    chat = await open_chat(answer=BackendUnavailableError("x"))
+    for number in (7, 8):
+        await chat.receive(album_update(number, "private"))
+    await chat.pass_s(1)
+    await chat.pass_s(60)
+
+    assert emojis(chat) == ["👀"]
+
+
+async def test_many_that_are_too_late_hear_so_once(open_chat):
+    chat = await open_chat(max_age_s=HOUR_S)
+
+    for _ in range(3):
+        await chat.receive(photo_update(date=JUST_NOW - 2 * 3600))
+
+    assert chat.texts() == [TEXTS.line(Line.TOO_LATE)]
+
+
+async def test_a_flood_wait_of_hours_is_asked_about_again_before(chat):
+    chat.telegram.refuse("sendMessage", 429, "Too Many Requests", retry_after=36_000)
+    await chat.receive(photo_update())
+
+    chat.clock.now += 36_000
+    await chat.pass_s(300)
+
+    assert len(chat.sent("sendMessage")) == 2
 
 
 def no_connection():

@@ -154,7 +154,7 @@ def test_a_platform_runs_commands_that_there_are():
         parsed = build_parser().parse_args(arguments)
         assert parsed.command == "run"
         roles[kind] = parsed.role
-    assert roles == {"web": "all", "worker": "worker"}
+    assert roles == {"web": "all", "worker": "all", "helper": "worker"}
 
 
 # Compose

@@ -100,3 +100,20 @@ async def test_old_rows_are_deleted_and_only_so_many_at_once(ledger):
     assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 3
     assert await ledger.sweep(done_s=-1, dead_s=60, rows=3) == 2
     assert await ledger.add(Job("key-0", "note", 0, {})) is Submitted.NEW
+
+
+async def test_of_jobs_that_may_have_ended_the_process_one_runs_at_a_time(ledger):
+    for n in range(4):
+        await ledger.add(Job(f"key-{n}", "note", n, {"n": n}))
+    for _ in range(2):
+        await ledger.claim("A", 9)
+        await ledger.take_from("A", tries=TRIES)
+    await ledger.add(Job("fresh", "note", 9, {"n": 9}))
+
+    beside_each_other = {c.task.payloads[0]["n"] for c in await ledger.claim("A", 9)}
+    assert beside_each_other == {0, 9}
+    assert await ledger.claim("A", 9) in ([], ())
+
+    (letters, again) = await ledger.take_from("A", tries=3), await ledger.claim("A", 9)
+    assert [letter.payloads for letter in letters] == [({"n": 0},)]
+    assert {c.task.payloads[0]["n"] for c in again} == {1, 9}

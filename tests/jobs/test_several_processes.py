@@ -48,14 +48,14 @@ async def test_two_workers_share_the_jobs_and_keep_the_order_of_each_chat(reopen
             chat, n = task.chat_id, task.payloads[0]["n"]
             assert chat not in busy
             busy.add(chat)
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0.01)
             busy.remove(chat)
             order.setdefault(chat, []).append(n)
             both.add(worker)
 
         return handle
 
-    jobs = [await reopen() for _ in range(2)]
+    jobs = [await reopen(policy=replace(QUICK, slots=3)) for _ in range(2)]
     for n in range(120):
         chat = n % 12
         await submit(jobs[0], n, chat_id=chat)

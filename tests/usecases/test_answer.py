@@ -97,11 +97,21 @@ async def test_a_photo_of_an_album_that_fails_keeps_its_number_and_spoils_nothin
 
 
 async def test_an_album_of_which_every_photo_fails_gets_one_apology():
-    answer = await ask(FakeBackend(HAPPY), UnreadablePhotoError("x"), BackendUnavailableError("x"))
+    answer = await ask(FakeBackend(HAPPY), UnreadablePhotoError("x"), UnreadablePhotoError("x"))
 
     (say,) = answer.plan.steps
     assert "couldn't read" in say.text
     assert answer.analyses == ()
+
+
+async def test_a_backend_that_fails_is_not_asked_about_the_rest_of_an_album():
+    backend = FakeBackend(HAPPY)
+
+    answer = await ask(backend, UnreadablePhotoError("x"), BackendUnavailableError("x"), PHOTO)
+
+    assert isinstance(answer.error, BackendUnavailableError)
+    assert answer.analyses == ()
+    assert backend.photos == []
 
 
 async def test_photos_are_fetched_one_after_another():
