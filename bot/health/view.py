@@ -32,7 +32,7 @@ _PAGE: Final = """<!doctype html>
 {rows}
 </dl>
 <footer>Looks again every {refresh} seconds. For programs: <a href="healthz">healthz</a>,
-<a href="readyz">readyz</a>.</footer>
+<a href="readyz">readyz</a>, <a href="metrics">metrics</a>.</footer>
 </main>
 </body>
 </html>
