@@ -25,7 +25,7 @@ from bot.cli.run import run
 from bot.core.backend import EmotionBackend
 from bot.core.errors import BackendUnavailableError, BotError
 from bot.core.faces import Analysis, FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Picture
 from bot.environment import load_settings
 from bot.logs import set_up_logs
 from bot.media.decode import PhotoLimits
@@ -58,7 +58,7 @@ class TimedEngine(Engine):
         return engine
 
     @override
-    def read(self, photo: Photo, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
+    def read(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
         wall, cpu = time.perf_counter(), time.thread_time()
         try:
             return super().read(photo, rectangles)
@@ -78,7 +78,7 @@ class FailingBackend(EmotionBackend):
 
     @override
     async def analyze(
-        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+        self, photo: Picture, *, rectangles: Sequence[FaceRectangle] | None = None
     ) -> Analysis:
         if self._flag.exists():
             raise BackendUnavailableError("the trial switched it off")

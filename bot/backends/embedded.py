@@ -14,7 +14,7 @@ from bot.core.errors import (
     BotError,
 )
 from bot.core.faces import Analysis, FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
 from bot.vision.engine import Engine
 
@@ -59,9 +59,9 @@ class EmbeddedBackend:
         return cls(Engine.open(limits), workers=workers, waiting=waiting)
 
     async def analyze(
-        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+        self, photo: Picture, *, rectangles: Sequence[FaceRectangle] | None = None
     ) -> Analysis:
-        """Read one photo in a thread. See `EmotionBackend.analyze`."""
+        """Read one photo or frame in a thread. See `EmotionBackend.analyze`."""
         if self._inside >= self._room:
             raise BackendBusyError(f"{self._inside} photos are waiting already")
         self._inside += 1

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.core.faces import Analysis, FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Picture
 
 
 class EmotionBackend(Protocol):
-    """Finds the faces of a photo and reads each one's emotions."""
+    """Finds the faces of a picture and reads each one's emotions."""
 
     async def analyze(
-        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+        self, photo: Picture, *, rectangles: Sequence[FaceRectangle] | None = None
     ) -> Analysis:
-        """Read one photo.
+        """Read one photo, or one frame of a video.
 
         Args:
-            photo: an encoded image.
+            photo: an encoded image, or pixels.
             rectangles: faces given by the caller, in pixels of the upright photo; detection is
                 then skipped and each given rectangle comes back unchanged. None means detect.
 

@@ -4,11 +4,15 @@ BotError
 ├─ PhotoError                  the sender can mend it, never retried
 │   ├─ UnreadablePhotoError        not an image, truncated, empty, a format we do not read
 │   ├─ PhotoTooLargeError          over the byte or the pixel limit
-│   └─ FaceRectangleError          a given rectangle lies outside the photo
+│   ├─ FaceRectangleError          a given rectangle lies outside the photo
+│   └─ VideoError                  the same of a video
+│       ├─ UnreadableVideoError        no video, truncated, without a frame, of another format
+│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds or frames
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
 │   └─ BackendBusyError            too much work at once
+├─ VideoSupportError           the operator left out what videos need
 ├─ StoreError                  what is remembered cannot be read or written
 ├─ JobsError                   durable work cannot be written down or looked up
 ├─ WeightsError                the operator, at start
@@ -53,6 +57,36 @@ class PhotoTooLargeError(PhotoError):
 
 class FaceRectangleError(PhotoError):
     """A face rectangle given by the caller lies wholly outside the photo."""
+
+
+class VideoError(PhotoError):
+    """Something about the video that whoever sent it can mend. Never raised itself."""
+
+
+class UnreadableVideoError(VideoError):
+    """The bytes are not a video we can read, or not a whole one."""
+
+
+class VideoTooLargeError(VideoError):
+    """The video is over a limit.
+
+    Args:
+        size: what the video has, in `unit`.
+        limit: what is allowed, in `unit`.
+        unit: "bytes", "pixels", "seconds" or "frames".
+    """
+
+    def __init__(self, *, size: int | None, limit: int, unit: str) -> None:
+        """Keep size and limit for whoever words the answer; size is None where unknown."""
+        self.size = size
+        self.limit = limit
+        self.unit = unit
+        had = "more" if size is None else f"{size:,}"
+        super().__init__(f"the video has {had} {unit}; the limit is {limit:,}")
+
+
+class VideoSupportError(BotError):
+    """What videos need is not installed; the message says how to install it."""
 
 
 class BackendError(BotError):

@@ -9,7 +9,8 @@ import numpy as np
 from PIL import ExifTags, Image
 
 from bot.core.errors import PhotoTooLargeError, UnreadablePhotoError
-from bot.core.pictures import Photo
+from bot.core.pictures import RGB_BYTES, Frame, Photo
+from bot.media.flatten import over_white
 
 FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 """What people send. Pillow's other readers (PostScript, fonts, ...) only add attack surface."""
@@ -98,6 +99,13 @@ def decode_photo(
         raise UnreadablePhotoError(f"not a readable image ({type(error).__name__})") from error
 
 
+def picture_of(frame: Frame) -> DecodedPhoto:
+    """Take a frame of a video for a photo that is decoded already."""
+    rgb = np.frombuffer(frame.rgb, np.uint8).reshape(frame.height, frame.width, RGB_BYTES)
+    pixels = Image.fromarray(rgb)
+    return DecodedPhoto(pixels, frame.width, frame.height)
+
+
 def _read(opened: Image.Image, limits: PhotoLimits, least_side_px: int | None) -> DecodedPhoto:
     width, height = opened.size
     if width * height > limits.pixels:
@@ -131,19 +139,12 @@ def _orientation(opened: Image.Image) -> int:
 
 def _to_rgb(opened: Image.Image) -> Image.Image:
     if opened.has_transparency_data:
-        return _over_white(opened)
+        return over_white(opened)
     if opened.mode == "RGB":
         return opened
     if opened.mode.startswith(("I", "F")):
         return _from_wide(opened)
     return opened.convert("RGB")
-
-
-def _over_white(opened: Image.Image) -> Image.Image:
-    rgba = opened.convert("RGBA")
-    white = Image.new("RGB", rgba.size, "white")
-    white.paste(rgba, mask=rgba.getchannel("A"))
-    return white
 
 
 def _from_wide(opened: Image.Image) -> Image.Image:

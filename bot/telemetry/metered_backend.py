@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from bot.core.backend import EmotionBackend
 from bot.core.faces import Analysis, FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Picture
 from bot.telemetry.labels import Stage
 from bot.telemetry.meters import Meters
 
@@ -25,7 +25,7 @@ class MeteredBackend(EmotionBackend):
 
     @override
     async def analyze(
-        self, photo: Photo, *, rectangles: Sequence[FaceRectangle] | None = None
+        self, photo: Picture, *, rectangles: Sequence[FaceRectangle] | None = None
     ) -> Analysis:
         """See `EmotionBackend.analyze`."""
         with self._meters.stage(Stage.READ):

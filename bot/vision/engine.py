@@ -1,4 +1,4 @@
-"""One photo through both models: decode, detect, align, classify."""
+"""One photo or frame through both models: decode, detect, align, classify."""
 
 from collections.abc import Sequence
 from typing import Final, Self
@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.core.errors import FaceRectangleError
 from bot.core.faces import Analysis, Face, FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
 from bot.vision.align import crop_aligned, crop_rectangle
 from bot.vision.classifier import classify_faces
@@ -45,8 +45,8 @@ class Engine:
         """
         return cls(faces=open_model(FACES), emotion=open_model(EMOTION), limits=limits)
 
-    def read(self, photo: Photo, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
-        """Find and read the faces of a photo. See `EmotionBackend.analyze`."""
+    def read(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
+        """Find and read the faces of a photo or a frame. See `EmotionBackend.analyze`."""
         if rectangles is not None:
             scene = Scene.open(photo, self._limits, side_px=None)
             _check_rectangles(rectangles, scene)

@@ -4,9 +4,9 @@ from typing import Final, Self
 
 from PIL import Image
 
-from bot.core.pictures import Photo
+from bot.core.pictures import Frame, Photo, Picture
 from bot.media.crop import Box, crop_resized
-from bot.media.decode import DecodedPhoto, PhotoLimits, decode_photo
+from bot.media.decode import DecodedPhoto, PhotoLimits, decode_photo, picture_of
 
 FINEST_SIDE_PX: Final = 1720
 """Pixels of the longer side that still serve every crop.
@@ -19,13 +19,13 @@ _REDUCING_GAP: Final = 1.0
 
 
 class Scene:
-    """One photo under study; all its boxes and points are in pixels of the upright photo.
+    """One photo or frame under study; all boxes and points are in pixels of the upright photo.
 
     A JPEG is first decoded as coarsely as the detector needs, and again, finer, only where a
-    small face needs it: decoding is a third of a photo's time.
+    small face needs it: decoding is a third of a photo's time. A frame needs no decoding.
     """
 
-    def __init__(self, photo: Photo, limits: PhotoLimits, decoded: DecodedPhoto) -> None:
+    def __init__(self, photo: Picture, limits: PhotoLimits, decoded: DecodedPhoto) -> None:
         self._photo = photo
         self._limits = limits
         self._decoded = decoded
@@ -34,12 +34,16 @@ class Scene:
         self.height = decoded.height
 
     @classmethod
-    def open(cls, photo: Photo, limits: PhotoLimits, *, side_px: int | None) -> Self:
+    def open(cls, photo: Picture, limits: PhotoLimits, *, side_px: int | None) -> Self:
         """Decode a photo to at least `side_px` pixels of its longer side; None: to all it has.
+
+        A frame is taken as it is.
 
         Raises:
             PhotoError: see `decode_photo`.
         """
+        if isinstance(photo, Frame):
+            return cls(photo, limits, picture_of(photo))
         return cls(photo, limits, decode_photo(photo, limits, least_side_px=side_px))
 
     @property
@@ -80,10 +84,15 @@ class Scene:
         """
         wanted = round(min(scale * self.side, self.side, FINEST_SIDE_PX))
         if max(self._levels[0].size) < wanted and not self._decoded.is_whole:
-            self._decoded = decode_photo(self._photo, self._limits, least_side_px=FINEST_SIDE_PX)
-            self._levels.insert(0, self._decoded.pixels)
+            self._decode_finer()
         pixels = next(
             (level for level in reversed(self._levels) if max(level.size) >= wanted),
             self._levels[0],
         )
         return pixels, max(pixels.size) / self.side
+
+    def _decode_finer(self) -> None:
+        # A frame is whole, so that only a photo comes here.
+        if isinstance(self._photo, Photo):
+            self._decoded = decode_photo(self._photo, self._limits, least_side_px=FINEST_SIDE_PX)
+            self._levels.insert(0, self._decoded.pixels)

@@ -16,6 +16,8 @@ def every_error():
         if kind is errors.PhotoTooLargeError:
             yield kind(size=30_000_000, limit=20_000_000, unit="bytes")
             yield kind(size=None, limit=50_000_000, unit="pixels")
+        elif kind is errors.VideoTooLargeError:
+            yield kind(size=36_000, limit=3_600, unit="seconds")
         elif kind.__module__ == errors.__name__:
             # Those of the chat door are about sending, and never get as far as words.
             yield kind("facts")

@@ -7,7 +7,7 @@ from PIL import Image
 from bot.core.emotions import Emotion
 from bot.core.errors import FaceRectangleError
 from bot.core.faces import FaceRectangle
-from bot.core.pictures import Photo
+from bot.core.pictures import Frame, Photo
 from bot.vision.engine import Engine
 from tests.photos.samples import collage, collins, encoded, heads, hopper, plain
 
@@ -131,3 +131,20 @@ def test_the_mirror_image_is_read_the_same(engine):
     assert straight.scores[Emotion.HAPPINESS] == pytest.approx(
         turned.scores[Emotion.HAPPINESS], abs=0.05
     )
+
+
+def test_a_frame_is_read_as_the_same_photo_is(engine):
+    picture = collage(2, (1280, 720))
+    frame = Frame(memoryview(picture.tobytes()), 1280, 720, time_s=1.5)
+
+    assert engine.read(frame) == read(engine, picture, "PNG")
+
+
+def test_rectangles_can_be_given_for_a_frame(engine):
+    given = [FaceRectangle(177, 115, 177, 210)]
+    frame = Frame(hopper().tobytes(), 512, 600, time_s=0.0)
+
+    (face,) = engine.read(frame, rectangles=given).faces
+
+    assert face.rectangle == given[0]
+    assert face.scores.dominant is Emotion.NEUTRAL

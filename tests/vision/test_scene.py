@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from bot.core.pictures import Photo
+from bot.core.pictures import Frame, Photo
 from bot.media.decode import PhotoLimits
 from bot.vision.scene import FINEST_SIDE_PX, Scene
 from tests.photos.samples import encoded, hopper
@@ -71,3 +71,14 @@ def test_a_small_photo_is_enlarged_for_the_detector_only():
 
     assert studied.shrunk_to(640).size == (533, 640)
     assert studied.fine_enough(3.0)[0].size == (100, 120)
+
+
+def test_a_frame_is_taken_as_it_is():
+    picture = hopper().resize((1280, 720))
+    frame = Frame(picture.tobytes(), 1280, 720, time_s=2.0)
+
+    studied = Scene.open(frame, PhotoLimits(), side_px=640)
+
+    pixels, scale = studied.fine_enough(1.0)
+    assert (studied.width, studied.height, scale) == (1280, 720, 1.0)
+    assert pixels.tobytes() == picture.tobytes()
