@@ -2,8 +2,10 @@
 
 import itertools
 
+from bot.core.clips import Clip
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Analysis, Face, FaceRectangle
+from bot.core.timeline import Moment, Sighting, Timeline
 
 BOT = {"id": 999, "is_bot": True, "first_name": "Emotion bot", "username": "emotion_bot"}
 ADA = {"id": 1001, "is_bot": False, "first_name": "Ada"}
@@ -181,3 +183,16 @@ def membership_update(before, after, chat_type="group", *, person=ADA, **fields)
         "new_chat_member": member_json(BOT, after),
     }
     return update_json("my_chat_member", **{**change, **fields})
+
+
+def timeline(*moments, duration_s=None, frame_rate=30.0, size=(640, 480)):
+    """A clip from moments: a time in seconds, and who is seen: a face by its number."""
+    end_s = moments[-1][0] + 1 / frame_rate if moments else 0.0
+    clip = Clip(*size, end_s if duration_s is None else duration_s, frame_rate, None)
+    return Timeline(
+        clip,
+        tuple(
+            Moment(time_s, tuple(Sighting(number, seen) for number, seen in sorted(faces.items())))
+            for time_s, faces in moments
+        ),
+    )

@@ -1,6 +1,8 @@
 """What arguments look like: types and checks that argparse lacks."""
 
 import argparse
+from pathlib import Path
+from typing import Final
 
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import FaceRectangle
@@ -9,6 +11,9 @@ from bot.replies.languages import LANGUAGES, primary_tag
 _PARTS = 4
 _MAX_PORT = 65_535
 _LAST_HOUR = 23
+
+PLOT_KINDS: Final = ("png", "svg", "pdf")
+"""What a timeline is drawn as, by the end of the file's name."""
 
 
 def face_rectangles(text: str) -> list[FaceRectangle]:
@@ -52,6 +57,23 @@ def known_language(text: str) -> str:
         tags = ", ".join(LANGUAGES)
         raise argparse.ArgumentTypeError(f"a language is one of {tags}, not {text!r}")
     return text
+
+
+def plot_file(text: str) -> Path:
+    """Parse the name of a picture to be drawn.
+
+    Raises:
+        argparse.ArgumentTypeError: in words for whoever typed it.
+    """
+    if kind_of_plot(path := Path(text)) not in PLOT_KINDS:
+        kinds = ", ".join(f".{kind}" for kind in PLOT_KINDS)
+        raise argparse.ArgumentTypeError(f"a picture's name ends in one of {kinds}, not {text!r}")
+    return path
+
+
+def kind_of_plot(path: Path) -> str:
+    """What a picture is drawn as: "png"."""
+    return path.suffix.lower().removeprefix(".")
 
 
 def face_scores(text: str) -> Scores:

@@ -5,12 +5,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from bot.cli.arguments import face_rectangles, port
+from bot.cli.arguments import face_rectangles, plot_file, port
 from bot.cli.rules_parser import describe_rules
 from bot.cli.stickers_parser import describe_stickers
 from bot.jobs.policy import Role
 
 SANDBOX_PORT: Final = 8081
+
+STYLES: Final = ("aggregate", "perFrame")
+"""How the JSON of a video is divided, in the Emotion API's own words."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -38,8 +41,8 @@ def build_parser() -> argparse.ArgumentParser:
     _describe_analyze(
         commands.add_parser(
             "analyze",
-            help="read the faces in photo files",
-            description="Find every face in each photo and estimate how it looks.",
+            help="read the faces in photos and videos",
+            description="Find every face in each photo or video and estimate how it looks.",
         )
     )
     _describe_doctor(
@@ -95,11 +98,13 @@ def _describe_doctor(parser: argparse.ArgumentParser) -> None:
 
 
 def _describe_analyze(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a photo")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a photo, a video or an animation"
+    )
     parser.add_argument(
         "--json",
         action="store_true",
-        help="print the Emotion API's JSON array instead, one line for each file",
+        help="print what the Emotion API answered instead, one line for each file",
     )
     parser.add_argument(
         "--face-rectangles",
@@ -107,3 +112,16 @@ def _describe_analyze(parser: argparse.ArgumentParser) -> None:
         metavar="L,T,W,H[;...]",
         help="read these rectangles instead of looking for faces; pixels of the upright photo",
     )
+    parser.add_argument(
+        "--style",
+        choices=STYLES,
+        default=STYLES[0],
+        help="a video's JSON: all faces together each half second, or each face in each frame",
+    )
+    parser.add_argument(
+        "--plot",
+        type=plot_file,
+        metavar="FILE",
+        help="draw a video's timeline: .png, .svg or .pdf",
+    )
+    parser.add_argument("--plot-dark", action="store_true", help="draw it on dark paper")

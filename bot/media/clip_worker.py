@@ -25,7 +25,7 @@ from bot.media.clip_wire import (
 from bot.media.frame_times import Pace
 from bot.media.reels import Reel, open_reel
 
-INSTALL: Final = 'videos need one more package: pip install "emotion-bot[video]"'
+INSTALL: Final = 'videos need more packages: pip install "emotion-bot[video]"'
 
 
 def main() -> None:

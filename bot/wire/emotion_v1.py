@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from bot.core.errors import BotError, PhotoTooLargeError
+from bot.core.errors import BotError, PhotoTooLargeError, VideoError, VideoTooLargeError
 from bot.core.faces import Analysis
 
 
@@ -53,5 +53,16 @@ def render_faces(analysis: Analysis) -> list[FaceJson]:
 
 def render_error(error: BotError) -> ErrorJson:
     """Render an error in the wrapped form that the service's clients read."""
-    code = "InvalidImageSize" if isinstance(error, PhotoTooLargeError) else "InvalidImage"
-    return ErrorJson(error=ErrorBody(code=code, message=str(error)))
+    return ErrorJson(error=ErrorBody(code=_code(error), message=str(error)))
+
+
+def _code(error: BotError) -> str:
+    match error:
+        case PhotoTooLargeError():
+            return "InvalidImageSize"
+        case VideoTooLargeError():
+            return "InvalidVideoSize"
+        case VideoError():
+            return "InvalidVideo"
+        case _:
+            return "InvalidImage"

@@ -1,7 +1,12 @@
 import json
 
 from bot.core.emotions import Scores
-from bot.core.errors import PhotoTooLargeError, UnreadablePhotoError
+from bot.core.errors import (
+    PhotoTooLargeError,
+    UnreadablePhotoError,
+    UnreadableVideoError,
+    VideoTooLargeError,
+)
 from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.wire.emotion_v1 import render_error, render_faces
 
@@ -27,3 +32,11 @@ def test_errors_have_the_wrapped_form():
 
     assert unreadable == {"error": {"code": "InvalidImage", "message": "not a readable image"}}
     assert large["error"]["code"] == "InvalidImageSize"
+
+
+def test_errors_of_videos_have_codes_of_their_own():
+    unreadable = render_error(UnreadableVideoError("the file is empty"))
+    large = render_error(VideoTooLargeError(size=9, limit=5, unit="seconds"))
+
+    assert unreadable == {"error": {"code": "InvalidVideo", "message": "the file is empty"}}
+    assert large["error"]["code"] == "InvalidVideoSize"

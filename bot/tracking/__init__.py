@@ -1,0 +1,1 @@
+"""Follows faces from frame to frame by where they are; sees no pixels. Needs SciPy."""
