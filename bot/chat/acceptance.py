@@ -16,7 +16,7 @@ from bot.chat.intake import (
     wants_a_look,
 )
 from bot.chat.types import Bot
-from bot.chat.updates import ChatOrder
+from bot.chat.updates import ALBUM_PARTS, PERSON_SHARE, ChatOrder, chat_share
 from bot.chat.work import PHOTO
 from bot.chat.written import payload_of
 from bot.core.errors import JobsError, StoreError, origin_of
@@ -32,12 +32,6 @@ ALBUM_PAUSE_S: Final = 1.0
 
 ALBUM_AT_MOST_S: Final = 5.0
 """Parts that trickle in are waited for no longer than this; later ones change the answer."""
-
-ALBUM_PARTS: Final = 10
-"""Source: Bot API, sendMediaGroup, core.telegram.org/bots/api: an album has 2 to 10 parts."""
-
-PERSON_SHARE: Final = 20
-"""Photos that one person may have waiting or being looked at, in all chats together."""
 
 
 class NotWrittenError(NetworkError):
@@ -76,8 +70,7 @@ class Acceptance:
         self._answerer = answerer
         self._order = order
         self._meters = meters
-        # One chat must not take all the room, and an album must find some.
-        self._room = Room(photos, max(ALBUM_PARTS, photos // 4), PERSON_SHARE)
+        self._room = Room(photos, chat_share(photos), PERSON_SHARE)
 
     async def take(self, update: object) -> bool:
         """Take a photo in.
@@ -139,7 +132,7 @@ class Acceptance:
         if self._order.is_busy(photo.target.chat_id):
             return False
         try:
-            if photo.is_part_of_album:
+            if photo.answered_in is not None:
                 return await self._answerer.never_looks_at(photo)
             return await self._answerer.leaves_alone(photo)
         except StoreError:
@@ -159,6 +152,6 @@ class Acceptance:
 
 
 def _album(photo: IncomingPhoto) -> Batch | None:
-    if photo.album_id is None or not photo.is_part_of_album:
+    if photo.answered_in is None:
         return None
-    return Batch(photo.album_id, ALBUM_PAUSE_S, ALBUM_AT_MOST_S, ALBUM_PARTS)
+    return Batch(photo.answered_in, ALBUM_PAUSE_S, ALBUM_AT_MOST_S, ALBUM_PARTS)

@@ -11,7 +11,7 @@ from typing import Final
 from bot.chat.acting import Acting
 from bot.chat.album import Album
 from bot.chat.download import Downloader
-from bot.chat.incoming import IncomingPhoto, ReplyTarget
+from bot.chat.incoming import IncomingPhoto, ReplyTarget, asked_among
 from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
@@ -112,10 +112,9 @@ class Answerer:
             StoreError: nobody can tell now.
         """
         manner = await self._manners.of_photos((photo,))
-        is_left = not manner.looks and manner.instead is None
-        if is_left:
+        if manner.ignores:
             self.note((photo,), LEFT_ALONE)
-        return is_left
+        return manner.ignores
 
     async def never_looks_at(self, photo: IncomingPhoto) -> bool:
         """Whether a part of an album is left alone even where some other part asks.
@@ -151,18 +150,16 @@ class Answerer:
     async def _answer(
         self, photos: Sequence[IncomingPhoto], manner: Manner, album: Album | None
     ) -> Answer:
-        if not manner.looks and manner.instead is None:
+        if manner.ignores:
             return Answer(ReplyPlan())
-        asked = next((photo for photo in photos if photo.asked), None)
         book = await self._tongues.of_photos(photos, manner.language)
         if manner.instead is not None:
             refusal = ReplyPlan((Say(book.texts.line(manner.instead)),))
             await self._deliver(refusal, photos, book, album)
             return Answer(refusal)
         anchor = album.anchor if album and album.anchor else photos[0]
-        occasion = occasion_of(
-            photos, manner, book, self._lately, anchor=anchor, asked=asked is not None
-        )
+        asked = asked_among(photos) is not None
+        occasion = occasion_of(photos, manner, book, self._lately, anchor=anchor, asked=asked)
         answer = await self._look(photos, occasion, anchor)
         if isinstance(answer.error, BackendError):
             raise answer.error

@@ -1,5 +1,6 @@
 """What came in, as values of this bot: photos, presses, and where to reply."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zlib import crc32
@@ -63,14 +64,19 @@ class IncomingPhoto:
     came_with: int | None = None
 
     @property
-    def is_part_of_album(self) -> bool:
-        """Whether it came as part of an album, and is answered together with the others."""
-        return self.album_id is not None and self.came_with is None
+    def answered_in(self) -> str | None:
+        """The album that it is answered with; None where it is answered for itself."""
+        return self.album_id if self.came_with is None else None
 
     @property
     def seed(self) -> int:
         """A number that is the same whenever this photo is asked about again."""
         return crc32(f"{self.target.chat_id}:{self.target.message_id}".encode())
+
+
+def asked_among(photos: Sequence[IncomingPhoto]) -> IncomingPhoto | None:
+    """The first photo that somebody asked about; None where nobody did."""
+    return next((photo for photo in photos if photo.asked), None)
 
 
 @dataclass(frozen=True, slots=True)

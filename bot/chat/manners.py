@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.chat.incoming import IncomingPhoto
+from bot.chat.incoming import IncomingPhoto, asked_among
 from bot.chat.moves import Moves
 from bot.core.errors import StoreError
 from bot.core.preferences import ChatPreferences, GroupMode
@@ -37,6 +37,11 @@ class Manner:
     instead: Line | None = None
     language: str | None = None
     hour: int | None = None
+
+    @property
+    def ignores(self) -> bool:
+        """Whether nothing at all happens."""
+        return not self.looks and self.instead is None
 
     @property
     def looks(self) -> bool:
@@ -119,7 +124,7 @@ class Manners:
     async def of_photos(self, photos: Sequence[IncomingPhoto]) -> Manner:
         """Say how a photo, or an album, may be met. See `judge`."""
         first = photos[0]
-        asked = next((photo for photo in photos if photo.asked), None)
+        asked = asked_among(photos)
         return await self.judge(
             chat_id=first.target.chat_id,
             place=first.target.place,

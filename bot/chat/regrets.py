@@ -5,7 +5,7 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
-from bot.chat.incoming import IncomingPhoto
+from bot.chat.incoming import IncomingPhoto, asked_among
 from bot.chat.manners import Manners
 from bot.chat.outbox import Outbox
 from bot.chat.recent import Recent
@@ -84,4 +84,4 @@ class Regrets:
 
 
 def _is_awaited(photos: Sequence[IncomingPhoto]) -> bool:
-    return photos[0].target.place is Place.PRIVATE or any(photo.asked for photo in photos)
+    return photos[0].target.place is Place.PRIVATE or asked_among(photos) is not None

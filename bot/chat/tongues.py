@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from bot.chat.incoming import IncomingPhoto
+from bot.chat.incoming import IncomingPhoto, asked_among
 from bot.chat.moves import Moves
 from bot.core.errors import RuleBookError, StoreError
 from bot.replies.rulebook import RuleBook
@@ -57,7 +57,7 @@ class Tongues:
             photos: the photo, or those of the album.
             chosen: what the chat has chosen; None for nothing.
         """
-        asked = next((photo for photo in photos if photo.asked), None)
+        asked = asked_among(photos)
         return await self.pick(chosen, (asked or photos[0]).language_code)
 
     async def pick(self, chosen: str | None, *language_codes: str | None) -> RuleBook:

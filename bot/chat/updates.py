@@ -20,14 +20,19 @@ from bot.telemetry.meters import Meters
 PERSON_SHARE: Final = 20
 """Photos that one person may have waiting or being looked at, in all chats together."""
 
-_ALBUM: Final = 10
-"""Most photos of an album; a chat may always have so many in hand."""
+ALBUM_PARTS: Final = 10
+"""Source: Bot API, sendMediaGroup, core.telegram.org/bots/api: an album has 2 to 10 parts."""
 
 _UPDATES_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
 """Telegram keeps an update that nobody fetched for a day."""
 
 _LaneKey = tuple[int, bool]
+
+
+def chat_share(photos: int) -> int:
+    """How many of so many photos one chat may have: not all, and an album finds room."""
+    return max(ALBUM_PARTS, photos // 4)
 
 
 class UpdateQueue(asyncio.Queue[object]):
@@ -105,8 +110,7 @@ class ChatOrder(BaseUpdateProcessor):
         super().__init__(in_hand)
         self._meters = meters or Meters()
         self._photos = photos
-        # One chat must not take all the room, and an album must find some.
-        self._chat_share = max(_ALBUM, photos // 4)
+        self._chat_share = chat_share(photos)
         self._is_photo = is_photo
         self._turn_away = turn_away
         self._photos_inside = 0

@@ -130,13 +130,13 @@ class PhotoWork:
             await self._regrets.too_late(photos)
             self._answerer.note(photos, PhotoOutcome.LATE)
             return
-        if photos[0].album_id is None or not photos[0].is_part_of_album:
+        album_id = photos[0].answered_in
+        if album_id is None:
             await self._answerer.answer(photos)
             return
-        album_id, chat_id = photos[0].album_id, photos[0].target.chat_id
         album = self._albums.gather(album_id, photos)
         if not await self._answerer.answer(album.photos, album):
-            self._albums.drop(album_id, chat_id)
+            self._albums.drop(album_id, photos[0].target.chat_id)
 
     def _age_s(self, photo: IncomingPhoto, age_s: float) -> float:
         """Since it was sent, or asked about; where nobody knows, since it was written down."""

@@ -69,8 +69,6 @@ class Worker:
             asyncio.create_task(self._every(self._policy.beat_s, self._beat), name="heart"),
             asyncio.create_task(self._every(self._policy.sweep_s, self._sweep), name="sweeper"),
         ]
-        for loop in self._loops:
-            loop.add_done_callback(_complain)
 
     def wake(self) -> None:
         """Look for jobs now, because one has just been submitted here."""
@@ -264,13 +262,3 @@ class Worker:
 def _log_bug(words: str, error: Exception) -> None:
     # Never the message, which may hold what people wrote.
     log.error("%s: %s at %s", words, type(error).__name__, origin_of(error))
-
-
-def _complain(loop: asyncio.Task[None]) -> None:
-    if not loop.cancelled() and (error := loop.exception()) is not None:
-        log.critical(
-            "jobs: the %s has stopped: %s at %s",
-            loop.get_name(),
-            type(error).__name__,
-            origin_of(error),
-        )

@@ -22,7 +22,7 @@ from bot.media.clip_wire import (
     write_error,
     write_frame,
 )
-from bot.media.frame_times import Pace
+from bot.media.frame_times import FrameChoice
 from bot.media.reels import Reel, open_reel
 
 INSTALL: Final = 'videos need more packages: pip install "emotion-bot[video]"'
@@ -79,7 +79,7 @@ def _project(
         raise VideoSupportError(INSTALL) from error
     with source:
         write_clip(told, reel.clip)
-        pace = Pace(float(asked.readline() or 0.0))
+        pace = FrameChoice(float(asked.readline() or 0.0))
         for shot in reel.shots():
             if pace.wants(shot.time_s):
                 write_frame(told, shot.develop())

@@ -42,7 +42,7 @@ class FrameClock:
         return ticks - self._shift
 
 
-class Pace:
+class FrameChoice:
     """Chooses frames at a steady pace: the first one of each step of the clock.
 
     Steps lie on a grid from 0, so that no rounding adds up. A step without a frame of its own

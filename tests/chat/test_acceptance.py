@@ -4,7 +4,7 @@ import pytest
 from telegram import Update
 from telegram.error import NetworkError
 
-from bot.chat.acceptance import PERSON_SHARE
+from bot.chat.updates import PERSON_SHARE
 from bot.chat.written import payload_of, photo_in
 from bot.core.errors import JobsError
 from bot.core.preferences import GroupMode

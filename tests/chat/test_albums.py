@@ -7,8 +7,8 @@ import pytest
 from telegram import Update
 from telegram.error import TimedOut
 
-from bot.chat.acceptance import ALBUM_PARTS as MOST_PARTS
 from bot.chat.acceptance import ALBUM_PAUSE_S as PAUSE_S
+from bot.chat.updates import ALBUM_PARTS as MOST_PARTS
 from bot.core.emotions import Emotion
 from bot.core.errors import UnreadablePhotoError
 from bot.core.preferences import GroupMode

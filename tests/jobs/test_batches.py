@@ -10,7 +10,7 @@ from bot.jobs.ledger import DIED
 from bot.jobs.port import Batch, Job, RetryLaterError, Room, Submitted
 from tests.jobs.conftest import CHAT, nothing_is_open, submit
 
-SOON = Batch("album", pause_s=0.05, at_most_s=5, most=10)
+SOON = Batch("album", pause_s=0.3, at_most_s=5, most=10)
 LATER = Batch("album", pause_s=60, at_most_s=120, most=3)
 
 
@@ -81,7 +81,8 @@ async def test_what_comes_after_a_batch_waits_for_it_and_other_chats_do_not(ledg
 async def test_what_lies_between_the_parts_of_a_batch_follows_it(begin):
     tasks = Tasks()
     jobs = await begin({"note": tasks})
-    for n, batch in ((1, SOON), (2, None), (3, SOON)):
+    two = replace(LATER, most=2)
+    for n, batch in ((1, two), (2, None), (3, two)):
         await submit(jobs, n, batch=batch)
     await nothing_is_open(jobs)
 
@@ -91,9 +92,10 @@ async def test_what_lies_between_the_parts_of_a_batch_follows_it(begin):
 async def test_a_part_that_comes_late_is_a_task_of_its_own(begin):
     tasks = Tasks()
     jobs = await begin({"note": tasks})
-    await submit(jobs, 1, batch=SOON)
+    one = replace(LATER, most=1)
+    await submit(jobs, 1, batch=one)
     await nothing_is_open(jobs)
-    await submit(jobs, 2, batch=SOON)
+    await submit(jobs, 2, batch=one)
     await nothing_is_open(jobs)
 
     assert [numbers for numbers, _ in tasks.done] == [[1], [2]]
@@ -105,8 +107,8 @@ async def test_a_part_that_comes_late_is_a_task_of_its_own(begin):
 async def test_a_batch_that_failed_is_tried_again_as_a_whole(begin, error, second_attempt):
     tasks = Tasks(error)
     jobs = await begin({"note": tasks})
-    await submit(jobs, 1, batch=SOON)
-    await submit(jobs, 2, batch=SOON)
+    for n in (1, 2):
+        await submit(jobs, n, batch=replace(LATER, most=2))
     await nothing_is_open(jobs)
 
     assert tasks.done == [([1, 2], 1), ([1, 2], second_attempt)]
@@ -114,8 +116,8 @@ async def test_a_batch_that_failed_is_tried_again_as_a_whole(begin, error, secon
 
 async def test_a_batch_that_is_given_up_is_one_letter(begin, diary):
     jobs = await begin({"note": Tasks(*[ValueError()] * 5)})
-    await submit(jobs, 1, batch=SOON)
-    await submit(jobs, 2, batch=SOON)
+    for n in (1, 2):
+        await submit(jobs, n, batch=replace(LATER, most=2))
     await nothing_is_open(jobs)
 
     (letter,) = diary.letters

@@ -106,7 +106,10 @@ async def test_jobs_can_be_kept_in_memory_by_the_same_code(diary):
 
 
 async def test_an_idle_worker_writes_nothing(file, diary):
-    jobs = await done_job(file, diary)
+    await (await done_job(file, diary)).stop(1)
+    # What was noted about that job is written by now.
+    jobs = await open_jobs(f"sqlite:///{file}", policy=QUICK)
+    await jobs.start({"note": diary})
     with closing(sqlite3.connect(file)) as plain:
         before = plain.execute("PRAGMA data_version").fetchone()
         for _ in range(20):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.media.frame_times import FrameClock, Pace
+from bot.media.frame_times import FrameChoice, FrameClock
 
 TICK = Fraction(1, 1000)
 
@@ -56,7 +56,7 @@ def test_time_always_goes_forward(ticks):
 
 
 def chosen(shown, every_s):
-    pace = Pace(every_s)
+    pace = FrameChoice(every_s)
     return [time_s for time_s in shown if pace.wants(time_s)]
 
 
