@@ -2,6 +2,8 @@
 
 import shutil
 
+from playwright.async_api import expect
+
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
@@ -15,3 +17,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE_MS = 30_000
+"""A page is waited for so long: a busy machine makes it slow and not wrong."""
+
+expect.set_options(timeout=PATIENCE_MS)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import async_playwright
 
-from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO
+from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO, PATIENCE_MS
 from tests.e2e.town import running_town
 
 
@@ -64,7 +64,7 @@ async def _open(chromium, town, complaints, **options):
         lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE_MS)
     await page.goto(town.sandbox.url)
     yield page
     await context.close()

@@ -12,6 +12,7 @@ from bot.media.decode import PhotoLimits
 from bot.playground.app import build_app
 from bot.playground.rules_files import OwnFiles
 from bot.web.serving import serving
+from tests.chromium import PATIENCE_MS
 from tests.photos.samples import collage, encoded
 
 pytestmark = [pytest.mark.browser, pytest.mark.model]
@@ -73,7 +74,7 @@ async def _open(chromium, address, complaints, size, **options):
         lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(PATIENCE_MS)
     await page.goto(address)
     await expect(page.get_by_test_id("said")).to_be_visible()
     yield page

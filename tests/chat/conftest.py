@@ -103,7 +103,7 @@ class Chat:
 
     async def settle(self):
         """Wait until nothing that was written down is due or being answered; bounded."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while (await self.jobs.stats()).running or await self.ledger.is_any_due():
                 await asyncio.sleep(0.001)
 
@@ -118,7 +118,7 @@ class Chat:
 
     async def until(self, happened):
         """Wait for something to happen; bounded."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not happened():
                 await asyncio.sleep(0)
 

@@ -49,7 +49,7 @@ class Gathered:
     async def finish(self, *, pause_s=PAUSE_S):
         await settle()
         await self.chat.pass_s(pause_s)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             await asyncio.gather(*self.tasks)
         self.tasks.clear()
 
@@ -60,7 +60,7 @@ async def settle():
 
 
 async def until_looked_at(chat):
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(30):
         while not chat.backend.at_once:
             await asyncio.sleep(0)
 
@@ -100,7 +100,7 @@ async def test_an_album_gets_one_answer_and_one_reaction_on_its_first_photo(
 
 async def test_a_part_is_taken_in_at_once(chat):
     # A webhook delivers the next update of a chat when this one is done.
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(30):
         for number in (7, 8):
             await chat.receive(album_update(number))
     assert chat.telegram.calls == []

@@ -39,7 +39,7 @@ class Diary:
         )
 
     async def until(self, line):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while line not in self.lines:
                 await asyncio.sleep(0.001)
 
@@ -135,7 +135,7 @@ async def test_work_that_cannot_begin_ends_the_bot(diary):
     diary.live()
 
     with pytest.raises(StoreError, match="locked"):
-        await asyncio.wait_for(diary.task, 5)
+        await asyncio.wait_for(diary.task, 30)
 
     assert diary.lines == ["open", "start work", "pause", "end", "stop work"]
     assert len(asyncio.all_tasks()) == 1
@@ -146,7 +146,7 @@ async def test_what_cannot_be_opened_ends_the_bot_before_telegram_is_asked(diary
     diary.live()
 
     with pytest.raises(SettingsError, match="taken"):
-        await asyncio.wait_for(diary.task, 5)
+        await asyncio.wait_for(diary.task, 30)
 
     assert diary.lines == ["open", "end"]
     assert diary.chat.telegram.calls == []
@@ -157,7 +157,7 @@ async def test_a_token_that_a_receiver_finds_refused_ends_the_bot(diary):
     diary.live()
 
     with pytest.raises(SettingsError, match="BOT_TOKEN") as refused:
-        await asyncio.wait_for(diary.task, 5)
+        await asyncio.wait_for(diary.task, 30)
 
     assert refused.value.__cause__ is None
     assert diary.lines[-2:] == ["end", "stop work"]

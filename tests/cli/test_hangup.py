@@ -21,7 +21,7 @@ def terminal(monkeypatch):
 
 async def hang_up(happened):
     os.kill(os.getpid(), signal.SIGHUP)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not happened():
             await asyncio.sleep(0)
 

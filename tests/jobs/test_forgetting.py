@@ -62,6 +62,6 @@ async def test_old_keys_are_deleted_in_time(begin, ledger):
     await submit(jobs, 1)
     await nothing_is_open(jobs)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while await submit(jobs, 1) is not Submitted.NEW:
             await asyncio.sleep(0.01)

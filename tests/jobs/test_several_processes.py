@@ -108,7 +108,7 @@ async def test_the_jobs_of_a_worker_that_fell_silent_are_taken_over(reopen, diar
     gone = await reopen(policy=stuck, folder=tmp_path / "elsewhere")
     await gone.start({"note": hang})
     await submit(gone, 1)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not (await gone.stats()).running:
             await asyncio.sleep(0.01)
 

@@ -154,7 +154,7 @@ async def test_after_a_pause_nothing_more_begins_and_what_runs_ends(diary):
     jobs = DurableJobs(ledger, policy=QUICK)
     await jobs.start({"note": held})
     await submit(jobs, 1)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not (await jobs.stats()).running:
             await asyncio.sleep(0.001)
     jobs.pause()

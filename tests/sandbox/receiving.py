@@ -44,7 +44,7 @@ class Receiver:
 
     async def got(self, count: int) -> list[dict]:
         """Waits until so many updates came."""
-        async with asyncio.timeout(5), self._news:
+        async with asyncio.timeout(30), self._news:
             await self._news.wait_for(lambda: len(self.updates) >= count)
         return self.updates
 
@@ -78,7 +78,7 @@ class Receiver:
 
 async def until(is_so: Callable[[], bool]) -> None:
     """Lets the others go on until something is so."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not is_so():
             await asyncio.sleep(0.005)
 

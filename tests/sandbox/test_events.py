@@ -26,7 +26,7 @@ async def events(response: httpx.Response) -> AsyncIterator[tuple[int, str, dict
 async def take(page: httpx.AsyncClient, count: int, after: object = "", **headers) -> list:
     taken = []
     async with (
-        asyncio.timeout(3),
+        asyncio.timeout(30),
         page.stream("GET", "/app/events", params={"after": after}, headers=headers) as response,
     ):
         assert response.headers["content-type"].startswith("text/event-stream")

@@ -62,7 +62,7 @@ async def test_a_waiting_reader_is_woken_by_an_update(queue):
 
     fill(queue, 1)
 
-    assert len(await asyncio.wait_for(reading, 1)) == 1
+    assert len(await asyncio.wait_for(reading, 30)) == 1
 
 
 async def test_a_reader_leaves_with_nothing_when_its_time_is_over(queue):
@@ -104,7 +104,7 @@ async def test_closing_ends_a_poll_at_once(queue):
 
     queue.close()
 
-    assert await asyncio.wait_for(reading, 1) == []
+    assert await asyncio.wait_for(reading, 30) == []
 
 
 async def test_kinds_that_the_bot_does_not_want_are_not_kept(queue):
