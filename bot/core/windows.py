@@ -43,7 +43,7 @@ def windows_of(timeline: Timeline, pace: Pace) -> tuple[Window, ...]:
     """
     return tuple(
         Window(number * pace.window, _sum_up(moments))
-        for number, moments in enumerate(_by_window(timeline.moments, pace))
+        for number, moments in enumerate(moments_by_window(timeline, pace))
     )
 
 
@@ -51,11 +51,13 @@ def most_at_once(timeline: Timeline, pace: Pace) -> tuple[int, ...]:
     """How many faces the fullest moment of each window has."""
     return tuple(
         max((len(moment.sightings) for moment in moments), default=0)
-        for moments in _by_window(timeline.moments, pace)
+        for moments in moments_by_window(timeline, pace)
     )
 
 
-def _by_window(moments: Sequence[Moment], pace: Pace) -> Iterator[Sequence[Moment]]:
+def moments_by_window(timeline: Timeline, pace: Pace) -> Iterator[Sequence[Moment]]:
+    """The moments that count in each window; see `windows_of`."""
+    moments = timeline.moments
     shown: Sequence[Moment] = ()
     first = 0
     for number in range(pace.windows):

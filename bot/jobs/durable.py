@@ -12,11 +12,13 @@ from bot.jobs.opening import open_ledger
 from bot.jobs.policy import Policy, Role
 from bot.jobs.port import (
     DeadLetter,
+    Found,
     Handler,
     Job,
     Jobs,
     JobStats,
     OnDead,
+    Payload,
     Room,
     Submitted,
 )
@@ -89,8 +91,20 @@ class DurableJobs(Jobs):
             self._name.release()
 
     @override
-    async def stats(self) -> JobStats:
-        return await self._ledger.stats()
+    async def stats(self, kind: str | None = None) -> JobStats:
+        return await self._ledger.stats(kind)
+
+    @override
+    async def find(self, key: str) -> Found | None:
+        return await self._ledger.find(key)
+
+    @override
+    async def amend(self, key: str, payload: Payload, *, is_running: bool) -> bool:
+        return await self._ledger.amend(key, payload, is_running=is_running)
+
+    @override
+    async def cancel(self, key: str) -> bool:
+        return await self._ledger.cancel(key)
 
     @override
     async def dead_letters(self, limit: int = 100) -> tuple[DeadLetter, ...]:

@@ -1,11 +1,11 @@
 """Where jobs are written down, as their worker sees it; decides nothing about tries or pauses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
 
-from bot.jobs.port import DeadLetter, Job, JobStats, Payload, Room, Submitted, Task
+from bot.jobs.port import DeadLetter, Found, Job, JobStats, Payload, Room, Submitted, Task
 
 DIED: Final = "the process ended"
 """The error of a job that was running each time its process died."""
@@ -21,8 +21,8 @@ class State(StrEnum):
 
 
 SUSPECT_TRIES: Final = 2
-"""A job that was tried so often may be what ends the process: of these one runs at a time, so that
-those beside it are not given up with it."""
+"""A job that was tried so often may be what ends the process: of these one of each kind runs at a
+time, so that those beside it are not given up with it."""
 
 OPEN: Final = (State.WAITING, State.RUNNING)
 KNOWN: Final = (*OPEN, State.DEAD)
@@ -110,14 +110,18 @@ class Ledger(Protocol):
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
         """See `Jobs.submit`."""
 
-    async def claim(self, worker: str, room: int) -> Sequence[Claim]:
-        """Hand out the first jobs of chats in which none runs, oldest first; at most `room`.
+    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
+        """Hand out the first jobs of chats in which none of their kind runs, oldest first.
 
         With the first of a batch go the others of it that are there.
+
+        Args:
+            worker: who takes them.
+            rooms: how many of each kind at most.
         """
 
-    async def is_any_due(self) -> bool:
-        """Whether `claim` would hand out anything; changes nothing."""
+    async def is_any_due(self, kinds: Collection[str]) -> bool:
+        """Whether `claim` would hand out anything of these kinds; changes nothing."""
 
     async def finish(self, claim: Claim) -> None:
         """Note that a job is done, and erase what it was about."""
@@ -145,8 +149,17 @@ class Ledger(Protocol):
         While nobody took jobs in, no further part of them could come.
         """
 
-    async def stats(self) -> JobStats:
+    async def stats(self, kind: str | None = None) -> JobStats:
         """See `Jobs.stats`."""
+
+    async def find(self, key: str) -> Found | None:
+        """See `Jobs.find`."""
+
+    async def amend(self, key: str, payload: Payload, *, is_running: bool) -> bool:
+        """See `Jobs.amend`."""
+
+    async def cancel(self, key: str) -> bool:
+        """See `Jobs.cancel`."""
 
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
         """See `Jobs.dead_letters`."""

@@ -1,8 +1,8 @@
 """Jobs in memory: for tests, and for a bot that may forget; gone with the process."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from typing_extensions import override
 
@@ -18,7 +18,7 @@ from bot.jobs.ledger import (
     claims_of,
     letters_of,
 )
-from bot.jobs.port import DeadLetter, Job, JobStats, Room, Submitted
+from bot.jobs.port import DeadLetter, Found, Job, JobStats, Payload, Room, Submitted
 
 
 @dataclass(slots=True)
@@ -73,10 +73,11 @@ class MemoryLedger(Ledger):
         return Submitted.NEW
 
     @override
-    async def claim(self, worker: str, room: int) -> Sequence[Claim]:
+    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
         taken: list[_Row] = []
-        for first in self._due_for(worker, room):
-            taken += [first] if first.batch is None else self._waiting_with(first.job)
+        for kind, room in rooms.items():
+            for first in self._due_for(worker, kind, room):
+                taken += [first] if first.batch is None else self._waiting_with(first.job)
         for row in taken:
             row.state, row.worker = State.RUNNING, worker
             row.turn += 1
@@ -86,8 +87,8 @@ class MemoryLedger(Ledger):
         return claims_of(self._entry(row) for row in taken)
 
     @override
-    async def is_any_due(self) -> bool:
-        return bool(self._due())
+    async def is_any_due(self, kinds: Collection[str]) -> bool:
+        return any(self._due(kind) for kind in kinds)
 
     @override
     async def finish(self, claim: Claim) -> None:
@@ -132,14 +133,35 @@ class MemoryLedger(Ledger):
                 row.due_at = max(row.due_at, until)
 
     @override
-    async def stats(self) -> JobStats:
-        now, states = self._clock(), [row.state for row in self._open.values()]
+    async def stats(self, kind: str | None = None) -> JobStats:
+        rows = [row for row in self._open.values() if kind in (None, row.job.kind)]
+        now, states = self._clock(), [row.state for row in rows]
         return JobStats(
             waiting=states.count(State.WAITING),
             running=states.count(State.RUNNING),
-            dead=len(self._dead),
-            oldest_age_s=now - min((r.submitted_at for r in self._open.values()), default=now),
+            dead=sum(kind in (None, row.job.kind) for row in self._dead.values()),
+            oldest_age_s=now - min((row.submitted_at for row in rows), default=now),
         )
+
+    @override
+    async def find(self, key: str) -> Found | None:
+        row = self._with_key(key)
+        return None if row is None else Found(row.job.payload, row.state is State.RUNNING)
+
+    @override
+    async def amend(self, key: str, payload: Payload, *, is_running: bool) -> bool:
+        row = self._with_key(key)
+        if row is None or (row.state is State.RUNNING) is not is_running:
+            return False
+        row.job = replace(row.job, payload=payload)
+        return True
+
+    @override
+    async def cancel(self, key: str) -> bool:
+        row = self._with_key(key)
+        if row is not None:
+            self._note_done(row)
+        return row is not None
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
@@ -174,7 +196,7 @@ class MemoryLedger(Ledger):
         self._is_closed = True
 
     def _has_room(self, job: Job, room: Room) -> bool:
-        jobs = [row.job for row in self._open.values()]
+        jobs = [row.job for row in self._open.values() if row.job.kind == job.kind]
         return (
             len(jobs) < room.total
             and sum(other.chat_id == job.chat_id for other in jobs) < room.of_chat
@@ -202,18 +224,23 @@ class MemoryLedger(Ledger):
             if row.state is State.WAITING and (row.job.chat_id, row.batch) == place
         ]
 
-    def _due(self) -> list[_Row]:
+    def _with_key(self, key: str) -> _Row | None:
+        return next((row for row in self._open.values() if row.job.key == key), None)
+
+    def _due(self, kind: str) -> list[_Row]:
         firsts: dict[int, _Row] = {}
         for row in self._open.values():
-            firsts.setdefault(row.job.chat_id, row)
+            if row.job.kind == kind:
+                firsts.setdefault(row.job.chat_id, row)
         now = self._clock()
         return [r for r in firsts.values() if r.state is State.WAITING and r.due_at <= now]
 
-    def _due_for(self, worker: str, room: int) -> list[_Row]:
-        due = self._due()
+    def _due_for(self, worker: str, kind: str, room: int) -> list[_Row]:
+        due = self._due(kind)
         rows = [row for row in due if row.tries < SUSPECT_TRIES][:room]
         has_suspect = any(
-            row.worker == worker and row.tries > SUSPECT_TRIES for row in self._open.values()
+            row.worker == worker and row.tries > SUSPECT_TRIES and row.job.kind == kind
+            for row in self._open.values()
         )
         if len(rows) < room and not has_suspect:
             rows += [row for row in due if row.tries >= SUSPECT_TRIES][:1]

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Final
@@ -14,7 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.core.errors import JobsError, StoreError
 from bot.jobs.sql_ledger import SqlLedger
-from bot.jobs.tables import METADATA
+from bot.jobs.tables import JOBS, METADATA
 from bot.store.address import Address
 from bot.store.database import Database
 from bot.store.engines import pooled_engine
@@ -87,3 +88,6 @@ async def _make_tables(session: AsyncSession) -> None:
     if connection.dialect.name != "sqlite":
         await connection.execute(_ONE_AT_A_TIME)
     await connection.run_sync(METADATA.create_all)
+    for index in sorted(JOBS.indexes, key=lambda index: str(index.name)):
+        # Tables that an earlier version made lack those that came later.
+        await connection.run_sync(partial(index.create, checkfirst=True))

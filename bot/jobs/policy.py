@@ -1,6 +1,7 @@
 """How patiently jobs are done: numbers, and who does what."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -20,7 +21,8 @@ class Policy:
     """Limits and pauses; the defaults suit a bot that answers within seconds.
 
     Attributes:
-        slots: jobs that one process does at once.
+        slots: jobs of one kind that one process does at once,
+        slots_of: and of these kinds another number.
         tries: after that many a job is given up; a crash while it runs counts as one.
         pauses_s: between the tries; the last one is used for all further ones.
         patience_s: from this age on even `RetryLaterError` counts as a try.
@@ -37,6 +39,7 @@ class Policy:
     """
 
     slots: int = 8
+    slots_of: Mapping[str, int] = field(default_factory=dict)
     tries: int = 5
     pauses_s: tuple[float, ...] = (0.5, 2.0, 8.0, 30.0)
     patience_s: float = 6 * _HOUR_S
@@ -49,6 +52,10 @@ class Policy:
     keep_dead_s: float = 24 * _HOUR_S
     sweep_s: float = 60.0
     sweep_rows: int = 5000
+
+    def slots_for(self, kind: str) -> int:
+        """How many jobs of a kind one process does at once."""
+        return self.slots_of.get(kind, self.slots)
 
     def pause_s(self, attempt: int) -> float:
         """How long to rest after the try with this number."""

@@ -47,7 +47,7 @@ class Job:
 
     Attributes:
         key: the same key twice is one job, for at least `Policy.keep_done_s` after its end.
-        kind: which handler does it.
+        kind: which handler does it; each kind has lines, room and slots of its own.
         chat_id: the line that the job stands in.
         user_id: whose job it is, for `Jobs.forget` and for their share of the room.
         payload: ids, never bytes of a photo; erased when the job is done.
@@ -64,7 +64,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many jobs may be open at the same time: waiting or running.
+    """How many jobs of one kind may be open at the same time: waiting or running.
 
     Attributes:
         total: of everybody.
@@ -83,6 +83,14 @@ class Submitted(StrEnum):
     NEW = "new"
     KNOWN = "known"
     NO_ROOM = "no-room"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A job that is not finished, looked up by its key."""
+
+    payload: Payload = field(repr=False)
+    is_running: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +158,7 @@ class JobStats:
 
 
 class Jobs(Protocol):
-    """Durable work: jobs of one chat run one at a time, in the order they were submitted."""
+    """Durable work: of each kind a chat's jobs run one at a time, in the order of submission."""
 
     async def submit(self, job: Job, room: Room | None = None) -> Submitted:
         """Write a job down; when this returns `NEW` or `KNOWN`, a crash cannot lose it.
@@ -167,7 +175,7 @@ class Jobs(Protocol):
         """Begin to work, first on what this process left unfinished when it last ended.
 
         Args:
-            handlers: by kind. A job of a kind without one fails like any other.
+            handlers: by kind. Jobs of other kinds are left to processes that know them.
             on_dead: told about each job that is given up by this process.
 
         Raises:
@@ -183,11 +191,40 @@ class Jobs(Protocol):
         What still runs after `grace_s` is cancelled and waits for the next start.
         """
 
-    async def stats(self) -> JobStats:
-        """Count.
+    async def stats(self, kind: str | None = None) -> JobStats:
+        """Count the jobs of a kind, or of all kinds.
 
         Raises:
             JobsError: the jobs cannot be reached.
+        """
+
+    async def find(self, key: str) -> Found | None:
+        """Look up a job; None where it is finished, given up, erased, or was never there.
+
+        Raises:
+            JobsError: the jobs cannot be reached.
+        """
+
+    async def amend(self, key: str, payload: Payload, *, is_running: bool) -> bool:
+        """Write down something else about a job, for its next try.
+
+        Args:
+            key: of the job.
+            payload: in the place of the one that is there.
+            is_running: what the job must be doing, running or waiting, for this to happen.
+
+        Returns:
+            Whether it happened.
+
+        Raises:
+            JobsError: nothing is changed.
+        """
+
+    async def cancel(self, key: str) -> bool:
+        """Erase a job that waits or runs, as `forget` does; whether there was one.
+
+        Raises:
+            JobsError: nothing is erased.
         """
 
     async def dead_letters(self, limit: int = 100) -> tuple[DeadLetter, ...]:

@@ -1,21 +1,30 @@
 """Jobs in SQLite or PostgreSQL: durable when a call returns, fair to several processes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import CursorResult, Executable, Row, Select, Table, Update, func, select, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Select, Update, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from typing_extensions import override
 
 from bot.core.errors import JobsError, StoreError
 from bot.jobs import statements
-from bot.jobs.ledger import KNOWN, OPEN, Claim, Entry, Ledger, State, claims_of, letters_of
-from bot.jobs.port import Batch, DeadLetter, Job, JobStats, Room, Submitted
-from bot.jobs.tables import JOBS, WORKERS, NowS, has_state
+from bot.jobs.ledger import KNOWN, OPEN, Claim, Ledger, State, claims_of, letters_of
+from bot.jobs.port import DeadLetter, Found, Job, JobStats, Payload, Room, Submitted
+from bot.jobs.sql_steps import (
+    due_numbers,
+    entry_of,
+    has_room,
+    insert_into,
+    is_sqlite,
+    let_rest,
+    note_beat,
+    rows_changed,
+)
+from bot.jobs.tables import JOBS, NowS, has_state
 from bot.store.database import Database, Work
 
 _LINE_UP = text("SELECT pg_advisory_xact_lock(872014, hashint8(CAST(:chat_id AS bigint)))")
@@ -42,7 +51,7 @@ class SqlLedger(Ledger):
     @override
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
         values = {
-            "digest": sha256(job.key.encode()).hexdigest(),
+            "digest": _digest(job.key),
             "state": State.WAITING,
             "kind": job.kind,
             "chat_id": job.chat_id,
@@ -54,16 +63,16 @@ class SqlLedger(Ledger):
         }
 
         async def write(session: AsyncSession) -> Submitted:
-            insert = _insert(session, JOBS).values(values).on_conflict_do_nothing()
-            if not _is_sqlite(session):
+            insert = insert_into(session, JOBS).values(values).on_conflict_do_nothing()
+            if not is_sqlite(session):
                 await session.execute(_LINE_UP, {"chat_id": job.chat_id})
-            if not await _count(session, insert):
+            if not await rows_changed(session, insert):
                 return Submitted.KNOWN
-            if room is not None and not await _has_room(session, job, room):
+            if room is not None and not await has_room(session, job, room):
                 # Only now, since what was accepted before and comes again needs no room.
                 raise _NoRoomError
             if job.batch is not None:
-                await _let_rest(session, job.chat_id, job.batch)
+                await let_rest(session, job.chat_id, job.batch)
             return Submitted.NEW
 
         try:
@@ -72,24 +81,26 @@ class SqlLedger(Ledger):
             return Submitted.NO_ROOM
 
     @override
-    async def claim(self, worker: str, room: int) -> Sequence[Claim]:
+    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
         async def write(session: AsyncSession) -> Sequence[Claim]:
-            numbers = await _due(session, worker, room)
+            numbers: list[int] = []
+            for kind, room in rooms.items():
+                numbers += await due_numbers(session, worker, kind, room)
             if not numbers:
                 return ()
             together = statements.with_their_batches(numbers).with_for_update()
             numbers = list(await session.scalars(together))
             taken = await session.execute(statements.hand_out(numbers, worker))
-            entries = sorted(map(_entry, taken), key=lambda entry: entry.number)
-            await _beat(session, worker)
+            entries = sorted(map(entry_of, taken), key=lambda entry: entry.number)
+            await note_beat(session, worker)
             return claims_of(entries)
 
         return await self._write(write)
 
     @override
-    async def is_any_due(self) -> bool:
+    async def is_any_due(self, kinds: Collection[str]) -> bool:
         async def read(session: AsyncSession) -> bool:
-            return await session.scalar(statements.due_jobs().limit(1)) is not None
+            return await session.scalar(statements.due_jobs(kinds).limit(1)) is not None
 
         with _jobs_words():
             return await self._database.read(read)
@@ -116,7 +127,7 @@ class SqlLedger(Ledger):
 
     @override
     async def beat(self, worker: str) -> None:
-        await self._write(lambda session: _beat(session, worker))
+        await self._write(lambda session: note_beat(session, worker))
 
     @override
     async def take_from(self, worker: str, *, tries: int) -> Sequence[DeadLetter]:
@@ -141,9 +152,11 @@ class SqlLedger(Ledger):
         await self._change(statements.rest_anew(pause_s))
 
     @override
-    async def stats(self) -> JobStats:
+    async def stats(self, kind: str | None = None) -> JobStats:
         age = NowS() - func.min(JOBS.c.submitted_at)
         counted = select(JOBS.c.state, func.count(), age).where(has_state(*KNOWN))
+        if kind is not None:
+            counted = counted.where(JOBS.c.kind == kind)
 
         async def read(session: AsyncSession) -> JobStats:
             rows = await session.execute(counted.group_by(JOBS.c.state))
@@ -161,12 +174,31 @@ class SqlLedger(Ledger):
             return await self._database.read(read)
 
     @override
+    async def find(self, key: str) -> Found | None:
+        async def read(session: AsyncSession) -> Found | None:
+            row = (await session.execute(statements.open_job(_digest(key)))).one_or_none()
+            return row and Found(json.loads(row.payload), row.state == State.RUNNING)
+
+        with _jobs_words():
+            return await self._database.read(read)
+
+    @override
+    async def amend(self, key: str, payload: Payload, *, is_running: bool) -> bool:
+        state = State.RUNNING if is_running else State.WAITING
+        written = json.dumps(dict(payload))
+        return await self._change(statements.amend(_digest(key), written, state=state)) > 0
+
+    @override
+    async def cancel(self, key: str) -> bool:
+        return await self._change(statements.cancel(_digest(key))) > 0
+
+    @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
         dead = select(*statements.ENTRY).where(has_state(State.DEAD))
         newest = dead.order_by(JOBS.c.ended_at.desc(), JOBS.c.number.desc()).limit(limit)
 
         async def read(session: AsyncSession) -> Sequence[DeadLetter]:
-            return letters_of([_entry(row) for row in await session.execute(newest)])
+            return letters_of([entry_of(row) for row in await session.execute(newest)])
 
         with _jobs_words():
             return await self._database.read(read)
@@ -179,8 +211,8 @@ class SqlLedger(Ledger):
     @override
     async def sweep(self, *, done_s: float, dead_s: float, rows: int) -> int:
         async def write(session: AsyncSession) -> int:
-            done = await _count(session, statements.old(State.DONE, done_s, rows))
-            dead = await _count(session, statements.old(State.DEAD, dead_s, rows))
+            done = await rows_changed(session, statements.old(State.DONE, done_s, rows))
+            dead = await rows_changed(session, statements.old(State.DEAD, dead_s, rows))
             await session.execute(statements.silent_workers(dead_s))
             return done + dead
 
@@ -196,14 +228,14 @@ class SqlLedger(Ledger):
             if not numbers:
                 return ()
             dead = await session.execute(statements.bury(numbers, tries=tries))
-            letters = letters_of([_entry(row) for row in dead])
+            letters = letters_of([entry_of(row) for row in dead])
             await session.execute(statements.free(numbers))
             return letters
 
         return await self._write(write)
 
     async def _change(self, statement: Update) -> int:
-        return await self._write(lambda session: _count(session, statement))
+        return await self._write(lambda session: rows_changed(session, statement))
 
     async def _write(self, work: Work[Result]) -> Result:
         with _jobs_words():
@@ -218,61 +250,5 @@ def _jobs_words() -> Iterator[None]:
         raise JobsError(str(error)) from error
 
 
-async def _due(session: AsyncSession, worker: str, room: int) -> list[int]:
-    fresh = statements.due_and_unsuspected().limit(room).with_for_update(skip_locked=True)
-    numbers = list(await session.scalars(fresh))
-    if len(numbers) < room and not list(await session.scalars(statements.suspect_in_hand(worker))):
-        suspect = statements.due_suspect().with_for_update(skip_locked=True)
-        numbers += await session.scalars(suspect)
-    return numbers
-
-
-async def _beat(session: AsyncSession, worker: str) -> None:
-    row = _insert(session, WORKERS).values(worker=worker, beat_at=NowS())
-    await session.execute(
-        row.on_conflict_do_update(index_elements=["worker"], set_={"beat_at": NowS()})
-    )
-
-
-async def _count(session: AsyncSession, statement: Executable) -> int:
-    connection = await session.connection()
-    result: CursorResult[Any] = await connection.execute(statement)
-    return result.rowcount
-
-
-async def _has_room(session: AsyncSession, job: Job, room: Room) -> bool:
-    """Whether there is room for a job that is written already."""
-    total, of_chat, of_user = (await session.execute(statements.open_jobs_of(job))).one()
-    return total <= room.total and of_chat <= room.of_chat and of_user <= room.of_user
-
-
-async def _let_rest(session: AsyncSession, chat_id: int, batch: Batch) -> None:
-    row = await session.execute(statements.resting(chat_id, batch.name))
-    count, first_at, now = row.one()
-    until = min(now + batch.pause_s, first_at + batch.at_most_s)
-    due_at = now if count >= batch.most else until
-    await session.execute(statements.let_rest(chat_id, batch.name, due_at))
-
-
-def _is_sqlite(session: AsyncSession) -> bool:
-    return session.get_bind().dialect.name == "sqlite"
-
-
-def _insert(session: AsyncSession, table: Table) -> sqlite.Insert | postgresql.Insert:
-    # Both can end in "on conflict", and spell it the same; standard SQL has no word for it.
-    return sqlite.insert(table) if _is_sqlite(session) else postgresql.insert(table)
-
-
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(
-        number=row.number,
-        turn=row.turn,
-        tries=row.tries,
-        age_s=row.age_s,
-        kind=row.kind,
-        chat_id=row.chat_id,
-        user_id=row.user_id,
-        payload=json.loads(row.payload),
-        batch=row.batch,
-        error=row.error or "",
-    )
+def _digest(key: str) -> str:
+    return sha256(key.encode()).hexdigest()

@@ -1,6 +1,6 @@
 """What is asked of the tables of durable work; builds statements and runs none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -52,12 +52,16 @@ DONE: Final[dict[str, Any]] = {
 """What is left of a job: the digest of its key."""
 
 
-def due_jobs() -> Select[int]:
-    """Numbers of jobs that may run now: each the first of its chat, and not running.
+def due_jobs(kinds: Collection[str]) -> Select[int]:
+    """Numbers of jobs that may run now: each the first of its kind in its chat, and not running.
 
-    Later ones of a chat wait even where the first one rests, so that their order is kept.
+    Later ones wait even where the first one rests, so that their order is kept.
     """
-    firsts = select(func.min(JOBS.c.number)).where(has_state(*OPEN)).group_by(JOBS.c.chat_id)
+    firsts = (
+        select(func.min(JOBS.c.number))
+        .where(has_state(*OPEN), JOBS.c.kind.in_(kinds))
+        .group_by(JOBS.c.kind, JOBS.c.chat_id)
+    )
     return (
         select(JOBS.c.number)
         .where(
@@ -69,19 +73,19 @@ def due_jobs() -> Select[int]:
     )
 
 
-def due_and_unsuspected() -> Select[int]:
-    """Of these, jobs that may run beside any others."""
-    return due_jobs().where(JOBS.c.tries < SUSPECT_TRIES)
+def due_and_unsuspected(kind: str) -> Select[int]:
+    """Of one kind, jobs that may run beside any others."""
+    return due_jobs((kind,)).where(JOBS.c.tries < SUSPECT_TRIES)
 
 
-def due_suspect() -> Select[int]:
-    """Of these, the first one that runs alone among its like."""
-    return due_jobs().where(JOBS.c.tries >= SUSPECT_TRIES).limit(1)
+def due_suspect(kind: str) -> Select[int]:
+    """Of one kind, the first one that runs alone among its like."""
+    return due_jobs((kind,)).where(JOBS.c.tries >= SUSPECT_TRIES).limit(1)
 
 
-def suspect_in_hand(worker: str) -> Select[int]:
+def suspect_in_hand(worker: str, kind: str) -> Select[int]:
     """Jobs like that which a worker has in hand."""
-    return held_by(worker).where(JOBS.c.tries > SUSPECT_TRIES)
+    return held_by(worker).where(JOBS.c.tries > SUSPECT_TRIES, JOBS.c.kind == kind)
 
 
 def with_their_batches(numbers: Sequence[int]) -> Select[int]:
@@ -133,17 +137,38 @@ def _rests(chat_id: int, batch: str) -> tuple[ColumnElement[bool], ...]:
 
 
 def open_jobs_of(job: Job) -> Select[int, int, int]:
-    """How many jobs are open: of everybody, of this one's chat, and of its person."""
+    """How many jobs of its kind are open: of everybody, of this one's chat, of its person."""
     is_theirs = false() if job.user_id is None else JOBS.c.user_id == job.user_id
     return select(
         func.count(),
         _count_if(JOBS.c.chat_id == job.chat_id),
         _count_if(is_theirs),
-    ).where(has_state(*OPEN))
+    ).where(has_state(*OPEN), JOBS.c.kind == job.kind)
 
 
 def _count_if(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def open_job(digest: str) -> Select[str, str]:
+    """What is written down about the job whose key has this digest, and its state."""
+    return select(JOBS.c.payload, JOBS.c.state).where(*_is_open(digest))
+
+
+def amend(digest: str, payload: str, *, state: State) -> Update:
+    """Write something else down about it, if it is in this state."""
+    return (
+        update(JOBS).where(JOBS.c.digest == digest, JOBS.c.state == state).values(payload=payload)
+    )
+
+
+def cancel(digest: str) -> Update:
+    """Erase it."""
+    return update(JOBS).where(*_is_open(digest)).values(DONE)
+
+
+def _is_open(digest: str) -> tuple[ColumnElement[bool], ...]:
+    return JOBS.c.digest == digest, has_state(*OPEN)
 
 
 def hand_out(numbers: Sequence[int], worker: str) -> ReturningUpdate[Any]:

@@ -69,6 +69,15 @@ Index(
     sqlite_where=_IS_OPEN,
     postgresql_where=_IS_OPEN,
 )
+# Of each kind the first job of each chat, with the rest of a line never looked at.
+Index(
+    "ix_jobs_1_line",
+    JOBS.c.kind,
+    JOBS.c.chat_id,
+    JOBS.c.number,
+    sqlite_where=_IS_OPEN,
+    postgresql_where=_IS_OPEN,
+)
 Index("ix_jobs_1_state", JOBS.c.state, JOBS.c.ended_at)
 
 WORKERS: Final = Table(

@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from bot.core.errors import JobsError, origin_of
@@ -20,7 +21,7 @@ _MISSED_BEATS: Final = 3
 
 
 class Worker:
-    """Runs at most `Policy.slots` jobs at once, until it is stopped.
+    """Runs at most `Policy.slots_for` jobs of each kind at once, until it is stopped.
 
     Args:
         ledger: where the jobs are.
@@ -95,13 +96,14 @@ class Worker:
     async def _take_jobs(self) -> None:
         while not self._is_stopping:
             self._wake.clear()
-            room = self._policy.slots - len(self._running)
+            rooms = self._rooms()
             try:
-                claims = await self._ledger.claim(self._name, room) if room else ()
+                claims = await self._ledger.claim(self._name, rooms) if rooms else ()
                 for claim in claims:
                     self._begin(claim)
-                if len(claims) < room or not room:
-                    await self._rest(looks=room > 0)
+                taken = Counter(claim.task.kind for claim in claims)
+                if all(taken[kind] < room for kind, room in rooms.items()):
+                    await self._rest(rooms)
             except JobsError as error:
                 log.warning("jobs cannot be taken: %s", error)
                 await asyncio.sleep(_AFTER_TROUBLE_S)
@@ -109,14 +111,20 @@ class Worker:
                 _log_bug("jobs cannot be taken", error)
                 await asyncio.sleep(_AFTER_TROUBLE_S)
 
-    async def _rest(self, *, looks: bool) -> None:
+    def _rooms(self) -> dict[str, int]:
+        """How many more jobs of each kind may be begun; kinds without room are left out."""
+        running = Counter(claim.task.kind for claim in self._running.values())
+        rooms = {kind: self._policy.slots_for(kind) - running[kind] for kind in self._handlers}
+        return {kind: room for kind, room in rooms.items() if room > 0}
+
+    async def _rest(self, kinds: Collection[str]) -> None:
         """Wait until something changed here, or a look shows that it did elsewhere."""
         while not self._wake.is_set():
             try:
-                async with asyncio.timeout(self._policy.poll_s if looks else None):
+                async with asyncio.timeout(self._policy.poll_s if kinds else None):
                     await self._wake.wait()
             except TimeoutError:
-                if await self._ledger.is_any_due():
+                if await self._ledger.is_any_due(kinds):
                     return
 
     def _begin(self, claim: Claim) -> None:
@@ -243,7 +251,7 @@ class Worker:
         if now - self._looked_at > _MISSED_BEATS * policy.beat_s:
             self._steady_since = now
         if now - self._steady_since < policy.silent_s:
-            await self._ledger.is_any_due()
+            await self._ledger.is_any_due(self._handlers.keys())
             self._looked_at = self._clock()
             return
         letters = await self._ledger.take_from_silent(

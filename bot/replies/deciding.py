@@ -1,6 +1,6 @@
 """The one path from what was seen to a reply plan; planning and explaining both take it; pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,7 +30,7 @@ class Decision:
     """A plan and everything it came from.
 
     Attributes:
-        reading: how the photo looks; None where there is no face.
+        reading: how it looks, a clip at its end; None where there is no face.
         situation: the facts that the rules asked about.
         looked: every rule in the order of looking.
         winners: for each part of the answer, its rule.
@@ -58,16 +58,46 @@ def decide(
 ) -> Decision:
     """Choose what to answer to a photo, or to an album as a whole; see `plan_reply`."""
     reading = read_photos(analyses, book.rules.thresholds, least_confidence=taste.least_confidence)
-    situation = situation_of(reading, circumstances, book.texts.language)
+    return settle(
+        reading,
+        situation_of(reading, circumstances, book.texts.language),
+        circumstances,
+        lambda composed: _say(reading, composed, circumstances, book, taste),
+        seed=seed,
+        book=book,
+        taste=taste,
+    )
+
+
+def settle(
+    reading: PhotoReading | None,
+    situation: Situation,
+    circumstances: Circumstances,
+    word: Callable[[Composed], Say],
+    *,
+    seed: int,
+    book: RuleBook,
+    taste: Taste,
+) -> Decision:
+    """Look through the rules, draw the parts, and plan the steps.
+
+    Args:
+        reading: how it looks, a clip at its end; None where there is no face.
+        situation: the facts that the rules ask about.
+        circumstances: see `plan_reply`.
+        word: puts the words together once the parts are drawn.
+        seed: see `plan_reply`.
+        book: see `plan_reply`.
+        taste: see `plan_reply`.
+    """
     looked = look_through(book.rules.ranked, situation)
     winners = winners_of(looked)
     composed = compose(winners, situation, seed=str(seed), book=book, told=told_in(circumstances))
     silence = _silence(reading, circumstances, taste)
     plan = ReplyPlan()
     if silence is None:
-        say = _say(reading, composed, circumstances, book, taste)
         with_sticker = sends_sticker(winners[Part.STICKER], circumstances)
-        plan = ReplyPlan((*_signs(composed, with_sticker=with_sticker), say))
+        plan = ReplyPlan((*_signs(composed, with_sticker=with_sticker), word(composed)))
     return Decision(reading, situation, looked, winners, composed, silence, plan)
 
 

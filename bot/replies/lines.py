@@ -51,6 +51,29 @@ class Line(StrEnum):
     BACKEND_DOWN = "backend-down"
     BACKEND_BUSY = "backend-busy"
     TOO_LATE = "too-late"
+    CLIP_WAITING = "clip-waiting"
+    CLIP_PROGRESS = "clip-progress"
+    CLIP_CANCEL = "clip-cancel"
+    CLIP_CANCELLED = "clip-cancelled"
+    CLIP_NOT_YOURS = "clip-not-yours"
+    CLIP_BUSY = "clip-busy"
+    CLIP_STOPPED_LATE = "clip-stopped-late"
+    CLIP_TOO_LATE = "clip-too-late"
+    CLIP_TOO_LONG = "clip-too-long"
+    CLIP_TOO_LARGE = "clip-too-large"
+    CLIP_TOO_MANY_PIXELS = "clip-too-many-pixels"
+    CLIP_UNREADABLE = "clip-unreadable"
+    CLIP_GONE = "clip-gone"
+    CLIP_FAILED = "clip-failed"
+    CLIP_NOT_SUPPORTED = "clip-not-supported"
+    CLIP_NO_FACE = "clip-no-face"
+    CLIP_FACE_LOOKS = "clip-face-looks"
+    CLIP_FACES_LOOK = "clip-faces-look"
+    CLIP_THEN = "clip-then"
+    CLIP_END_SCORES = "clip-end-scores"
+    CLIP_TIMELINE = "clip-timeline"
+    CLIP_TURN_ITEM = "clip-turn-item"
+    CLIP_STRONGEST = "clip-strongest"
     NOT_RIGHT = "not-right"
     NOT_RIGHT_QUESTION = "not-right-question"
     NOT_RIGHT_THANKS = "not-right-thanks"
@@ -134,6 +157,17 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.CHOSEN_BY: frozenset({"name", "text"}),
     Line.PHOTO_TOO_HEAVY: frozenset({"limit_mb"}),
     Line.PHOTO_TOO_MANY_PIXELS: frozenset({"limit_mp"}),
+    Line.CLIP_PROGRESS: frozenset({"percent"}),
+    Line.CLIP_TOO_LONG: frozenset({"seconds"}),
+    Line.CLIP_TOO_LARGE: frozenset({"limit_mb"}),
+    Line.CLIP_TOO_MANY_PIXELS: frozenset({"limit_mp"}),
+    Line.CLIP_FACE_LOOKS: frozenset({"looks"}),
+    Line.CLIP_FACES_LOOK: frozenset({"looks"}),
+    Line.CLIP_THEN: frozenset({"before", "look", "time"}),
+    Line.CLIP_END_SCORES: frozenset({"list"}),
+    Line.CLIP_TIMELINE: frozenset({"list"}),
+    Line.CLIP_TURN_ITEM: frozenset({"time", "look"}),
+    Line.CLIP_STRONGEST: frozenset({"time", "look"}),
     Line.FORGOTTEN: frozenset({"count"}),
     Line.SETTINGS_GROUP: frozenset({"mode", "scores", "quiet", "sure", "emotions"}),
     Line.SETTINGS_PRIVATE: frozenset({"scores", "sure"}),

@@ -155,7 +155,7 @@ def read_scores(scores: Scores, thresholds: Thresholds) -> Reading:
     return Reading(
         emotion=first,
         second=runner_up if mixed else None,
-        strength=_strength(share, thresholds),
+        strength=strength_of(share, thresholds),
         share=share,
     )
 
@@ -227,7 +227,7 @@ def _relate(
     reading = Reading(
         emotion=winner,
         second=order[1] if tied else None,
-        strength=_strength(mean[winner], thresholds),
+        strength=strength_of(mean[winner], thresholds),
         share=mean[winner],
     )
     if counts[winner] / total >= thresholds.shared:
@@ -236,7 +236,8 @@ def _relate(
     return (Mood.SPLIT if camps <= _TWO_CAMPS else Mood.MIXED), reading
 
 
-def _strength(share: float, thresholds: Thresholds) -> Strength:
+def strength_of(share: float, thresholds: Thresholds) -> Strength:
+    """Word how plainly an emotion of this share shows."""
     if share >= thresholds.strong:
         return Strength.STRONG
     return Strength.CLEAR if share >= thresholds.clear else Strength.SLIGHT

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from bot.core.faces import Analysis
+from bot.core.story import Story
 from bot.replies.cascade import look_through, winners_of
 from bot.replies.circumstances import Circumstances, LastAnswer
+from bot.replies.clip_deciding import decide_clip
 from bot.replies.composing import FACE_MAX_TURN_DEGREES, FACE_MIN_PX, compose
 from bot.replies.deciding import choices_of, decide, told_in
 from bot.replies.lines import Line
@@ -20,6 +22,7 @@ __all__ = [
     "FACE_MAX_TURN_DEGREES",
     "FACE_MIN_PX",
     "last_answer_of",
+    "plan_clip_reply",
     "plan_face",
     "plan_reply",
 ]
@@ -43,6 +46,26 @@ def plan_reply(
         taste: what the chat likes to hear.
     """
     return decide(analyses, circumstances, seed=seed, book=book, taste=taste).plan
+
+
+def plan_clip_reply(
+    story: Story | None,
+    circumstances: Circumstances,
+    *,
+    seed: int,
+    book: RuleBook,
+    taste: Taste = PLAIN,
+) -> ReplyPlan:
+    """Choose what to answer to a clip; for `last_answer_of`, its analysis is the story's ending.
+
+    Args:
+        story: what the clip comes to; None where nobody was seen in it.
+        circumstances: see `plan_reply`.
+        seed: see `plan_reply`.
+        book: see `plan_reply`.
+        taste: see `plan_reply`.
+    """
+    return decide_clip(story, circumstances, seed=seed, book=book, taste=taste).plan
 
 
 def plan_face(

@@ -1,10 +1,12 @@
-"""What rules may ask about: the facts of one photo and of the chat it came from; pure."""
+"""What rules may ask about: the facts of a photo or clip and of the chat it came from; pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.emotions import Emotion, Strength
+from bot.core.trend import Trend
 from bot.replies.captions import NO_CAPTION, Caption
 from bot.replies.circumstances import Circumstances
+from bot.replies.clip_reading import ClipReading
 from bot.replies.plan import Place
 from bot.replies.reading import Mood, PhotoReading, Position, Reading, Size
 from bot.replies.sentiment import Sentiment, sentiment_of
@@ -12,7 +14,9 @@ from bot.replies.sentiment import Sentiment, sentiment_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """Facts; those that a photo does not have are None, and no condition on them holds.
+    """Facts; those that there are not are None, and no condition on them holds.
+
+    Of a clip, whatever is about faces is about those at its end.
 
     Attributes:
         mood: how the faces relate.
@@ -29,6 +33,10 @@ class Situation:
         hour: hour of the day on the chat's clock.
         sentiment: how the caption sounds.
         after: the dominant emotion of the chat's last answer.
+        is_clip: whether it is a clip and no photo.
+        trend: which way a clip goes.
+        peak: the strongest emotion of a clip.
+        peak_strength: how plainly that shows.
     """
 
     mood: Mood
@@ -45,6 +53,10 @@ class Situation:
     hour: int | None = None
     sentiment: Sentiment | None = None
     after: Emotion | None = None
+    is_clip: bool = False
+    trend: Trend | None = None
+    peak: Emotion | None = None
+    peak_strength: Strength | None = None
 
 
 def situation_of(
@@ -76,6 +88,23 @@ def situation_of(
         hour=circumstances.hour,
         sentiment=sentiment_of(circumstances.caption, language),
         after=circumstances.last.emotion if circumstances.last else None,
+    )
+
+
+def clip_situation_of(
+    reading: ClipReading | None, circumstances: Circumstances, language: str
+) -> Situation:
+    """Gather the facts of a clip; the arguments are those of `situation_of`."""
+    ending = situation_of(reading.ending if reading else None, circumstances, language)
+    if reading is None:
+        return replace(ending, is_clip=True)
+    peak = reading.peak
+    return replace(
+        ending,
+        is_clip=True,
+        trend=reading.trend,
+        peak=peak.emotion if peak else None,
+        peak_strength=peak.strength if peak else None,
     )
 
 

@@ -12,6 +12,7 @@ from bot.chat.calls import Caller
 from bot.chat.limits import Limits
 from bot.chat.moves import Moves
 from bot.chat.requests import PollingRequest
+from bot.chat.work import PHOTO
 from bot.core.emotions import Emotion
 from bot.core.preferences import ChatPreferences, GroupMode
 from bot.jobs.durable import DurableJobs
@@ -29,6 +30,9 @@ API_URL = "https://telegram.test"
 TOKEN = "999:secret-of-the-tests"
 EAGER = Policy(slots=64, pauses_s=(0.001,), rest_s=0.0, poll_s=0.001)
 """Looks for work all the time; what it works on is told the time by the test."""
+
+KINDS = (PHOTO,)
+"""All that is written down."""
 
 AGES_S = 1e9
 """Longer than between the updates of `tests.builders` and `NOON`."""
@@ -104,7 +108,7 @@ class Chat:
     async def settle(self):
         """Wait until nothing that was written down is due or being answered; bounded."""
         async with asyncio.timeout(30):
-            while (await self.jobs.stats()).running or await self.ledger.is_any_due():
+            while (await self.jobs.stats()).running or await self.ledger.is_any_due(KINDS):
                 await asyncio.sleep(0.001)
 
     async def pass_s(self, seconds):

@@ -32,7 +32,7 @@ async def add(ledger, n, *, batch=None, chat_id=CHAT, room=None):
 
 
 async def claimed(ledger):
-    return [[each["n"] for each in c.task.payloads] for c in await ledger.claim("A", 9)]
+    return [[each["n"] for each in c.task.payloads] for c in await ledger.claim("A", {"note": 9})]
 
 
 async def test_a_batch_is_one_task_once_no_more_of_it_comes(begin):
@@ -49,7 +49,7 @@ async def test_a_batch_that_rests_is_not_due(ledger):
     await add(ledger, 1, batch=LATER)
     await add(ledger, 2, batch=LATER)
 
-    assert not await ledger.is_any_due()
+    assert not await ledger.is_any_due({"note"})
     assert await claimed(ledger) == []
 
 
@@ -149,7 +149,7 @@ async def test_after_a_start_a_batch_rests_anew_since_parts_of_it_may_come_again
 
 async def test_a_batch_that_was_tried_does_not_rest_anew(ledger):
     await add(ledger, 1, batch=replace(LATER, most=1))
-    (claim,) = await ledger.claim("A", 9)
+    (claim,) = await ledger.claim("A", {"note": 9})
     await ledger.put_back(claim, after_s=0, counts=True)
 
     await ledger.rest_anew(60)
@@ -174,7 +174,7 @@ async def test_who_was_turned_away_finds_room_later(ledger):
     room = Room(1, 1, 1)
     await add(ledger, 1, room=room)
     assert await add(ledger, 2, room=room) is Submitted.NO_ROOM
-    (claim,) = await ledger.claim("A", 9)
+    (claim,) = await ledger.claim("A", {"note": 9})
     await ledger.finish(claim)
 
     assert await add(ledger, 2, room=room) is Submitted.NEW

@@ -104,7 +104,7 @@ async def test_stats_count_what_there_is_to_do(begin, diary):
     await submit(jobs, 1, chat_id=1)
     await diary.until(lambda diary: diary.letters)
     await submit(jobs, 2, kind="hold")
-    await submit(jobs, 3)
+    await submit(jobs, 3, kind="hold")
     await running.wait()
 
     stats = await jobs.stats()

@@ -27,9 +27,9 @@ class TroubledLedger(MemoryLedger):
         if method == self._method and self._errors:
             raise self._errors.pop()
 
-    async def claim(self, worker, room):
+    async def claim(self, worker, rooms):
         self._maybe_fail("claim")
-        return await super().claim(worker, room)
+        return await super().claim(worker, rooms)
 
     async def finish(self, claim):
         self._maybe_fail("finish")
@@ -56,7 +56,7 @@ async def test_who_starts_again_tells_of_jobs_that_ended_the_process_each_time(d
     await ledger.add(Job("key", "note", 1, {"n": 1}))
     for _ in range(QUICK.tries):
         await ledger.take_from("A", tries=QUICK.tries)
-        await ledger.claim("A", 1)
+        await ledger.claim("A", {"note": 1})
 
     worker = Worker(ledger, "A", {"note": diary}, QUICK, diary.on_dead)
     await worker.start()
@@ -83,7 +83,7 @@ async def test_errors_are_logged_by_name_and_place_and_never_with_their_words(ca
 async def test_after_an_outage_nobody_is_taken_for_dead_before_everybody_could_beat():
     clock, ledger = FakeClock(), MemoryLedger()
     await ledger.add(Job("key", "note", 1, {"n": 1}))
-    await ledger.claim("the other", 1)
+    await ledger.claim("the other", {"note": 1})
     policy = Policy(silent_s=9.0, beat_s=2.0)
     worker = Worker(ledger, "this one", {}, policy, None, clock=clock)
     ledger._beats["the other"] = -1e9
@@ -94,7 +94,7 @@ async def test_after_an_outage_nobody_is_taken_for_dead_before_everybody_could_b
         looks.append((await ledger.stats()).running)
     # It stood still itself, as everybody may have.
     clock.now += 60.0
-    await ledger.claim("the other", 1)
+    await ledger.claim("the other", {"note": 1})
     ledger._beats["the other"] = -1e9
     await worker._look_after()
 

@@ -15,7 +15,17 @@ from tests.replies.photos import BOOK, SHELF
 
 FOLDER = resources.files("bot.replies") / "texts"
 PRESENT = sorted(folder.name for folder in FOLDER.iterdir() if folder.is_dir())
-NUMBERS = {"count", "faces", "photos", "number", "photo", "percent", "limit_mb", "limit_mp"}
+NUMBERS = {
+    "count",
+    "faces",
+    "photos",
+    "number",
+    "photo",
+    "percent",
+    "limit_mb",
+    "limit_mp",
+    "seconds",
+}
 OTHERS = [language for language in SHELF.languages if language != "en"]
 
 

@@ -153,6 +153,54 @@ backend-down = حدث خلل من جهتي، لا في صورتك. الرجاء 
 backend-busy = يداي مشغولتان الآن. الرجاء إرسالها من جديد بعد دقيقة.
 too-late = عذرًا، لم أستطع النظر إلى هذه الصورة في الوقت المناسب. الرجاء إرسالها من جديد، وسأنظر إليها فورًا.
 
+## Clips: videos and animations
+
+clip-waiting = وصل المقطع، وهو ينتظر دوره.
+# $percent: how much of the clip is read
+clip-progress = أنظر إلى المقطع: { $percent }%
+# Button
+clip-cancel = إلغاء
+clip-cancelled = أُلغي الأمر. لا أحتفظ بشيء من المقطع.
+# Said to somebody who presses another person's button
+clip-not-yours = لا يمكن إلغاء ذلك إلا لمن أرسل المقطع.
+clip-busy = لديّ الآن من المقاطع أقصى ما أستطيع. الرجاء إرساله من جديد بعد بضع دقائق.
+# Said when the time that one clip may take is over
+clip-stopped-late = يحتاج هذا المقطع إلى وقت أطول مما أستطيع أن أمنحه لمقطع واحد. مقطع أقصر سيكفي.
+# Said when the clip has waited too long
+clip-too-late = عذرًا، لم أستطع النظر إلى هذا المقطع في الوقت المناسب. الرجاء إرساله من جديد.
+# $seconds: whole seconds
+clip-too-long =
+    هذا المقطع طويل عليّ، وأقصى ما أقبله: { $seconds ->
+        [one] ثانية واحدة
+        [two] ثانيتان
+        [few] { $seconds } ثوانٍ
+       *[other] { $seconds } ثانية
+    }.
+# $limit_mb: megabytes
+clip-too-large = هذا المقطع كبير عليّ: أقصى ما أقبله { $limit_mb } ميغابايت.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = في صور هذا المقطع بكسلات أكثر مما أحتمل: أقصى ما أقبله { $limit_mp } ميغابكسل.
+clip-unreadable = لم أستطع قراءة هذا الملف كمقطع فيديو. هل يمكن إرساله من جديد، كفيديو أو كملف MP4؟
+clip-gone = لم أعد أستطيع الوصول إلى ذلك المقطع. الرجاء إرساله من جديد.
+clip-failed = حدث خلل من جهتي، لا في المقطع. الرجاء المحاولة بعد دقيقة.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = لا أستطيع النظر إلى المقاطع هنا: من يشغّلني لم يثبّت هذا الجزء. أما الصور فمرحّب بها.
+clip-no-face = لم أجد أي وجه في هذا المقطع. يساعدني أن يكون الوجه متجهًا نحو الكاميرا، جيد الإضاءة، وغير بعيد.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = يبدو هذا الوجه هكذا: { $looks }.
+# $looks: the same of several faces
+clip-faces-look = تبدو معظم الوجوه هكذا: { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }، ثم { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = في النهاية: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = التعبير مع مرور الوقت: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = {"\u200F"}{ $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = أقوى لحظة، عند { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

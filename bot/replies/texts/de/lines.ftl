@@ -138,6 +138,52 @@ backend-down = Bei mir ist etwas schiefgegangen, an deinem Foto liegt es nicht. 
 backend-busy = Ich habe gerade alle Hände voll zu tun. Schick es bitte in einer Minute noch einmal.
 too-late = Tut mir leid, zu diesem Foto bin ich nicht rechtzeitig gekommen. Schick es noch einmal, dann sehe ich es mir gleich an.
 
+## Clips: videos and animations
+
+clip-waiting = Angekommen: Der Clip wartet, bis er an der Reihe ist.
+# $percent: how much of the clip is read
+clip-progress = Ich sehe mir den Clip an: { $percent } %
+# Button
+clip-cancel = Abbrechen
+clip-cancelled = Abgebrochen. Vom Clip behalte ich nichts.
+# Said to somebody who presses another person's button
+clip-not-yours = Das kann nur abbrechen, wer den Clip geschickt hat.
+clip-busy = Mehr Clips kann ich gerade nicht annehmen. Schick ihn bitte in ein paar Minuten noch einmal.
+# Said when the time that one clip may take is over
+clip-stopped-late = Dieser Clip braucht mehr Zeit, als ich für einen habe. Mit einem kürzeren klappt es.
+# Said when the clip has waited too long
+clip-too-late = Tut mir leid, zu diesem Clip bin ich nicht rechtzeitig gekommen. Schick ihn bitte noch einmal.
+# $seconds: whole seconds
+clip-too-long =
+    Dieser Clip ist mir zu lang: bitte höchstens { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }.
+# $limit_mb: megabytes
+clip-too-large = Dieser Clip ist mir zu groß: bitte höchstens { $limit_mb } MB.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = Die Bilder dieses Clips haben mehr Pixel, als ich schaffe: bitte höchstens { $limit_mp } Megapixel.
+clip-unreadable = Diese Datei konnte ich nicht als Clip lesen. Schickst du sie noch einmal, als Video oder als MP4-Datei?
+clip-gone = An diesen Clip komme ich nicht mehr heran. Schick ihn bitte noch einmal.
+clip-failed = Bei mir ist etwas schiefgegangen, am Clip lag es nicht. Versuch es bitte in einer Minute noch einmal.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Clips kann ich mir hier nicht ansehen: Wer mich betreibt, hat diesen Teil weggelassen. Fotos sind willkommen.
+clip-no-face = In diesem Clip habe ich kein Gesicht gefunden. Es hilft, wenn ein Gesicht zur Kamera schaut, gut beleuchtet und nicht zu weit weg ist.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Dieses Gesicht wirkt { $looks }.
+# $looks: the same of several faces
+clip-faces-look = Die meisten Gesichter wirken { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, dann { $look } (ab { $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Am Ende: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = Der Ausdruck im Verlauf: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = Der stärkste Moment, bei { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -138,6 +138,52 @@ backend-down = Something went wrong on my side, not with your photo. Please try 
 backend-busy = I have my hands full right now. Please send it again in a minute.
 too-late = I couldn't get to this photo in time, sorry. Send it again and I'll look at it right away.
 
+## Clips: videos and animations
+
+clip-waiting = Got it: the clip waits for its turn.
+# $percent: how much of the clip is read
+clip-progress = Looking at the clip: { $percent } %
+# Button
+clip-cancel = Cancel
+clip-cancelled = Cancelled. I keep nothing of the clip.
+# Said to somebody who presses another person's button
+clip-not-yours = Only whoever sent the clip can cancel that.
+clip-busy = I have as many clips as I can take right now. Please send it again in a few minutes.
+# Said when the time that one clip may take is over
+clip-stopped-late = This clip takes more time than I may spend on one. A shorter one will do.
+# Said when the clip has waited too long
+clip-too-late = I couldn't get to this clip in time, sorry. Please send it again.
+# $seconds: whole seconds
+clip-too-long =
+    That clip is too long for me: up to { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }, please.
+# $limit_mb: megabytes
+clip-too-large = That clip is too large for me: up to { $limit_mb } MB, please.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = The pictures of that clip have more pixels than I can take: up to { $limit_mp } megapixels, please.
+clip-unreadable = I couldn't read that file as a clip. Could you send it again, as a video or as an MP4 file?
+clip-gone = I can't get at that clip any more. Please send it again.
+clip-failed = Something went wrong on my side, not with the clip. Please try again in a minute.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = I can't look at clips here: whoever runs me has left that part out. Photos are welcome.
+clip-no-face = I found no face in this clip. It helps if a face looks towards the camera, is well lit and not too far away.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = This face looks { $looks }.
+# $looks: the same of several faces
+clip-faces-look = Most faces look { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, then { $look } at { $time }
+# $list: items like "happy 93 %", with commas
+clip-end-scores = At the end: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = The look over time: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = The strongest moment, at { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -138,6 +138,52 @@ backend-down = Algo ha fallado por mi lado, no es cosa de tu foto. Prueba otra v
 backend-busy = Ahora mismo no doy abasto. Mándala otra vez dentro de un minuto, por favor.
 too-late = No he podido mirar esta foto a tiempo, lo siento. Mándala otra vez y la miro enseguida.
 
+## Clips: videos and animations
+
+clip-waiting = Recibido: el vídeo espera su turno.
+# $percent: how much of the clip is read
+clip-progress = Mirando el vídeo: { $percent } %
+# Button
+clip-cancel = Cancelar
+clip-cancelled = Cancelado. No guardo nada del vídeo.
+# Said to somebody who presses another person's button
+clip-not-yours = Solo puede cancelarlo quien mandó el vídeo.
+clip-busy = Ahora mismo tengo todos los vídeos que puedo mirar. Mándalo otra vez dentro de unos minutos, por favor.
+# Said when the time that one clip may take is over
+clip-stopped-late = Este vídeo lleva más tiempo del que puedo dedicar a uno. Con uno más corto sí podré.
+# Said when the clip has waited too long
+clip-too-late = No he llegado a mirar este vídeo a tiempo, lo siento. Mándalo otra vez, por favor.
+# $seconds: whole seconds
+clip-too-long =
+    Ese vídeo es demasiado largo para mí: hasta { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }, por favor.
+# $limit_mb: megabytes
+clip-too-large = Ese vídeo pesa demasiado para mí: hasta { $limit_mb } MB, por favor.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = Las imágenes de ese vídeo tienen más píxeles de los que puedo aceptar: hasta { $limit_mp } megapíxeles, por favor.
+clip-unreadable = No he podido leer ese archivo como vídeo. ¿Puedes mandarlo otra vez, como vídeo o como archivo MP4?
+clip-gone = Ya no puedo acceder a ese vídeo. Mándalo otra vez, por favor.
+clip-failed = Algo ha fallado por mi parte, no en el vídeo. Inténtalo otra vez dentro de un minuto, por favor.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Aquí no puedo mirar vídeos: quien me gestiona dejó fuera esa parte. Las fotos son bienvenidas.
+clip-no-face = No he encontrado ninguna cara en este vídeo. Ayuda que la cara mire a la cámara, con buena luz y no muy lejos.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Esta cara parece mostrar { $looks }.
+# $looks: the same of several faces
+clip-faces-look = La mayoría de las caras parecen mostrar { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, luego { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Al final: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = La expresión a lo largo del vídeo: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = El momento más intenso, en { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

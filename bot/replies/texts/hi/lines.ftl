@@ -138,6 +138,48 @@ backend-down = गड़बड़ मेरी तरफ़ हुई है, �
 backend-busy = अभी मेरे हाथ भरे हुए हैं। कृपया एक मिनट में इसे फिर भेजो।
 too-late = माफ़ करना, यह फ़ोटो मैं समय पर नहीं देख पाया। इसे फिर से भेजो और मैं तुरंत देखूँगा।
 
+## Clips: videos and animations
+
+clip-waiting = मिल गया: वीडियो अपनी बारी का इंतज़ार कर रहा है।
+# $percent: how much of the clip is read
+clip-progress = वीडियो देख रहा हूँ: { $percent }%
+# Button
+clip-cancel = रद्द करो
+clip-cancelled = रद्द हो गया। वीडियो का मैं कुछ नहीं रखता।
+# Said to somebody who presses another person's button
+clip-not-yours = इसे वही रद्द कर सकता है जिसने वीडियो भेजा है।
+clip-busy = अभी मेरे पास उतने वीडियो हैं जितने मैं ले सकता हूँ। कृपया कुछ मिनट में इसे फिर भेजो।
+# Said when the time that one clip may take is over
+clip-stopped-late = इस वीडियो में उससे ज़्यादा समय लगता है जितना मैं एक पर दे सकता हूँ। थोड़ा छोटा वीडियो चल जाएगा।
+# Said when the clip has waited too long
+clip-too-late = माफ़ करना, यह वीडियो मैं समय पर नहीं देख पाया। कृपया इसे फिर से भेजो।
+# $seconds: whole seconds
+clip-too-long = यह वीडियो मेरे लिए बहुत लंबा है: { $seconds } सेकंड तक ही, कृपया।
+# $limit_mb: megabytes
+clip-too-large = यह वीडियो मेरे लिए बहुत बड़ा है: { $limit_mb } MB तक ही, कृपया।
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = इस वीडियो की तस्वीरों में मेरी सीमा से ज़्यादा पिक्सल हैं: { $limit_mp } मेगापिक्सल तक ही, कृपया।
+clip-unreadable = यह फ़ाइल मुझसे वीडियो की तरह नहीं खुली। कृपया इसे फिर भेजो, वीडियो के रूप में या MP4 फ़ाइल में।
+clip-gone = वह वीडियो अब मुझे नहीं मिल रहा। कृपया उसे फिर से भेजो।
+clip-failed = गड़बड़ मेरी तरफ़ हुई है, वीडियो में नहीं। कृपया एक मिनट में फिर कोशिश करो।
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = यहाँ मैं वीडियो नहीं देख सकता: मुझे चलाने वाले ने यह हिस्सा नहीं लगाया है। फ़ोटो ज़रूर भेजो।
+clip-no-face = इस वीडियो में मुझे कोई चेहरा नहीं मिला। चेहरा कैमरे की ओर हो, रोशनी अच्छी हो और दूरी ज़्यादा न हो, तो आसानी होती है।
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = यह चेहरा { $looks } लग रहा है।
+# $looks: the same of several faces
+clip-faces-look = ज़्यादातर चेहरों का भाव: { $looks }।
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, फिर { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = आख़िर में: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = समय के साथ भाव: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = सबसे गहरा पल, { $time } पर: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -127,6 +127,48 @@ backend-down = Ada yang bermasalah di pihakku, bukan di fotomu. Coba lagi semeni
 backend-busy = Aku sedang sibuk sekali. Tolong kirim lagi semenit lagi, ya.
 too-late = Maaf, aku tidak sempat melihat foto ini tepat waktu. Kirim lagi, ya, nanti langsung kulihat.
 
+## Clips: videos and animations
+
+clip-waiting = Sudah kuterima: video ini menunggu giliran.
+# $percent: how much of the clip is read
+clip-progress = Sedang kulihat: { $percent }%
+# Button
+clip-cancel = Batal
+clip-cancelled = Dibatalkan. Tidak ada bagian video yang kusimpan.
+# Said to somebody who presses another person's button
+clip-not-yours = Hanya pengirim videonya yang bisa membatalkan.
+clip-busy = Video yang harus kulihat sedang penuh. Tolong kirim lagi beberapa menit lagi, ya.
+# Said when the time that one clip may take is over
+clip-stopped-late = Video ini butuh waktu lebih lama daripada jatahku untuk satu video. Yang lebih pendek pasti bisa.
+# Said when the clip has waited too long
+clip-too-late = Maaf, aku tidak sempat melihat video ini tepat waktu. Tolong kirim lagi, ya.
+# $seconds: whole seconds
+clip-too-long = Video itu terlalu panjang buatku: paling lama { $seconds } detik, ya.
+# $limit_mb: megabytes
+clip-too-large = Video itu terlalu besar buatku: paling besar { $limit_mb } MB, ya.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = Piksel gambar di video itu lebih banyak daripada yang sanggup kuterima: paling banyak { $limit_mp } megapiksel, ya.
+clip-unreadable = File itu tidak bisa kubaca sebagai video. Bisa dikirim lagi, sebagai video atau sebagai file MP4?
+clip-gone = Video itu sudah tidak bisa kubuka. Tolong kirim lagi, ya.
+clip-failed = Ada yang bermasalah di pihakku, bukan di videonya. Coba lagi semenit lagi, ya.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Di sini aku tidak bisa melihat video: pengelolaku tidak memasang bagian itu. Foto boleh, kok.
+clip-no-face = Tidak kutemukan wajah di video ini. Lebih mudah kalau wajahnya menghadap kamera, cukup terang, dan tidak terlalu jauh.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Wajah ini terlihat { $looks }.
+# $looks: the same of several faces
+clip-faces-look = Kebanyakan wajah terlihat { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, lalu { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Di akhir: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = Ekspresi dari waktu ke waktu: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = Momen terkuat, di { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -135,6 +135,52 @@ backend-down = Qualcosa è andato storto da parte mia, la tua foto non c'entra. 
 backend-busy = In questo momento ho le mani piene. Mandala di nuovo tra un minuto, per favore.
 too-late = Non sono riuscito a guardare questa foto in tempo, mi dispiace. Mandala di nuovo e la guardo subito.
 
+## Clips: videos and animations
+
+clip-waiting = Ricevuto: il video aspetta il suo turno.
+# $percent: how much of the clip is read
+clip-progress = Sto guardando il video: { $percent }%
+# Button
+clip-cancel = Annulla
+clip-cancelled = Annullato. Del video non conservo nulla.
+# Said to somebody who presses another person's button
+clip-not-yours = Può annullare solo chi ha mandato il video.
+clip-busy = In questo momento ho tutti i video che posso guardare. Mandalo di nuovo tra qualche minuto, per favore.
+# Said when the time that one clip may take is over
+clip-stopped-late = Questo video richiede più tempo di quanto posso dedicare a uno solo. Con uno più corto andrà bene.
+# Said when the clip has waited too long
+clip-too-late = Non sono riuscito a guardare questo video in tempo, mi dispiace. Mandalo di nuovo, per favore.
+# $seconds: whole seconds
+clip-too-long =
+    Quel video è troppo lungo per me: fino a { $seconds ->
+        [one] { $seconds } secondo
+       *[other] { $seconds } secondi
+    }, per favore.
+# $limit_mb: megabytes
+clip-too-large = Quel video è troppo pesante per me: fino a { $limit_mb } MB, per favore.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = Le immagini di quel video hanno più pixel di quanti ne possa gestire: fino a { $limit_mp } megapixel, per favore.
+clip-unreadable = Non sono riuscito a leggere quel file come video. Puoi mandarlo di nuovo, come video o come file MP4?
+clip-gone = Non riesco più ad accedere a quel video. Mandalo di nuovo, per favore.
+clip-failed = Qualcosa è andato storto da parte mia, il video non c'entra. Riprova tra un minuto, per favore.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Qui non posso guardare video: chi mi gestisce ha lasciato fuori questa parte. Le foto sono benvenute.
+clip-no-face = In questo video non ho trovato nessun volto. Aiuta se un volto guarda verso la fotocamera, è ben illuminato e non troppo lontano.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Questo volto sembra mostrare { $looks }.
+# $looks: the same of several faces
+clip-faces-look = La maggior parte dei volti sembra mostrare { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, poi { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Alla fine: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = L'espressione nel corso del video: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = Il momento più forte, a { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

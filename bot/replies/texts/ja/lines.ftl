@@ -110,6 +110,32 @@ backend-down = こちら側で問題が起きました。写真のせいでは�
 backend-busy = いま手いっぱいです。1分ほどしてから、もう一度送ってください。
 too-late = すみません、この写真を見るのが間に合いませんでした。もう一度送ってもらえれば、すぐに見ます。
 
+## Clips: videos and animations
+
+clip-waiting = 受け取りました。動画は順番を待っています。
+clip-progress = 動画を見ています：{ $percent }%
+clip-cancel = キャンセル
+clip-cancelled = キャンセルしました。動画は何も残しません。
+clip-not-yours = キャンセルできるのは、動画を送った人だけです。
+clip-busy = いまは、これ以上動画を引き受けられません。数分してから、もう一度送ってください。
+clip-stopped-late = この動画は、1本にかけられる時間では見きれません。もっと短いものなら大丈夫です。
+clip-too-late = すみません、この動画を見るのが間に合いませんでした。もう一度送ってください。
+clip-too-long = この動画は長すぎます。{ $seconds }秒まででお願いします。
+clip-too-large = この動画は大きすぎます。{ $limit_mb } MBまででお願いします。
+clip-too-many-pixels = この動画は画像の画素数が多すぎます。{ $limit_mp }メガピクセルまででお願いします。
+clip-unreadable = このファイルを動画として読めませんでした。動画として、またはMP4ファイルで、もう一度送ってもらえますか？
+clip-gone = その動画をもう取り出せません。もう一度送ってください。
+clip-failed = こちら側で問題が起きました。動画のせいではありません。1分ほどしてから、もう一度お試しください。
+clip-not-supported = ここでは動画を見られません。運営者がその機能を入れていないためです。写真なら歓迎です。
+clip-no-face = この動画に顔は見つかりませんでした。顔がカメラのほうを向き、明るく、遠すぎないと見つけやすくなります。
+clip-face-looks = この顔は{ $looks }に見えます。
+clip-faces-look = 多くの顔は{ $looks }に見えます。
+clip-then = { $before }、次に{ $look }（{ $time }）
+clip-end-scores = 最後：{ $list }
+clip-timeline = 表情の移り変わり：{ $list }
+clip-turn-item = { $time } { $look }
+clip-strongest = いちばん強く表れた瞬間、{ $time }：{ $look }
+
 ## When I got it wrong
 
 not-right = 違うかも？

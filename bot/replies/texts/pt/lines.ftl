@@ -138,6 +138,52 @@ backend-down = Algo deu errado do meu lado, não com a sua foto. Tente de novo d
 backend-busy = Estou com as mãos cheias agora. Mande de novo daqui a um minuto, por favor.
 too-late = Não consegui olhar esta foto a tempo, desculpe. Mande de novo e eu olho na hora.
 
+## Clips: videos and animations
+
+clip-waiting = Recebido: o vídeo está esperando a vez.
+# $percent: how much of the clip is read
+clip-progress = Olhando o vídeo: { $percent }%
+# Button
+clip-cancel = Cancelar
+clip-cancelled = Cancelado. Não guardo nada do vídeo.
+# Said to somebody who presses another person's button
+clip-not-yours = Só quem mandou o vídeo pode cancelar.
+clip-busy = Estou com todos os vídeos que consigo olhar agora. Mande de novo daqui a alguns minutos, por favor.
+# Said when the time that one clip may take is over
+clip-stopped-late = Este vídeo leva mais tempo do que posso gastar com um só. Um mais curto vai dar certo.
+# Said when the clip has waited too long
+clip-too-late = Não cheguei a olhar este vídeo a tempo, desculpe. Mande de novo, por favor.
+# $seconds: whole seconds
+clip-too-long =
+    Esse vídeo é longo demais para mim: até { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }, por favor.
+# $limit_mb: megabytes
+clip-too-large = Esse vídeo é pesado demais para mim: até { $limit_mb } MB, por favor.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = As imagens desse vídeo têm mais pixels do que consigo aceitar: até { $limit_mp } megapixels, por favor.
+clip-unreadable = Não consegui ler esse arquivo como vídeo. Pode mandar de novo, como vídeo ou como arquivo MP4?
+clip-gone = Não consigo mais acessar esse vídeo. Mande de novo, por favor.
+clip-failed = Algo deu errado do meu lado, não com o vídeo. Tente de novo daqui a um minuto, por favor.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Aqui não consigo olhar vídeos: quem cuida de mim deixou essa parte de fora. Fotos são bem-vindas.
+clip-no-face = Não encontrei nenhum rosto neste vídeo. Ajuda se o rosto estiver virado para a câmera, com boa luz e não muito longe.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Este rosto parece mostrar { $looks }.
+# $looks: the same of several faces
+clip-faces-look = A maioria dos rostos parece mostrar { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, depois { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = No fim: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = A expressão ao longo do vídeo: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = O momento mais forte, em { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

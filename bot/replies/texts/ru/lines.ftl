@@ -139,6 +139,52 @@ backend-down = Что-то сломалось у меня, с вашим фот�
 backend-busy = У меня сейчас много работы. Пришлите, пожалуйста, ещё раз через минуту.
 too-late = Извините, я не успел вовремя посмотреть это фото. Пришлите его ещё раз, и я сразу посмотрю.
 
+## Clips: videos and animations
+
+clip-waiting = Получил: видео ждёт своей очереди.
+# $percent: how much of the clip is read
+clip-progress = Смотрю видео: { $percent } %
+# Button
+clip-cancel = Отменить
+clip-cancelled = Отменено. От видео ничего не осталось.
+# Said to somebody who presses another person's button
+clip-not-yours = Отменить может только тот, кто прислал видео.
+clip-busy = Сейчас у меня столько видео, сколько я могу взять. Пришлите, пожалуйста, ещё раз через несколько минут.
+# Said when the time that one clip may take is over
+clip-stopped-late = Это видео требует больше времени, чем я могу потратить на одно. Подойдёт покороче.
+# Said when the clip has waited too long
+clip-too-late = Извините, я не успел вовремя посмотреть это видео. Пришлите его, пожалуйста, ещё раз.
+# $seconds: whole seconds
+clip-too-long =
+    Это видео для меня слишком длинное: не больше { $seconds ->
+        [one] { $seconds } секунды
+       *[other] { $seconds } секунд
+    }, пожалуйста.
+# $limit_mb: megabytes
+clip-too-large = Это видео для меня слишком велико: не больше { $limit_mb } МБ, пожалуйста.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = В кадрах этого видео больше пикселей, чем я могу принять: не больше { $limit_mp } Мпикс, пожалуйста.
+clip-unreadable = Не удалось прочитать этот файл как видео. Пришлите его, пожалуйста, ещё раз: как видео или в формате MP4.
+clip-gone = Я больше не могу открыть это видео. Пришлите его, пожалуйста, ещё раз.
+clip-failed = Что-то сломалось у меня, с видео всё в порядке. Попробуйте, пожалуйста, через минуту.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Здесь я не могу смотреть видео: тот, кто меня запустил, эту часть не поставил. Фото — пожалуйста.
+clip-no-face = В этом видео я не нашёл ни одного лица. Лучше, когда лицо повёрнуто к камере, хорошо освещено и не слишком далеко.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = На этом лице, похоже, { $looks }.
+# $looks: the same of several faces
+clip-faces-look = На большинстве лиц, похоже, { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, потом { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = В конце: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = Как меняется выражение: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = Самый яркий момент, { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -127,6 +127,48 @@ backend-down = Bende bir şeyler ters gitti, fotoğrafında sorun yok. Lütfen b
 backend-busy = Şu an elim kolum dolu. Lütfen bir dakika sonra yeniden gönder.
 too-late = Bu fotoğrafa zamanında yetişemedim, özür dilerim. Yeniden gönder, hemen bakayım.
 
+## Clips: videos and animations
+
+clip-waiting = Geldi: Video sırasını bekliyor.
+# $percent: how much of the clip is read
+clip-progress = Videoya bakıyorum: %{ $percent }
+# Button
+clip-cancel = İptal
+clip-cancelled = İptal edildi. Videodan hiçbir şey saklamıyorum.
+# Said to somebody who presses another person's button
+clip-not-yours = Bunu yalnızca videoyu gönderen iptal edebilir.
+clip-busy = Şu an alabileceğim kadar video var. Lütfen birkaç dakika sonra yeniden gönder.
+# Said when the time that one clip may take is over
+clip-stopped-late = Bu video, bir videoya ayırabileceğimden çok zaman istiyor. Daha kısası olur.
+# Said when the clip has waited too long
+clip-too-late = Bu videoya zamanında yetişemedim, özür dilerim. Lütfen yeniden gönder.
+# $seconds: whole seconds
+clip-too-long = Bu video benim için çok uzun: lütfen en fazla { $seconds } saniye.
+# $limit_mb: megabytes
+clip-too-large = Bu video benim için çok büyük: lütfen en fazla { $limit_mb } MB.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = Bu videonun karelerinde kaldırabileceğimden fazla piksel var: lütfen en fazla { $limit_mp } megapiksel.
+clip-unreadable = Bu dosyayı video olarak okuyamadım. Yeniden gönderir misin, video olarak ya da MP4 dosyası olarak?
+clip-gone = O videoya artık ulaşamıyorum. Lütfen yeniden gönder.
+clip-failed = Bende bir şeyler ters gitti, videoda sorun yok. Lütfen bir dakika sonra yeniden dene.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Burada videolara bakamıyorum: Beni çalıştıran bu bölümü kurmamış. Fotoğrafları beklerim.
+clip-no-face = Bu videoda yüz bulamadım. Yüzün kameraya dönük, iyi aydınlatılmış ve çok uzakta olmaması işe yarar.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = Bu yüz { $looks } görünüyor.
+# $looks: the same of several faces
+clip-faces-look = Yüzlerin çoğu { $looks } görünüyor.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, sonra { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Sonunda: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = İfadenin akışı: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = En güçlü an, { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -139,6 +139,53 @@ backend-down = Щось зламалося в мене, з вашим фото �
 backend-busy = У мене зараз багато роботи. Надішліть, будь ласка, ще раз за хвилину.
 too-late = Вибачте, я не встиг вчасно подивитися це фото. Надішліть його ще раз, і я одразу подивлюся.
 
+## Clips: videos and animations
+
+clip-waiting = Отримав: відео чекає своєї черги.
+# $percent: how much of the clip is read
+clip-progress = Дивлюся відео: { $percent } %
+# Button
+clip-cancel = Скасувати
+clip-cancelled = Скасовано. Від відео нічого не лишилося.
+# Said to somebody who presses another person's button
+clip-not-yours = Скасувати може лише той, хто надіслав відео.
+clip-busy = Зараз у мене стільки відео, скільки я можу взяти. Надішліть, будь ласка, ще раз за кілька хвилин.
+# Said when the time that one clip may take is over
+clip-stopped-late = Це відео потребує більше часу, ніж я можу витратити на одне. Підійде коротше.
+# Said when the clip has waited too long
+clip-too-late = Вибачте, я не встиг вчасно подивитися це відео. Надішліть його, будь ласка, ще раз.
+# $seconds: whole seconds
+clip-too-long =
+    Це відео для мене задовге: не більше ніж { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунди
+       *[other] { $seconds } секунд
+    }, будь ласка.
+# $limit_mb: megabytes
+clip-too-large = Це відео для мене завелике: не більше ніж { $limit_mb } МБ, будь ласка.
+# $limit_mp: megapixels of one picture of the clip
+clip-too-many-pixels = У кадрах цього відео більше пікселів, ніж я можу прийняти: не більше ніж { $limit_mp } Мпікс, будь ласка.
+clip-unreadable = Не вдалося прочитати цей файл як відео. Надішліть його, будь ласка, ще раз: як відео або у форматі MP4.
+clip-gone = Я більше не можу відкрити це відео. Надішліть його, будь ласка, ще раз.
+clip-failed = Щось зламалося в мене, з відео все гаразд. Спробуйте, будь ласка, за хвилину.
+# Said where whoever runs the bot left out what clips need
+clip-not-supported = Тут я не можу дивитися відео: той, хто мене запустив, цієї частини не встановив. Фото — прошу.
+clip-no-face = У цьому відео я не знайшов жодного обличчя. Краще, коли обличчя повернуте до камери, добре освітлене й не надто далеко.
+# $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
+clip-face-looks = На цьому обличчі, схоже, { $looks }.
+# $looks: the same of several faces
+clip-faces-look = На більшості облич, схоже, { $looks }.
+# $before: what came before, a look or this line; $look: what follows; $time: "0:04"
+clip-then = { $before }, потім { $look } ({ $time })
+# $list: items like "happy 93 %", with commas
+clip-end-scores = Наприкінці: { $list }
+# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
+clip-timeline = Як змінюється вираз: { $list }
+# $time: "0:04", $look: how it looks from there on
+clip-turn-item = { $time } { $look }
+# Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
+clip-strongest = Найяскравіша мить, { $time }: { $look }
+
 ## When I got it wrong
 
 # Button

@@ -110,6 +110,32 @@ backend-down = 是我这边出了点问题，跟你的照片无关。请过一�
 backend-busy = 我这会儿忙不过来，请过一分钟再发一次。
 too-late = 抱歉，我没能及时看这张照片。请再发一次，我马上就看。
 
+## Clips: videos and animations
+
+clip-waiting = 收到了，视频正在排队。
+clip-progress = 正在看视频：{ $percent }%
+clip-cancel = 取消
+clip-cancelled = 已取消。视频的内容我什么都不会留。
+clip-not-yours = 只有发送视频的人才能取消。
+clip-busy = 我手上的视频已经排满了，请过几分钟再发一次。
+clip-stopped-late = 看这个视频要花的时间，超过了我能给一个视频的时间。短一点的就可以。
+clip-too-late = 抱歉，我没能及时看这个视频。请再发一次。
+clip-too-long = 这个视频对我来说太长了，请不要超过 { $seconds } 秒。
+clip-too-large = 这个视频对我来说太大了，请不要超过 { $limit_mb } MB。
+clip-too-many-pixels = 这个视频画面的像素超出了我的上限，请不要超过 { $limit_mp } 百万像素。
+clip-unreadable = 我没能把这个文件当作视频打开。可以再发一次吗？用视频形式，或者 MP4 文件都行。
+clip-gone = 我已经取不到那个视频了，请再发一次。
+clip-failed = 是我这边出了点问题，跟视频无关。请过一分钟再试。
+clip-not-supported = 我在这里看不了视频：运行我的人没有装这一部分。照片随时欢迎。
+clip-no-face = 我在这个视频里没有找到脸。脸朝向镜头、光线充足、离得不太远，会更容易看到。
+clip-face-looks = 这张脸看起来{ $looks }。
+clip-faces-look = 大多数脸看起来{ $looks }。
+clip-then = { $before }，然后{ $look }（{ $time }）
+clip-end-scores = 最后：{ $list }
+clip-timeline = 表情的变化：{ $list }
+clip-turn-item = { $time } { $look }
+clip-strongest = 最强烈的一刻，{ $time }：{ $look }
+
 ## When I got it wrong
 
 not-right = 不太对？
