@@ -63,6 +63,7 @@ class DurableJobs(Jobs):
 
     @override
     async def start(self, handlers: Mapping[str, Handler], on_dead: OnDead | None = None) -> None:
+        self._ledger.attend_to(handlers)
         if self._role is Role.RECEIVER or self._worker is not None:
             return
         self._name = take_worker_name(self._folder)

@@ -1,6 +1,6 @@
 """Where jobs are written down, as their worker sees it; decides nothing about tries or pauses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
@@ -106,6 +106,12 @@ def _batches(entries: Iterable[Entry]) -> list[list[Entry]]:
 
 class Ledger(Protocol):
     """The book of jobs. Every method raises `JobsError` when it cannot be read or written."""
+
+    def attend_to(self, kinds: Collection[str]) -> None:
+        """From now on hand out, count and take over jobs of these kinds only.
+
+        Those of other kinds belong to another program that shares the database.
+        """
 
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
         """See `Jobs.submit`."""

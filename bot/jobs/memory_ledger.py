@@ -1,7 +1,7 @@
 """Jobs in memory: for tests, and for a bot that may forget; gone with the process."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -54,7 +54,12 @@ class MemoryLedger(Ledger):
         self._keys: dict[str, float | None] = {}
         self._beats: dict[str, float] = {}
         self._last_number = 0
+        self._kinds: Collection[str] | None = None
         self._is_closed = False
+
+    @override
+    def attend_to(self, kinds: Collection[str]) -> None:
+        self._kinds = frozenset(kinds)
 
     @override
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
@@ -114,7 +119,7 @@ class MemoryLedger(Ledger):
 
     @override
     async def take_from(self, worker: str, *, tries: int) -> Sequence[DeadLetter]:
-        return self._take(lambda holder: holder == worker, tries)
+        return self._take(self._held(lambda holder: holder == worker), tries)
 
     @override
     async def take_from_silent(
@@ -122,7 +127,8 @@ class MemoryLedger(Ledger):
     ) -> Sequence[DeadLetter]:
         last = self._clock() - silent_s
         alive = {name for name, beat in self._beats.items() if beat > last} | {worker}
-        return self._take(lambda holder: holder not in alive, tries)
+        silent = self._ours(self._held(lambda holder: holder not in alive))
+        return self._take(silent, tries)
 
     @override
     async def rest_anew(self, pause_s: float) -> None:
@@ -133,17 +139,19 @@ class MemoryLedger(Ledger):
 
     @override
     async def stats(self) -> JobStats:
-        now, states = self._clock(), [row.state for row in self._open.values()]
+        now, rows = self._clock(), self._ours(self._open.values())
+        states = [row.state for row in rows]
         return JobStats(
             waiting=states.count(State.WAITING),
             running=states.count(State.RUNNING),
-            dead=len(self._dead),
-            oldest_age_s=now - min((r.submitted_at for r in self._open.values()), default=now),
+            dead=len(self._ours(self._dead.values())),
+            oldest_age_s=now - min((row.submitted_at for row in rows), default=now),
         )
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
-        newest = sorted(self._dead.values(), key=lambda row: (-row.ended_at, -row.number))
+        dead = self._ours(self._dead.values())
+        newest = sorted(dead, key=lambda row: (-row.ended_at, -row.number))
         return letters_of(self._entry(row) for row in newest[:limit])
 
     @override
@@ -174,7 +182,7 @@ class MemoryLedger(Ledger):
         self._is_closed = True
 
     def _has_room(self, job: Job, room: Room) -> bool:
-        jobs = [row.job for row in self._open.values()]
+        jobs = [row.job for row in self._ours(self._open.values())]
         return (
             len(jobs) < room.total
             and sum(other.chat_id == job.chat_id for other in jobs) < room.of_chat
@@ -206,8 +214,12 @@ class MemoryLedger(Ledger):
         firsts: dict[int, _Row] = {}
         for row in self._open.values():
             firsts.setdefault(row.job.chat_id, row)
-        now = self._clock()
-        return [r for r in firsts.values() if r.state is State.WAITING and r.due_at <= now]
+        now, ours = self._clock(), self._ours(firsts.values())
+        return [row for row in ours if row.state is State.WAITING and row.due_at <= now]
+
+    def _ours(self, rows: Iterable[_Row]) -> list[_Row]:
+        kinds = self._kinds
+        return [row for row in rows if kinds is None or row.job.kind in kinds]
 
     def _due_for(self, worker: str, room: int) -> list[_Row]:
         due = self._due()
@@ -223,12 +235,11 @@ class MemoryLedger(Ledger):
         rows = ((self._open.get(number), turn) for number, turn in claim.held)
         return [row for row, turn in rows if row is not None and row.turn == turn]
 
-    def _take(self, was_held: Callable[[str | None], bool], tries: int) -> list[DeadLetter]:
-        held = [
-            row
-            for row in self._open.values()
-            if row.state is State.RUNNING and was_held(row.worker)
-        ]
+    def _held(self, by: Callable[[str | None], bool]) -> list[_Row]:
+        rows = self._open.values()
+        return [row for row in rows if row.state is State.RUNNING and by(row.worker)]
+
+    def _take(self, held: Sequence[_Row], tries: int) -> list[DeadLetter]:
         dead = [row for row in held if row.tries >= tries]
         for row in dead:
             self._bury(row, DIED)

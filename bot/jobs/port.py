@@ -167,7 +167,8 @@ class Jobs(Protocol):
         """Begin to work, first on what this process left unfinished when it last ended.
 
         Args:
-            handlers: by kind. A job of a kind without one fails like any other.
+            handlers: by kind. Jobs of other kinds are left to the program that handles them, and
+                are not counted here.
             on_dead: told about each job that is given up by this process.
 
         Raises:

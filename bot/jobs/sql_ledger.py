@@ -1,7 +1,7 @@
 """Jobs in SQLite or PostgreSQL: durable when a call returns, fair to several processes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -23,6 +23,7 @@ _LINE_UP = text("SELECT pg_advisory_xact_lock(872014, hashint8(CAST(:chat_id AS 
 
 
 Result = TypeVar("Result")
+Of = TypeVar("Of", bound=Select[*tuple[Any, ...]])
 
 
 class _NoRoomError(Exception):
@@ -38,6 +39,11 @@ class SqlLedger(Ledger):
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._kinds: Collection[str] | None = None
+
+    @override
+    def attend_to(self, kinds: Collection[str]) -> None:
+        self._kinds = frozenset(kinds)
 
     @override
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
@@ -59,7 +65,7 @@ class SqlLedger(Ledger):
                 await session.execute(_LINE_UP, {"chat_id": job.chat_id})
             if not await _count(session, insert):
                 return Submitted.KNOWN
-            if room is not None and not await _has_room(session, job, room):
+            if room is not None and not await self._has_room(session, job, room):
                 # Only now, since what was accepted before and comes again needs no room.
                 raise _NoRoomError
             if job.batch is not None:
@@ -74,7 +80,7 @@ class SqlLedger(Ledger):
     @override
     async def claim(self, worker: str, room: int) -> Sequence[Claim]:
         async def write(session: AsyncSession) -> Sequence[Claim]:
-            numbers = await _due(session, worker, room)
+            numbers = await self._due(session, worker, room)
             if not numbers:
                 return ()
             together = statements.with_their_batches(numbers).with_for_update()
@@ -89,7 +95,8 @@ class SqlLedger(Ledger):
     @override
     async def is_any_due(self) -> bool:
         async def read(session: AsyncSession) -> bool:
-            return await session.scalar(statements.due_jobs().limit(1)) is not None
+            due = self._ours(statements.due_jobs())
+            return await session.scalar(due.limit(1)) is not None
 
         with _jobs_words():
             return await self._database.read(read)
@@ -126,7 +133,7 @@ class SqlLedger(Ledger):
     async def take_from_silent(
         self, worker: str, *, silent_s: float, tries: int
     ) -> Sequence[DeadLetter]:
-        silent = statements.held_by_silent(worker, silent_s=silent_s)
+        silent = self._ours(statements.held_by_silent(worker, silent_s=silent_s))
 
         async def read(session: AsyncSession) -> bool:
             return await session.scalar(silent.limit(1)) is not None
@@ -143,7 +150,7 @@ class SqlLedger(Ledger):
     @override
     async def stats(self) -> JobStats:
         age = NowS() - func.min(JOBS.c.submitted_at)
-        counted = select(JOBS.c.state, func.count(), age).where(has_state(*KNOWN))
+        counted = self._ours(select(JOBS.c.state, func.count(), age).where(has_state(*KNOWN)))
 
         async def read(session: AsyncSession) -> JobStats:
             rows = await session.execute(counted.group_by(JOBS.c.state))
@@ -162,7 +169,7 @@ class SqlLedger(Ledger):
 
     @override
     async def dead_letters(self, limit: int) -> Sequence[DeadLetter]:
-        dead = select(*statements.ENTRY).where(has_state(State.DEAD))
+        dead = self._ours(select(*statements.ENTRY).where(has_state(State.DEAD)))
         newest = dead.order_by(JOBS.c.ended_at.desc(), JOBS.c.number.desc()).limit(limit)
 
         async def read(session: AsyncSession) -> Sequence[DeadLetter]:
@@ -189,6 +196,25 @@ class SqlLedger(Ledger):
     @override
     async def aclose(self) -> None:
         await self._database.aclose()
+
+    def _ours(self, jobs: Of) -> Of:
+        """Of these jobs, those of our kinds."""
+        return jobs if self._kinds is None else jobs.where(JOBS.c.kind.in_(self._kinds))
+
+    async def _due(self, session: AsyncSession, worker: str, room: int) -> list[int]:
+        fresh = self._ours(statements.due_and_unsuspected()).limit(room)
+        numbers = list(await session.scalars(fresh.with_for_update(skip_locked=True)))
+        in_hand = statements.suspect_in_hand(worker)
+        if len(numbers) < room and not list(await session.scalars(in_hand)):
+            suspect = self._ours(statements.due_and_suspected()).limit(1)
+            numbers += await session.scalars(suspect.with_for_update(skip_locked=True))
+        return numbers
+
+    async def _has_room(self, session: AsyncSession, job: Job, room: Room) -> bool:
+        """Whether there is room for a job that is written already."""
+        counts = await session.execute(self._ours(statements.open_jobs_of(job)))
+        total, of_chat, of_user = counts.one()
+        return total <= room.total and of_chat <= room.of_chat and of_user <= room.of_user
 
     async def _take(self, held: Select[int], tries: int) -> Sequence[DeadLetter]:
         async def write(session: AsyncSession) -> Sequence[DeadLetter]:
@@ -218,15 +244,6 @@ def _jobs_words() -> Iterator[None]:
         raise JobsError(str(error)) from error
 
 
-async def _due(session: AsyncSession, worker: str, room: int) -> list[int]:
-    fresh = statements.due_and_unsuspected().limit(room).with_for_update(skip_locked=True)
-    numbers = list(await session.scalars(fresh))
-    if len(numbers) < room and not list(await session.scalars(statements.suspect_in_hand(worker))):
-        suspect = statements.due_suspect().with_for_update(skip_locked=True)
-        numbers += await session.scalars(suspect)
-    return numbers
-
-
 async def _beat(session: AsyncSession, worker: str) -> None:
     row = _insert(session, WORKERS).values(worker=worker, beat_at=NowS())
     await session.execute(
@@ -238,12 +255,6 @@ async def _count(session: AsyncSession, statement: Executable) -> int:
     connection = await session.connection()
     result: CursorResult[Any] = await connection.execute(statement)
     return result.rowcount
-
-
-async def _has_room(session: AsyncSession, job: Job, room: Room) -> bool:
-    """Whether there is room for a job that is written already."""
-    total, of_chat, of_user = (await session.execute(statements.open_jobs_of(job))).one()
-    return total <= room.total and of_chat <= room.of_chat and of_user <= room.of_user
 
 
 async def _let_rest(session: AsyncSession, chat_id: int, batch: Batch) -> None:

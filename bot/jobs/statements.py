@@ -74,9 +74,9 @@ def due_and_unsuspected() -> Select[int]:
     return due_jobs().where(JOBS.c.tries < SUSPECT_TRIES)
 
 
-def due_suspect() -> Select[int]:
-    """Of these, the first one that runs alone among its like."""
-    return due_jobs().where(JOBS.c.tries >= SUSPECT_TRIES).limit(1)
+def due_and_suspected() -> Select[int]:
+    """Of these, jobs of which one runs at a time."""
+    return due_jobs().where(JOBS.c.tries >= SUSPECT_TRIES)
 
 
 def suspect_in_hand(worker: str) -> Select[int]:

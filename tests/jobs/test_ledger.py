@@ -3,7 +3,7 @@
 import pytest
 
 from bot.jobs.ledger import DIED
-from bot.jobs.port import Job, Submitted
+from bot.jobs.port import Job, Room, Submitted
 
 TRIES = 5
 CHAT = -100
@@ -117,3 +117,28 @@ async def test_of_jobs_that_may_have_ended_the_process_one_runs_at_a_time(ledger
     (letters, again) = await ledger.take_from("A", tries=3), await ledger.claim("A", 9)
     assert [letter.payloads for letter in letters] == [({"n": 0},)]
     assert {c.task.payloads[0]["n"] for c in again} == {1, 9}
+
+
+async def test_jobs_of_kinds_that_another_program_handles_are_left_to_it(ledger, claim):
+    ledger.attend_to({"film"})
+    await ledger.add(Job("film", "film", CHAT - 1, {"n": 2}))
+
+    assert [*await take_from_silent(ledger)] == []
+    (film,) = await ledger.claim("B", 9)
+    assert film.task.kind == "film"
+    assert ((await ledger.stats()).waiting, (await ledger.stats()).running) == (0, 1)
+    assert not await ledger.is_any_due()
+
+
+async def test_jobs_of_another_program_take_no_room(ledger, claim):
+    ledger.attend_to({"film"})
+    film = Job("film", "film", CHAT, {"n": 2}, 7)
+
+    assert await ledger.add(film, Room(total=1, of_chat=1, of_user=1)) is Submitted.NEW
+
+
+async def test_dead_letters_of_another_program_are_not_shown(ledger, claim):
+    await ledger.give_up(claim, "Error")
+    ledger.attend_to({"film"})
+
+    assert [*await ledger.dead_letters(9)] == []

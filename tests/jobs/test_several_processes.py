@@ -30,7 +30,7 @@ async def test_what_was_put_back_at_the_stop_is_done_after_the_next_start(reopen
 
 async def test_a_receiver_hands_jobs_to_a_worker_elsewhere(reopen, diary):
     receiver, worker = await reopen(role=Role.RECEIVER), await reopen(role=Role.WORKER)
-    await receiver.start({})
+    await receiver.start({"note": diary})
     await worker.start({"note": diary})
 
     for n in range(20):

@@ -57,15 +57,6 @@ async def test_after_five_tries_a_job_is_a_dead_letter_and_the_chat_goes_on(begi
     assert len(diary.letters) == 1
 
 
-async def test_a_kind_that_nobody_handles_becomes_a_dead_letter(begin, diary):
-    jobs = await begin()
-
-    await submit(jobs, 1, kind="dance")
-    await diary.until(lambda diary: diary.letters)
-
-    assert diary.letters[0].kind == "dance"
-
-
 async def test_who_listens_for_dead_letters_may_fail(begin, diary):
     async def deaf(letter):
         raise ValueError
