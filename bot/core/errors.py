@@ -102,7 +102,17 @@ class BackendFailedError(BackendError):
 
 
 class BackendBusyError(BackendError):
-    """The backend has too much to do right now."""
+    """The backend has too much to do right now.
+
+    Args:
+        message: the fact.
+        retry_after_s: when it is likely to have room again.
+    """
+
+    def __init__(self, message: str, *, retry_after_s: float = 1.0) -> None:
+        """Keep the pause for whoever tells it on."""
+        self.retry_after_s = retry_after_s
+        super().__init__(message)
 
 
 class StoreError(BotError):

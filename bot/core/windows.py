@@ -1,12 +1,22 @@
-"""A timeline summed up in windows of half a second; the sums behind every picture of a clip."""
+"""A timeline summed up in windows of half a second, or trailing behind them for two seconds."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Final
 
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Face
 from bot.core.pace import Pace
 from bot.core.timeline import Moment, Timeline
+
+TRAIL: Final = 4
+"""Windows that a trailing one sums up: two seconds.
+
+Source: the sample of Microsoft's own client, whose comments say so of the Emotion API's windows
+(microsoft/ProjectOxford-ClientSDK, MIT); Azure Media Services bounds the same engine's to 2 s.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,20 @@ def windows_of(timeline: Timeline, pace: Pace) -> tuple[Window, ...]:
         Window(number * pace.window, _sum_up(moments))
         for number, moments in enumerate(moments_by_window(timeline, pace))
     )
+
+
+def trailing_windows_of(timeline: Timeline, pace: Pace) -> tuple[Window, ...]:
+    """Sum up, for each of the same windows, what it and those of the 1.5 seconds before it show.
+
+    So the sums glide, as those of the Emotion API did: half a second that nobody is seen in does
+    not empty them. The first ones have less behind them.
+    """
+    trail: deque[Sequence[Moment]] = deque(maxlen=TRAIL)
+    windows = []
+    for number, moments in enumerate(moments_by_window(timeline, pace)):
+        trail.append(moments)
+        windows.append(Window(number * pace.window, _sum_up([*chain(*trail)])))
+    return tuple(windows)
 
 
 def most_at_once(timeline: Timeline, pace: Pace) -> tuple[int, ...]:

@@ -1,11 +1,14 @@
-"""One photo or frame through both models: decode, detect, align, classify."""
+"""Photos or frames through both models: decode, detect, align, classify."""
 
 from collections.abc import Sequence
-from typing import Final, Self
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, Self, TypeAlias
 
 import numpy as np
 
-from bot.core.errors import FaceRectangleError
+from bot.core.emotions import Scores
+from bot.core.errors import FaceRectangleError, PhotoError
 from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
@@ -18,6 +21,26 @@ from bot.vision.weights import EMOTION, FACES
 
 MAX_RECTANGLES: Final = 64
 """Faces of one photo. Source: the Emotion API's documented limit."""
+
+Asked: TypeAlias = tuple[Picture, Sequence[FaceRectangle] | None]
+"""A photo, and its faces where whoever asks knows them."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """The faces of one photo before their emotions are read.
+
+    Attributes:
+        width: of the upright photo in pixels.
+        height: of the upright photo in pixels.
+        boxes: where the faces are.
+        crops: (48, 48) float32 grey, 0..255, for each box.
+    """
+
+    width: int
+    height: int
+    boxes: list[FaceRectangle]
+    crops: list[FloatArray]
 
 
 class Engine:
@@ -47,6 +70,37 @@ class Engine:
 
     def read(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
         """Find and read the faces of a photo or a frame. See `EmotionBackend.analyze`."""
+        look = self._look(photo, rectangles)
+        return _analysis(look, classify_faces(self._emotion, look.crops))
+
+    def read_many(self, asked: Sequence[Asked]) -> list[Analysis | PhotoError]:
+        """Read several photos one after the other, and the emotions of all their faces at once.
+
+        On a processor this is no faster than `read`; see `benchmarks/batching.py`. It is for
+        servers that hand over requests in batches.
+
+        Returns:
+            For each photo its analysis, or what is wrong with it: one does not spoil the others.
+        """
+        looks = [self._look_or_error(photo, rectangles) for photo, rectangles in asked]
+        crops = [crop for look in looks if isinstance(look, _Look) for crop in look.crops]
+        scores = iter(classify_faces(self._emotion, crops))
+        return [
+            _analysis(look, list(islice(scores, len(look.crops))))
+            if isinstance(look, _Look)
+            else look
+            for look in looks
+        ]
+
+    def _look_or_error(
+        self, photo: Picture, rectangles: Sequence[FaceRectangle] | None
+    ) -> _Look | PhotoError:
+        try:
+            return self._look(photo, rectangles)
+        except PhotoError as error:
+            return error
+
+    def _look(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None) -> _Look:
         if rectangles is not None:
             scene = Scene.open(photo, self._limits, side_px=None)
             _check_rectangles(rectangles, scene)
@@ -55,9 +109,7 @@ class Engine:
         else:
             scene = Scene.open(photo, self._limits, side_px=self._detector.finest_pass_px)
             boxes, crops = self._detect(scene)
-        scores = classify_faces(self._emotion, crops)
-        faces = [Face(box, score) for box, score in zip(boxes, scores, strict=True)]
-        return Analysis.of(scene.width, scene.height, faces)
+        return _Look(scene.width, scene.height, boxes, crops)
 
     def _detect(self, scene: Scene) -> tuple[list[FaceRectangle], list[FloatArray]]:
         found = detect_faces(self._faces, scene, self._detector)
@@ -70,6 +122,11 @@ class Engine:
             for left, top, right, bottom in edges[inside].tolist()
         ]
         return boxes, crop_aligned(scene, found.landmarks_xy[inside])
+
+
+def _analysis(look: _Look, scores: Sequence[Scores]) -> Analysis:
+    faces = [Face(box, score) for box, score in zip(look.boxes, scores, strict=True)]
+    return Analysis.of(look.width, look.height, faces)
 
 
 def _check_rectangles(rectangles: Sequence[FaceRectangle], scene: Scene) -> None:

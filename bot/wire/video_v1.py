@@ -1,8 +1,8 @@
 """The JSON of Microsoft's retired Emotion API v1.0: what it answered for a video.
 
 `bot.wire.video_v1_parser` reads it. Where no captured answer tells, this keeps to what the
-service's known clients can read: an interval without faces has zeros, as some read the first entry
-without looking; two seconds without faces have no `interval` and no `events`.
+service's known clients can read: where nobody was seen there are zeros, as some read the first
+entry without looking; a fragment without faces has no `interval` and no `events`.
 """
 
 import json
@@ -16,7 +16,7 @@ from bot.core.emotions import Emotion, Scores
 from bot.core.in_between import faces_between
 from bot.core.pace import Pace, exact_rate
 from bot.core.timeline import Sighting, Timeline
-from bot.core.windows import Faces, windows_of
+from bot.core.windows import Faces, trailing_windows_of
 
 SCORE_ORDER: Final = (
     Emotion.NEUTRAL,
@@ -40,7 +40,7 @@ Event = TypeVar("Event")
 
 
 class WindowJson(TypedDict):
-    """How the faces of one interval look, all together."""
+    """How the faces of the two seconds that end with an interval look, all together."""
 
     windowFaceDistribution: ScoresJson
     windowMeanScores: ScoresJson
@@ -86,11 +86,11 @@ class VideoJson(TypedDict, Generic[Event]):
 
 
 def render_aggregate(timeline: Timeline) -> VideoJson[WindowJson]:
-    """Render how all faces look together, every half second."""
+    """Render how all faces of the last two seconds look together, every half second."""
     pace = Pace.of(timeline.clip)
     events = [
         [] if window.faces is None else [_window(window.faces)]
-        for window in windows_of(timeline, pace)
+        for window in trailing_windows_of(timeline, pace)
     ]
     fragments = _fragments(events, pace.window, WINDOWS_IN_FRAGMENT, nobody=[_window(None)])
     return _video(timeline, pace, list(fragments))

@@ -28,6 +28,9 @@ class GatedEngine:
         self._lock = threading.Lock()
         self._error = error
 
+    def read_many(self, asked):
+        return [self.read(photo, rectangles) for photo, rectangles in asked]
+
     def read(self, photo, rectangles=None):
         with self._lock:
             self.inside += 1
@@ -71,6 +74,21 @@ async def test_given_rectangles_reach_the_engine():
     await backend.analyze(PHOTO, rectangles=[FaceRectangle(0, 0, 5, 5)])
 
     assert engine.rectangles == [[FaceRectangle(0, 0, 5, 5)]]
+    await backend.aclose()
+
+
+async def test_photos_that_are_handed_over_together_take_one_thread_and_their_own_room():
+    engine = GatedEngine()
+    backend = EmbeddedBackend(engine, workers=2, waiting=1)
+
+    reading = asyncio.create_task(backend.analyze_many([(PHOTO, None)] * 3))
+    await until(lambda: engine.inside == 1)
+
+    with pytest.raises(BackendBusyError):
+        await backend.analyze(PHOTO)
+    engine.gate.set()
+    assert await reading == [Analysis(10, 10)] * 3
+    assert len(engine.threads) == 1
     await backend.aclose()
 
 

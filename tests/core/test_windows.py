@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Face, FaceRectangle
 from bot.core.pace import Pace
-from bot.core.windows import most_at_once, windows_of
+from bot.core.windows import TRAIL, most_at_once, trailing_windows_of, windows_of
 from tests.builders import face, timeline
 
 BOX = FaceRectangle(0, 0, 40, 40)
@@ -70,6 +70,25 @@ def test_moments_after_a_duration_that_lies_count_in_the_last_window():
     assert last.faces.looks == Scores.of(neutral=1.0)
 
 
+def test_a_trailing_window_goes_on_for_two_seconds_after_the_last_face():
+    clip = timeline((0.0, {0: HAPPY}), *((step / 2, {}) for step in range(1, 6)), duration_s=3.0)
+
+    trailing = trailing_windows_of(clip, Pace.of(clip.clip))
+
+    assert [window.faces is None for window in trailing] == [False] * 4 + [True] * 2
+
+
+def test_a_still_picture_counts_in_trailing_windows_for_as_long_as_it_is_shown():
+    clip = timeline((0.0, {0: HAPPY}), (1.5, {0: CALM}), duration_s=3.0, frame_rate=2 / 3)
+
+    shares = [
+        window.faces.looks[Emotion.HAPPINESS]
+        for window in trailing_windows_of(clip, Pace.of(clip.clip))
+    ]
+
+    assert shares == [1, 1, 1, 0.75, 0.5, 0.25]
+
+
 def test_the_number_of_faces_is_that_of_the_fullest_moment():
     clip = timeline(
         (0.0, {0: HAPPY}), (0.2, {0: HAPPY, 1: CALM}), (0.6, {}), (1.1, {3: CALM}), duration_s=1.5
@@ -116,3 +135,17 @@ def test_windows_follow_one_another_and_hold_every_face_once(clip):
         else:
             assert window.faces.looks[seen[0]] == seen.count(seen[0]) / len(seen)
         shown = moments[-1].sightings if moments else shown
+
+
+@given(CLIPS)
+def test_trailing_windows_sum_up_their_own_and_the_ones_before(clip):
+    pace = Pace.of(clip.clip)
+    own = windows_of(clip, pace)
+
+    trailing = trailing_windows_of(clip, pace)
+
+    assert [window.start for window in trailing] == [window.start for window in own]
+    assert trailing[0] == own[0]
+    for number, window in enumerate(trailing):
+        behind = own[max(0, number - TRAIL + 1) : number + 1]
+        assert (window.faces is None) == all(each.faces is None for each in behind)

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from bot.core.emotions import Emotion
-from bot.core.errors import FaceRectangleError
+from bot.core.errors import FaceRectangleError, UnreadablePhotoError
 from bot.core.faces import FaceRectangle
 from bot.core.pictures import Frame, Photo
 from bot.vision.engine import Engine
@@ -148,3 +148,33 @@ def test_rectangles_can_be_given_for_a_frame(engine):
 
     assert face.rectangle == given[0]
     assert face.scores.dominant is Emotion.NEUTRAL
+
+
+def test_photos_that_are_read_together_are_read_as_each_alone(engine):
+    given = [FaceRectangle(176, 115, 177, 211)]
+    asked = [
+        (Photo(encoded(collage(4))), None),
+        (Photo(encoded(plain())), None),
+        (Photo(encoded(hopper())), given),
+        (Photo(encoded(collins())), None),
+    ]
+
+    together = engine.read_many(asked)
+
+    for analysis, (photo, rectangles) in zip(together, asked, strict=True):
+        alone = engine.read(photo, rectangles)
+        assert [face.rectangle for face in analysis.faces] == [
+            face.rectangle for face in alone.faces
+        ]
+        for one, other in zip(analysis.faces, alone.faces, strict=True):
+            assert one.scores.shares == pytest.approx(other.scores.shares, abs=1e-5)
+
+
+def test_a_photo_that_cannot_be_read_does_not_spoil_those_it_is_read_with(engine):
+    good = Photo(encoded(collins()))
+
+    before, bad, after = engine.read_many([(good, None), (Photo(b"rubbish"), None), (good, None)])
+
+    assert isinstance(bad, UnreadablePhotoError)
+    assert before == after == engine.read(good)
+    assert engine.read_many([]) == []

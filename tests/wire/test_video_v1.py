@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.core.emotions import Emotion, Scores
 from bot.core.faces import Face, FaceRectangle
 from bot.core.pace import Pace
-from bot.core.windows import windows_of
+from bot.core.windows import trailing_windows_of
 from bot.wire.format_error import WireFormatError
 from bot.wire.video_v1 import SCORE_ORDER, dump_video, render_aggregate, render_per_frame
 from bot.wire.video_v1_parser import parse_aggregate, parse_per_frame
@@ -97,10 +97,19 @@ def test_a_fragment_without_faces_has_neither_interval_nor_events():
     assert len(video["fragments"][1]["events"]) == 4
 
 
-def test_an_interval_without_faces_beside_one_with_faces_has_zeros():
-    clip = timeline((0.0, {0: HAPPY}), (0.6, {}), duration_s=1.0)
+def test_an_interval_tells_of_the_two_seconds_that_end_with_it():
+    clip = timeline(*((step / 2, {0: HAPPY if step < 4 else CALM}) for step in range(8)))
 
-    _, (empty,) = render_aggregate(clip)["fragments"][0]["events"]
+    events = [e for fragment in render_aggregate(clip)["fragments"] for e in fragment["events"]]
+
+    shares = [event["windowFaceDistribution"]["happiness"] for (event,) in events]
+    assert shares == [1, 1, 1, 1, 0.75, 0.5, 0.25, 0]
+
+
+def test_an_interval_without_faces_beside_one_with_faces_has_zeros():
+    clip = timeline((0.0, {}), (0.6, {0: HAPPY}), duration_s=1.0)
+
+    (empty,), _ = render_aggregate(clip)["fragments"][0]["events"]
 
     assert set(empty["windowFaceDistribution"].values()) == {0}
     assert set(empty["windowMeanScores"].values()) == {0}
@@ -146,7 +155,7 @@ def test_an_aggregate_is_read_back():
 
     summary = parse_aggregate(dump_video(render_aggregate(clip)))
 
-    told = windows_of(clip, Pace.of(clip.clip))[4:]
+    told = trailing_windows_of(clip, Pace.of(clip.clip))[4:]
     assert [window.start for window in summary.windows] == [window.start for window in told]
     for read, window in zip(summary.windows, told, strict=True):
         assert read.faces.looks.shares == pytest.approx(window.faces.looks.shares, abs=1e-6)
@@ -193,12 +202,12 @@ def test_frames_are_read_back_to_the_pixel_and_the_tick(frames, rate):
 
 
 def test_nobody_is_read_from_zeros_and_from_an_empty_list():
-    video = render_aggregate(timeline((0.0, {0: HAPPY}), (0.6, {}), duration_s=1.0))
+    video = render_aggregate(timeline((0.0, {}), (0.6, {0: HAPPY}), duration_s=1.0))
     other = json.loads(dump_video(video))
-    other["fragments"][0]["events"][1] = []
+    other["fragments"][0]["events"][0] = []
 
     assert parse_aggregate(video) == parse_aggregate(other)
-    assert parse_aggregate(other).windows[1].faces is None
+    assert parse_aggregate(other).windows[0].faces is None
 
 
 VIDEO = render_aggregate(timeline((0.0, {0: HAPPY})))
