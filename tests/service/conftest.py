@@ -1,5 +1,7 @@
 """The service in one process: a backend that knows its answer, real keys, and no network."""
 
+from datetime import date
+
 import httpx
 import pytest
 
@@ -15,6 +17,7 @@ from tests.builders import face
 from tests.fakes import FakeBackend
 
 HOME = "http://127.0.0.1:8090"
+TODAY = date(2026, 11, 26)
 KEY = "0123456789abcdef0123456789abcdef"
 PNG = b"\x89PNG\r\n\x1a\n and so on"
 RECOGNIZE = "/emotion/v1.0/recognize"
@@ -45,7 +48,7 @@ def book_of(*plans):
     """A book with a key for each plan: the first one's is `KEY`, the others' end in 1, 2, …"""
     book = KeyBook()
     keys = [
-        ApiKey(f"{plan}-{number}", plan, digest_of(key_number(number)))
+        ApiKey(f"{plan}-{number}", plan, digest_of(key_number(number)), TODAY)
         for number, plan in enumerate(plans)
     ]
     book.replace(keys, has_keys=bool(plans))
