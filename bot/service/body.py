@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fastapi import Request
@@ -49,9 +49,9 @@ async def read_upload(request: Request, upload: Upload) -> bytes:
     kind = request.headers.get("content-type", _BYTES).partition(";")[0].strip().lower()
     match kind:
         case _ if kind == _BYTES:
-            data = await _received(request, upload.limit_bytes, upload)
+            data = await _received(request, upload)
         case _ if kind == _JSON:
-            sent = await _received(request, _MOST_JSON_BYTES, upload)
+            sent = await _received(request, _as_json(upload))
             data = await _fetched(request, address_in(sent), upload)
         case _:
             raise upload.other_type()
@@ -93,9 +93,17 @@ def _double_quoted(match: re.Match[str]) -> str:
     return '"' + inside.replace("\\'", "'").replace('"', '\\"') + '"'
 
 
-async def _received(request: Request, limit_bytes: int, upload: Upload) -> bytes:
+def _as_json(upload: Upload) -> Upload:
+    return replace(
+        upload,
+        limit_bytes=_MOST_JSON_BYTES,
+        too_large=lambda: bad_argument("Request body is invalid."),
+    )
+
+
+async def _received(request: Request, upload: Upload) -> bytes:
     length = request.headers.get("content-length", "")
-    if length.isdecimal() and int(length) > limit_bytes:
+    if length.isdecimal() and int(length) > upload.limit_bytes:
         raise upload.too_large()
     parts: list[bytes] = []
     size = 0
@@ -103,7 +111,7 @@ async def _received(request: Request, limit_bytes: int, upload: Upload) -> bytes
         async with asyncio.timeout(upload.timeout_s):
             async for part in request.stream():
                 size += len(part)
-                if size > limit_bytes:
+                if size > upload.limit_bytes:
                     raise upload.too_large()
                 parts.append(part)
     except TimeoutError as error:
