@@ -40,10 +40,14 @@ def load_settings(env_file: Path = ENV_FILE) -> Settings:
 
 
 def variable_names() -> tuple[str, ...]:
-    """What each setting is called in the environment, in their order."""
+    """What each setting is called in the environment, in their order.
+
+    Settings that are written down in files of their own come last.
+    """
+    fields = Settings.model_fields
+    own_first = sorted(fields, key=lambda name: name not in Settings.__annotations__)
     return tuple(
-        str(field.validation_alias or f"{PREFIX}{name}".upper())
-        for name, field in Settings.model_fields.items()
+        str(fields[name].validation_alias or f"{PREFIX}{name}".upper()) for name in own_first
     )
 
 
