@@ -15,8 +15,9 @@ from benchmarks.endurance.bot_process import BotProcess
 from bot.replies.lines import FIELDS, Line
 from bot.replies.loader import load_rule_book
 from bot.sandbox.happenings import MessagePosted, WorldEvent
+from bot.sandbox.media import Sticker
 from bot.sandbox.posting import AlbumDelivery
-from bot.sandbox.records import BotStatus, Chat, Message, Sticker
+from bot.sandbox.records import BotStatus, Chat, Message
 from bot.sandbox.server import Sandbox
 from tests.photos.samples import collage, collins, encoded, hopper
 

@@ -1,44 +1,23 @@
 """The page's own protocol over HTTP: state, events, posting, editing, pressing, files."""
 
 from pathlib import Path
-from typing import Annotated, Final
 
-from pydantic import BaseModel, BeforeValidator
+from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.sandbox.albums import MAX_PARTS
 from bot.sandbox.errors import PageError
 from bot.sandbox.events import EventHub
+from bot.sandbox.kept_files import file_response
 from bot.sandbox.page_answers import in_words, json_object, parsed
 from bot.sandbox.page_json import read_samples, state_json
 from bot.sandbox.page_messages import message_json
-from bot.sandbox.people import Draft
+from bot.sandbox.page_posts import read_draft
 from bot.sandbox.posting import edit_own, post_draft
 from bot.sandbox.presses import ANSWER_WAIT_S, press_button
-from bot.sandbox.requests import bounded, fields_of, unless_gone, uploads_named
+from bot.sandbox.requests import unless_gone
 from bot.sandbox.stage import Stage
-
-_SHOWN_INLINE: Final = frozenset({"image/jpeg", "image/png", "image/webp", "image/gif"})
-"""What a browser may show; an SVG or a page would run its scripts here."""
-
-_MAX_POST_BYTES: Final = 101 << 20
-"""Ten photos of an album, as large as telephones make them."""
-
-_OrNone = BeforeValidator(lambda value: value or None)
-
-
-class _Post(BaseModel):
-    chat_id: int
-    from_id: int
-    text: str = ""
-    caption: str = ""
-    as_document: bool = False
-    reply_to: Annotated[int | None, _OrNone] = None
-    topic_id: Annotated[int | None, _OrNone] = None
-    spoiler: bool = False
-    forwarded: bool = False
 
 
 class _Edit(BaseModel):
@@ -101,23 +80,7 @@ class AppApi:
         )
 
     async def _post(self, request: Request) -> Response:
-        # One part more than an album has, so that its own words are told instead of the parser's.
-        limited = bounded(request, _MAX_POST_BYTES)
-        async with limited.form(max_files=MAX_PARTS + 1, max_fields=20) as form:
-            post = parsed(_Post, fields_of(form))
-            uploads = await uploads_named("photo", form)
-        draft = Draft(
-            chat_id=post.chat_id,
-            from_id=post.from_id,
-            words=post.caption if uploads else post.text,
-            uploads=uploads,
-            is_document=post.as_document,
-            reply_to_id=post.reply_to,
-            topic_id=post.topic_id,
-            has_spoiler=post.spoiler,
-            is_forwarded=post.forwarded,
-        )
-        messages = await post_draft(self._stage, draft)
+        messages = await post_draft(self._stage, await read_draft(request))
         shown = [message_json(self._stage.world, message) for message in messages]
         return JSONResponse({"message": shown[0], "messages": shown}, 201)
 
@@ -152,8 +115,4 @@ class AppApi:
         data = self._stage.files.read(file.file_id) if file else None
         if file is None or data is None:
             raise PageError(404, "This file is no longer kept.")
-        headers = {"Cache-Control": "private, max-age=86400, immutable"}
-        if file.mime_type in _SHOWN_INLINE:
-            return Response(data, media_type=file.mime_type, headers=headers)
-        headers["Content-Disposition"] = "attachment"
-        return Response(data, media_type="application/octet-stream", headers=headers)
+        return file_response(file, data, wanted=request.headers.get("range"))

@@ -2,11 +2,20 @@
 
 import asyncio
 import mimetypes
+from dataclasses import replace
 from typing import Final
 
 from bot.sandbox.files import FileStore
-from bot.sandbox.photos import Rendition, encode_photo
-from bot.sandbox.records import Document, Photo, PhotoSize, Sticker
+from bot.sandbox.media import (
+    Clip,
+    ClipFacts,
+    ClipKind,
+    Document,
+    Photo,
+    PhotoSize,
+    Sticker,
+)
+from bot.sandbox.photos import Rendition, encode_photo, read_gif
 from bot.sandbox.sticker_files import (
     TGS,
     WEBP,
@@ -29,8 +38,19 @@ _SIGNATURES: Final = (
     (b"GIF8", "image/gif"),
     (b"BM", "image/bmp"),
     (b"%PDF-", "application/pdf"),
+    (b"\x1a\x45\xdf\xa3", "video/webm"),
+    (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", "video/x-ms-wmv"),
 )
 _ANYTHING: Final = "application/octet-stream"
+_GIF: Final = "image/gif"
+_THUMBNAIL_PX: Final = 320
+
+_CLIP_FOLDERS: Final = {
+    ClipKind.VIDEO: "videos",
+    ClipKind.NOTE: "video_notes",
+    ClipKind.ANIMATION: "animations",
+    ClipKind.LIVE_PHOTO: "videos",
+}
 
 
 class Darkroom:
@@ -63,6 +83,51 @@ class Darkroom:
         )
         self._files.keep_media(photo)
         return photo
+
+    async def develop_clip(
+        self, data: bytes, facts: ClipFacts, *, file_name: str | None, content_type: str | None
+    ) -> Clip:
+        """Store a moving picture as it is; of a GIF what the sender left out is read from it.
+
+        Raises:
+            UnusablePictureError: a GIF or a still that cannot be read.
+        """
+        mime_type = guess_type(data, file_name=file_name, content_type=content_type)
+        still = facts.still
+        if mime_type == _GIF:
+            facts, still = await self._completed(data, facts), still or data
+        photo = None
+        if facts.kind is ClipKind.LIVE_PHOTO and still is not None:
+            photo = await self.develop_photo(still, is_from_bot=False)
+        folder = _CLIP_FOLDERS[facts.kind]
+        clip = Clip(
+            facts.kind,
+            self._files.add(data, mime_type=mime_type, folder=folder, file_name=file_name),
+            facts.width,
+            facts.height,
+            facts.duration_s,
+            thumbnail=None if still is None or photo else await self._shrink(still),
+            photo=photo,
+        )
+        self._files.keep_media(clip)
+        return clip
+
+    async def _completed(self, gif: bytes, facts: ClipFacts) -> ClipFacts:
+        async with self._places:
+            read = await asyncio.to_thread(read_gif, gif)
+        return replace(
+            facts,
+            width=facts.width or read.width,
+            height=facts.height or read.height,
+            duration_s=facts.duration_s or read.duration_s,
+        )
+
+    async def _shrink(self, picture: bytes) -> PhotoSize:
+        async with self._places:
+            made = await asyncio.to_thread(
+                encode_photo, picture, longest_px=_THUMBNAIL_PX, shrinks_first=True
+            )
+        return self._keep_thumbnail(made[-1], "image/jpeg")
 
     async def develop_sticker(
         self, data: bytes, *, emojis: tuple[str, ...] = (), keywords: tuple[str, ...] = ()
@@ -138,4 +203,6 @@ def guess_type(data: bytes, *, file_name: str | None, content_type: str | None) 
         return content_type
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
+    if data[4:8] == b"ftyp":
+        return "video/quicktime" if data[8:12] == b"qt  " else "video/mp4"
     return next((kind for mark, kind in _SIGNATURES if data.startswith(mark)), _ANYTHING)

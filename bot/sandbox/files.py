@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from typing import Final
 
-from bot.sandbox.records import Media, Photo, StoredFile
+from bot.sandbox.media import Media, Photo, StoredFile
 
 KEPT_BYTES: Final = 300_000_000
 """All files together; a sandbox that runs for days must not fill the machine."""
@@ -12,6 +12,9 @@ KEPT_BYTES: Final = 300_000_000
 _ID_PREFIXES: Final = {
     "photos": "AgACAgI",
     "documents": "BQACAgI",
+    "videos": "BAACAgI",
+    "video_notes": "DQACAgI",
+    "animations": "CgACAgI",
     "stickers": "CAACAgI",
     "thumbnails": "AAMCAgI",
 }
@@ -22,6 +25,10 @@ _EXTENSIONS: Final = {
     "image/png": ".png",
     "image/webp": ".webp",
     "image/gif": ".gif",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+    "video/webm": ".webm",
+    "video/x-ms-wmv": ".wmv",
     "application/x-tgsticker": ".tgs",
 }
 
@@ -47,8 +54,8 @@ class FileStore:
         Args:
             data: its bytes.
             mime_type: what it is.
-            folder: first part of its download path: "photos", "documents", "stickers" or
-                "thumbnails".
+            folder: first part of its download path: "photos", "videos" or another of those
+                that have a prefix for ids.
             file_name: the name its sender gave it.
         """
         file = StoredFile(
@@ -74,7 +81,7 @@ class FileStore:
                 self._media[file.file_id] = media
 
     def media(self, file_id: str) -> Media | None:
-        """The photo, document or sticker that a file belongs to, while its bytes are kept."""
+        """The photo, clip, sticker or document that a file is of, while its bytes are kept."""
         return self._media.get(file_id)
 
     def find(self, file_id: str) -> StoredFile | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from bot.sandbox.callbacks import new_query_id, unknown_query
-from bot.sandbox.records import Content, Keyboard, Media
+from bot.sandbox.media import Media
+from bot.sandbox.records import Content, Keyboard
 from bot.sandbox.updates import INLINE_LIFE_S
 from bot.sandbox.world import Clock
 

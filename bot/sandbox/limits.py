@@ -15,10 +15,12 @@ CHAT_BURST: Final = 5
 GROUP_PER_MIN: Final = 20
 GROUP_EDITS_PER_MIN: Final = 20
 """About 30 messages a second in all, one a second in a chat with short bursts, 20 a minute in a
-group; and about 20 edits a minute in a group. How short a burst is, nobody says: it is 5 here.
+group; the same in a chat for edits, which Telegram may even count as messages, and about 20 of
+them a minute in a group. How short a burst is, nobody says: it is 5 here.
 
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this; the edits
-from grammY's documentation, https://grammy.dev/advanced/flood (MIT); facts only.
+from https://github.com/tdlib/td/issues/3034 and from grammY's documentation,
+https://grammy.dev/advanced/flood (MIT); facts only.
 """
 
 JITTER_S: Final = 0.1
@@ -136,26 +138,19 @@ class Limits:
         self.counted[kind] += count
 
     def _rules_for(self, kind: str, chat_id: int | None) -> dict[str, _Window | _Bucket]:
-        is_group = chat_id is not None and chat_id < 0
-        if kind == _EDIT:
-            edits = f"{GROUP_EDITS_PER_MIN} edits per minute in a group"
-            return (
-                {edits: self._window(edits, chat_id, GROUP_EDITS_PER_MIN, 60.0)}
-                if is_group
-                else {}
-            )
-        overall = f"{OVERALL_PER_S} messages per second"
-        second = f"1 message per second in a chat, bursts of {CHAT_BURST}"
-        minute = f"{GROUP_PER_MIN} messages per minute in a group"
-        rules: dict[str, _Window | _Bucket] = {
-            overall: self._window(overall, None, OVERALL_PER_S, 1.0),
-        }
+        rules: dict[str, _Window | _Bucket] = {}
+        if kind == _MESSAGE:
+            overall = f"{OVERALL_PER_S} messages per second"
+            rules[overall] = self._window(overall, None, OVERALL_PER_S, 1.0)
         # A guest does not say where it is, and neither does this count it there.
         if chat_id is not None:
+            second = f"1 {kind} per second in a chat, bursts of {CHAT_BURST}"
             bucket = _Bucket(CHAT_BURST, self.jitter_s)
             rules[second] = self._rules.setdefault((second, chat_id), bucket)
-        if is_group:
-            rules[minute] = self._window(minute, chat_id, GROUP_PER_MIN, 60.0)
+        if chat_id is not None and chat_id < 0:
+            most = GROUP_PER_MIN if kind == _MESSAGE else GROUP_EDITS_PER_MIN
+            minute = f"{most} {kind}s per minute in a group"
+            rules[minute] = self._window(minute, chat_id, most, 60.0)
         return rules
 
     def _window(

@@ -2,20 +2,14 @@
 
 from typing import Final
 
+from bot.sandbox.media import Clip, Document, Media, Photo, PhotoSize, StoredFile, kind_name
 from bot.sandbox.page_stickers import file_url, sticker_json
-from bot.sandbox.records import (
-    Document,
-    Json,
-    Media,
-    Message,
-    Photo,
-    SenderChat,
-    User,
-)
+from bot.sandbox.records import Json, Message, SenderChat, User
 from bot.sandbox.threads import GENERAL_ID, topic_of
 from bot.sandbox.world import World
 
 _SNIPPET: Final = 120
+_NAMES: Final = {"VideoNote": "Video message", "Animation": "GIF", "LivePhoto": "Live photo"}
 _CHAT_KINDS: Final = ("user", "bot", "group", "channel")
 """Kinds of chats that a person may be let to choose from, in the Bot API's words."""
 
@@ -98,8 +92,8 @@ def _origin_name(origin: Json | None) -> str | None:
 
 
 def media_json(media: Media | None) -> Json:
-    """What is shown of a photo, a file or a sticker; the fields of the others are empty."""
-    shown: Json = {"photo": None, "document": None, "sticker": None}
+    """What is shown of media; the fields of the kinds that it is not are empty."""
+    shown: Json = {"photo": None, "clip": None, "document": None, "sticker": None}
     match media:
         case None:
             pass
@@ -110,29 +104,59 @@ def media_json(media: Media | None) -> Json:
                 "width": largest.width,
                 "height": largest.height,
             }
-        case Document(file):
-            shown["document"] = {
-                "url": file_url(file),
-                "file_name": file.file_name or "file",
-                "mime_type": file.mime_type,
-                "file_size": file.size_bytes,
+        case Clip() as clip:
+            poster = clip.photo.largest.file if clip.photo else _small(clip)
+            shown["clip"] = {
+                "kind": clip.kind,
+                "width": clip.width,
+                "height": clip.height,
+                "duration": clip.duration_s,
+                "poster_url": file_url(poster) if poster else None,
+                **_file_json(clip.file),
             }
+        case Document(file):
+            shown["document"] = _file_json(file)
         case sticker:
             shown["sticker"] = sticker_json(sticker)
     return shown
+
+
+def _file_json(file: StoredFile) -> Json:
+    return {
+        "url": file_url(file),
+        "file_name": file.file_name or "file",
+        "mime_type": file.mime_type,
+        "file_size": file.size_bytes,
+    }
+
+
+def _name(media: Media) -> str:
+    name = kind_name(media)
+    return _NAMES.get(name, name)
+
+
+def _small(media: Media | None) -> StoredFile | None:
+    """The picture that stands for media where there is little room."""
+    match media:
+        case Photo(sizes) | Clip(photo=Photo(sizes)):
+            return sizes[0].file
+        case Clip(thumbnail=PhotoSize(file)):
+            return file
+        case _:
+            return None
 
 
 def _reply(world: World, message: Message) -> Json | None:
     target = world.message(message.chat_id, message.reply_to_id)
     if target is None:
         return None
-    media = target.content.media
-    words = target.content.words or (type(media).__name__ if media else "")
+    media, small = target.content.media, _small(target.content.media)
+    words = target.content.words or (_name(media) if media else "")
     return {
         "message_id": target.message_id,
         "from_name": _sender(target)["first_name"],
         "snippet": words[:_SNIPPET],
-        "photo_url": file_url(media.sizes[0].file) if isinstance(media, Photo) else None,
+        "photo_url": file_url(small) if small else None,
     }
 
 

@@ -5,8 +5,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.sandbox.errors import PageError
+from bot.sandbox.media import Sticker, StoredFile
 from bot.sandbox.page_answers import in_words
-from bot.sandbox.records import Json, Sticker, StoredFile
+from bot.sandbox.records import Json
 from bot.sandbox.sticker_sets import StickerSet, StickerSets
 
 

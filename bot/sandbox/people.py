@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.sandbox.errors import PageError
+from bot.sandbox.media import ClipFacts
 from bot.sandbox.records import Chat, Envelope, Json, SenderChat, User
 from bot.sandbox.telegram_json import sender_chat_json
 from bot.sandbox.world import World
@@ -18,11 +19,16 @@ Source: the Bot API's `Message.from`, https://core.telegram.org/bots/api#message
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file on its way in."""
+    """A file on its way in.
+
+    Attributes:
+        clip: what is said of it where it goes as a moving picture; None for anything else.
+    """
 
     data: bytes
     file_name: str | None = None
     content_type: str | None = None
+    clip: ClipFacts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,8 @@ _TURNS: Final = {
 """EXIF orientation to what makes the picture upright. Source: Exif 2.3, tag 0x0112."""
 
 _JPEG_QUALITY: Final = 87
+_COUNTED_FRAMES: Final = 300
+"""Of a longer GIF the rest is taken to go on at the same pace; every frame costs its decoding."""
 
 
 class UnusablePictureError(Exception):
@@ -68,6 +70,38 @@ def encode_photo(data: bytes, *, longest_px: int, shrinks_first: bool) -> list[R
     side = min(max(flat.size), longest_px)
     sides = [*(box for box in _SIDES if box < side), side][-_MOST_SIZES:]
     return [_jpeg(flat, box) for box in sides]
+
+
+@dataclass(frozen=True, slots=True)
+class GifFacts:
+    """What a GIF says of itself."""
+
+    width: int
+    height: int
+    duration_s: float
+
+
+def read_gif(data: bytes) -> GifFacts:
+    """Read how large a GIF is and how long it moves.
+
+    Raises:
+        UnusablePictureError: no GIF, a damaged one, or too many pixels.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=("GIF",)) as opened:
+            _check_dimensions(*opened.size, checks_sum=False)
+            frames: int = getattr(opened, "n_frames", 1)
+            counted, duration_ms = min(frames, _COUNTED_FRAMES), 0.0
+            for number in range(counted):
+                opened.seek(number)
+                duration_ms += opened.info.get("duration", 0)
+            return GifFacts(*opened.size, duration_ms / 1000 * frames / counted)
+    except UnusablePictureError:
+        raise
+    # Pillow's readers raise nearly anything on damaged bytes; all of it means the same.
+    except Exception as error:
+        words = "This file is not an animation that can be read."
+        raise UnusablePictureError("IMAGE_PROCESS_FAILED", words) from error
 
 
 def _decode(data: bytes, *, checks_sum: bool) -> Image.Image:

@@ -4,20 +4,18 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.sandbox.albums import MAX_PARTS, new_media_group_id
+from bot.sandbox.albums import new_media_group_id
 from bot.sandbox.delivery import tell_bot
 from bot.sandbox.errors import ApiError, PageError
 from bot.sandbox.formatting import MAX_CAPTION, MAX_TEXT, format_words
 from bot.sandbox.guests import call_guest
-from bot.sandbox.people import Author, Draft, Upload, author_of, origin_elsewhere, place_of
-from bot.sandbox.photos import UnusablePictureError
-from bot.sandbox.records import Chat, Content, Envelope, Json, Media, Message, Sticker
+from bot.sandbox.parcels import can_be_blurred, check_parcel, has_caption, store
+from bot.sandbox.people import Author, Draft, author_of, origin_elsewhere, place_of
+from bot.sandbox.records import Chat, Content, Envelope, Json, Message
 from bot.sandbox.stage import Stage
 from bot.sandbox.telegram_json import origin_json
 from bot.sandbox.threads import GENERAL_ID, NoThreadError, OtherThreadError, choose_thread
 
-MAX_PHOTO_BYTES: Final = 20 << 20
-MAX_DOCUMENT_BYTES: Final = 50 << 20
 _ELSEWHERE: Final = "The message you reply to is in another topic."
 
 
@@ -54,13 +52,12 @@ async def post_draft(
     words, entities = _checked_words(draft.words, is_caption=bool(draft.uploads))
     if not words and not draft.uploads:
         raise PageError(400, "There is nothing to send.")
-    if len(draft.uploads) > MAX_PARTS:
-        raise PageError(400, f"An album has at most {MAX_PARTS} photos.")
+    check_parcel(draft)
     # Once before the work on the files, to refuse early, and again because it takes time.
     addressed(stage, chat, draft)
-    media = [await _store(stage, each, is_document=draft.is_document) for each in draft.uploads]
+    media = [await store(stage, each, is_document=draft.is_document) for each in draft.uploads]
     author = addressed(stage, chat, draft)
-    spoiler = draft.has_spoiler and bool(media) and not draft.is_document
+    spoiler = draft.has_spoiler and can_be_blurred(media)
     first = Content(words or None, entities, media[0] if media else None, has_spoiler=spoiler)
     contents = [first, *(Content(media=each, has_spoiler=spoiler) for each in media[1:])]
     return await _post_all(
@@ -82,7 +79,7 @@ def edit_own(stage: Stage, *, chat_id: int, message_id: int, from_id: int, text:
     if message.envelope.author_id != from_id:
         raise PageError(403, "Only who wrote a message can edit it.")
     content = message.content
-    is_fixed = content.service is not None or isinstance(content.media, Sticker)
+    is_fixed = content.service is not None or not has_caption(content.media)
     if is_fixed or message.envelope.forward_origin is not None or chat.migrated_to is not None:
         raise PageError(400, "This message cannot be edited.")
     words, entities = _checked_words(text, is_caption=content.media is not None)
@@ -206,19 +203,3 @@ def _checked_words(raw: str, *, is_caption: bool) -> tuple[str, tuple[Json, ...]
         return format_words(raw.replace("\r\n", "\n"), (), limit=limit, too_long="")
     except ApiError:
         raise PageError(400, f"Please write at most {limit} characters.") from None
-
-
-async def _store(stage: Stage, upload: Upload, *, is_document: bool) -> Media:
-    if not upload.data:
-        raise PageError(400, "This file is empty.")
-    limit = MAX_DOCUMENT_BYTES if is_document else MAX_PHOTO_BYTES
-    if len(upload.data) > limit:
-        raise PageError(413, f"This file is too large: the most is {limit >> 20} MB.")
-    if is_document:
-        return stage.darkroom.file_document(
-            upload.data, file_name=upload.file_name, content_type=upload.content_type
-        )
-    try:
-        return await stage.darkroom.develop_photo(upload.data, is_from_bot=False)
-    except UnusablePictureError as error:
-        raise PageError(400, error.words) from error

@@ -1,8 +1,10 @@
-"""What exists in the sandbox's Telegram: people, chats, messages and media, as plain records."""
+"""What exists in the sandbox's Telegram: people, chats and messages, as plain records."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, TypeAlias
+
+from bot.sandbox.media import Media
 
 Json: TypeAlias = dict[str, Any]
 """One JSON object, spelt as the Bot API spells it."""
@@ -32,74 +34,6 @@ class User:
     first_name: str
     username: str
     is_bot: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """What is known about one file; its bytes are in the `FileStore`."""
-
-    file_id: str
-    file_unique_id: str
-    size_bytes: int
-    mime_type: str
-    folder: str
-    file_name: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoSize:
-    """One of the sizes in which a photo is kept."""
-
-    file: StoredFile
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """A photo in growing sizes, never empty."""
-
-    sizes: tuple[PhotoSize, ...]
-
-    @property
-    def largest(self) -> PhotoSize:
-        """The size that people look at."""
-        return self.sizes[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file sent as it is."""
-
-    file: StoredFile
-
-
-@dataclass(frozen=True, slots=True)
-class Sticker:
-    """A sticker, by itself or of a set.
-
-    Attributes:
-        emojis: what it stands for; the first is shown with it.
-        thumbnail: the same smaller; animated stickers have none.
-        set_name: the set it belongs to; None for none.
-    """
-
-    file: StoredFile
-    width: int
-    height: int
-    emojis: tuple[str, ...] = ()
-    is_animated: bool = False
-    thumbnail: PhotoSize | None = None
-    set_name: str | None = None
-    keywords: tuple[str, ...] = ()
-
-    @property
-    def emoji(self) -> str | None:
-        """The first of its emojis."""
-        return self.emojis[0] if self.emojis else None
-
-
-Media: TypeAlias = Photo | Document | Sticker
 
 
 @dataclass(frozen=True, slots=True)

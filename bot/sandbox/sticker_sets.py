@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.sandbox.files import FileStore
-from bot.sandbox.records import PhotoSize, Sticker
+from bot.sandbox.media import PhotoSize, Sticker
 from bot.sandbox.sticker_files import StickerFormat
 
 MAX_STICKERS: Final = 120

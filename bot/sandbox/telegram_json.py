@@ -1,20 +1,18 @@
 """Records as the Bot API's JSON; the only place that knows Telegram's field names for them."""
 
-from bot.sandbox.records import (
-    Chat,
-    Content,
+import math
+
+from bot.sandbox.media import (
+    Clip,
+    ClipKind,
     Document,
-    Envelope,
-    Json,
     Media,
-    Message,
     Photo,
     PhotoSize,
-    SenderChat,
     Sticker,
     StoredFile,
-    User,
 )
+from bot.sandbox.records import Chat, Content, Envelope, Json, Message, SenderChat, User
 from bot.sandbox.sticker_sets import StickerSet
 from bot.sandbox.threads import topic_of
 from bot.sandbox.world import World
@@ -159,6 +157,32 @@ def media_json(media: Media) -> Json:
             return {"document": {**named, "mime_type": file.mime_type, **file_json(file)}}
         case Sticker() as sticker:
             return {"sticker": sticker_json(sticker)}
+        case Clip() as clip:
+            return clip_json(clip)
+
+
+def clip_json(clip: Clip) -> Json:
+    """The fields of a message that carries a moving picture."""
+    file, photo = clip.file, clip.photo
+    known = file_json(file)
+    if clip.thumbnail is not None:
+        known["thumbnail"] = _size_json(clip.thumbnail)
+    duration = math.ceil(clip.duration_s)
+    if clip.kind is ClipKind.NOTE:
+        return {
+            "video_note": {**known, "length": min(clip.width, clip.height), "duration": duration}
+        }
+    named = {"file_name": file.file_name} if file.file_name else {}
+    known |= {"mime_type": file.mime_type}
+    shape: Json = {"width": clip.width, "height": clip.height, "duration": duration}
+    if photo is not None:
+        sizes = [_size_json(size) for size in photo.sizes]
+        # Bots that know of no live photos see the photo.
+        return {"live_photo": {**known, **shape, "photo": sizes}, "photo": sizes}
+    if clip.kind is ClipKind.ANIMATION:
+        # Bots that know of no animations see the file.
+        return {"animation": {**known, **named, **shape}, "document": {**known, **named}}
+    return {"video": {**known, **named, **shape}}
 
 
 def sticker_json(sticker: Sticker) -> Json:

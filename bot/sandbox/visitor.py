@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.sandbox.callbacks import CallbackAnswer
 from bot.sandbox.inline_visitor import InlineVisitor
+from bot.sandbox.media import ClipFacts
 from bot.sandbox.people import Draft, Upload
 from bot.sandbox.posting import (
     AT_ONCE,
@@ -53,7 +54,7 @@ class Visitor:
             topic_id=topic,
             is_forwarded=forwarded,
         )
-        return (await post_draft(self._stage, draft))[0]
+        return await self._send(draft)
 
     async def send_photo(
         self,
@@ -81,12 +82,42 @@ class Visitor:
             has_spoiler=spoiler,
             is_forwarded=forwarded,
         )
-        return (await post_draft(self._stage, draft))[0]
+        return await self._send(draft)
+
+    async def send_clip(
+        self,
+        chat_id: int,
+        data: bytes,
+        facts: ClipFacts,
+        *,
+        file_name: str | None = None,
+        caption: str = "",
+        reply_to: int | None = None,
+        topic: int | None = None,
+        spoiler: bool = False,
+        forwarded: bool = False,
+    ) -> Message:
+        """Send a video, a round video, an animation or a live photo, as the facts say.
+
+        Raises:
+            PageError: see `post_draft`.
+        """
+        draft = Draft(
+            chat_id=chat_id,
+            from_id=self.user.id,
+            words=caption,
+            uploads=(Upload(data, file_name, clip=facts),),
+            reply_to_id=reply_to,
+            topic_id=topic,
+            has_spoiler=spoiler,
+            is_forwarded=forwarded,
+        )
+        return await self._send(draft)
 
     async def send_album(
         self,
         chat_id: int,
-        photos: Sequence[bytes],
+        photos: Sequence[bytes | Upload],
         *,
         caption: str = "",
         reply_to: int | None = None,
@@ -96,6 +127,16 @@ class Visitor:
         delivery: AlbumDelivery = AT_ONCE,
     ) -> list[Message]:
         """Send 2 to 10 pictures as an album; returns when the bot was told of the last one.
+
+        Args:
+            chat_id: where to.
+            photos: a video among them is an `Upload` with what is said of it.
+            caption: of the first.
+            reply_to: the message that is answered.
+            topic: in a forum.
+            spoiler: whether they are blurred.
+            forwarded: whether they look forwarded.
+            delivery: how they reach the bot.
 
         Raises:
             PageError: see `post_draft`.
@@ -107,7 +148,7 @@ class Visitor:
             chat_id=chat_id,
             from_id=self.user.id,
             words=caption,
-            uploads=tuple(Upload(data) for data in photos),
+            uploads=tuple(Upload(each) if isinstance(each, bytes) else each for each in photos),
             reply_to_id=reply_to,
             topic_id=topic,
             has_spoiler=spoiler,
@@ -139,7 +180,7 @@ class Visitor:
             reply_to_id=reply_to,
             topic_id=topic,
         )
-        return (await post_draft(self._stage, draft))[0]
+        return await self._send(draft)
 
     def edit(self, message: Message, text: str) -> None:
         """Give one's own message another text or caption.
@@ -202,6 +243,9 @@ class Visitor:
             PageError: see `press_button`.
         """
         return await self._press(message, data)
+
+    async def _send(self, draft: Draft) -> Message:
+        return (await post_draft(self._stage, draft))[0]
 
     async def _press(
         self, message: Message, data: str, *, is_inaccessible: bool = False

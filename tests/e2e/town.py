@@ -9,7 +9,7 @@ from bot.chat.polling import USUAL_TIMING
 from bot.chat.webhook import USUAL_HOOK_TIMING
 from bot.replies.loader import load_rule_book
 from bot.replies.rules import FACE_MAX_TURN_DEGREES, FACE_MIN_PX
-from bot.sandbox.records import Sticker
+from bot.sandbox.media import Sticker
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.chat import run_chat

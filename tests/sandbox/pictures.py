@@ -28,3 +28,17 @@ def turned_picture(width: int, height: int) -> bytes:
 
 def opened(data: bytes) -> Image.Image:
     return Image.open(io.BytesIO(data))
+
+
+def gif(width: int = 64, height: int = 48, *, frames: int = 3, frame_ms: int = 200) -> bytes:
+    """An animation of grey that grows lighter."""
+    shades = [Image.new("L", (width, height), number % 256) for number in range(frames)]
+    file = io.BytesIO()
+    shades[0].save(file, "GIF", save_all=True, append_images=shades[1:], duration=frame_ms)
+    return file.getvalue()
+
+
+def mp4(*, brand: bytes = b"isom", size_bytes: int = 24) -> bytes:
+    """The head of an MP4 and nothing to play: the sandbox keeps videos without looking inside."""
+    head = b"\x00\x00\x00\x18ftyp" + brand + bytes(12)
+    return head.ljust(size_bytes, b"\x00")

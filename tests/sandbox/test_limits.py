@@ -80,9 +80,33 @@ def test_edits_in_a_group_are_counted_apart(limits, clock):
     for _ in range(21):
         limits.note("editMessageText", {"chat_id": GROUP})
         limits.note("editMessageText", {"chat_id": ADA})
+        clock.now += 1
 
     assert rules(limits) == ["20 edits per minute in a group"]
     assert limits.counted == {"edit": 42}
+
+
+def test_a_progress_that_moves_faster_than_once_a_second_is_over(limits, clock):
+    limits.is_enforced = True
+    for _ in range(5):
+        limits.note("editMessageText", {"chat_id": ADA})
+    limits.note("sendMessage", {"chat_id": ADA})
+
+    with pytest.raises(ApiError) as caught:
+        limits.note("editMessageCaption", {"chat_id": ADA})
+    assert (caught.value.status, caught.value.parameters) == (429, {"retry_after": 1})
+    clock.now += 1
+    limits.note("editMessageReplyMarkup", {"chat_id": ADA})
+
+    assert rules(limits) == ["1 edit per second in a chat, bursts of 5"]
+
+
+def test_an_edit_by_inline_id_is_counted_in_no_chat(limits):
+    for _ in range(50):
+        limits.note("editMessageText", {"inline_message_id": "x"})
+
+    assert not limits.violations
+    assert limits.counted == {"edit": 50}
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from pydantic import Field
 
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.inline_queries import InlineResult
+from bot.sandbox.media import Photo, Sticker
 from bot.sandbox.methods.loading import sent_before
 from bot.sandbox.methods.markup import parse_inline_keyboard
 from bot.sandbox.methods.params import Entity, Params
 from bot.sandbox.methods.wording import caption, text_content
-from bot.sandbox.records import Content, Json, Photo, Sticker
+from bot.sandbox.records import Content, Json
 from bot.sandbox.stage import Stage
 
 _MAX_ID_BYTES: Final = 64

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from bot.sandbox.errors import bad_request
+from bot.sandbox.media import Document, Sticker
 from bot.sandbox.methods.loading import sent_before, uploaded_file
 from bot.sandbox.people import Upload
 from bot.sandbox.photos import UnusablePictureError
-from bot.sandbox.records import Document, Sticker
 from bot.sandbox.stage import Stage
 from bot.sandbox.sticker_files import MAX_STICKER_BYTES, StickerFormat, format_of
 

@@ -6,11 +6,12 @@ from typing import Final, Literal, TypeVar
 from pydantic import Field
 
 from bot.sandbox.errors import bad_request, too_large
+from bot.sandbox.media import Document, Media, Photo, Sticker, kind_name
 from bot.sandbox.methods.params import ATTACHED, Entities, Params
 from bot.sandbox.methods.wording import caption
 from bot.sandbox.people import Upload
 from bot.sandbox.photos import UnusablePictureError
-from bot.sandbox.records import Content, Document, Media, Photo, Sticker
+from bot.sandbox.records import Content
 from bot.sandbox.stage import Stage
 
 MAX_PHOTO_BYTES: Final = 10 << 20
@@ -111,5 +112,5 @@ def sent_before(stage: Stage, file_id: str, kind: type[MediaT]) -> MediaT:
     if media is None:
         raise bad_request("wrong file identifier/HTTP URL specified")
     if not isinstance(media, kind):
-        raise bad_request(f"can't use file of type {type(media).__name__} as {kind.__name__}")
+        raise bad_request(f"can't use file of type {kind_name(media)} as {kind.__name__}")
     return media

@@ -1,8 +1,8 @@
 """Sticker sets, and stickers in them, that a call may change."""
 
 from bot.sandbox.errors import bad_request
+from bot.sandbox.media import Sticker
 from bot.sandbox.methods.loading import sent_before
-from bot.sandbox.records import Sticker
 from bot.sandbox.stage import Stage
 from bot.sandbox.sticker_sets import StickerSet
 from bot.sandbox.world import World

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, ClassVar, Final
 
 from bot.sandbox.errors import bad_request
+from bot.sandbox.media import Sticker
 from bot.sandbox.methods.input_stickers import (
     load_input_sticker,
     parse_emojis,
@@ -20,7 +21,7 @@ from bot.sandbox.methods.messages import send
 from bot.sandbox.methods.params import Call, Params, Sending
 from bot.sandbox.methods.sticker_lookup import check_owner, find_own_set, find_set_sticker
 from bot.sandbox.photos import UnusablePictureError
-from bot.sandbox.records import Content, Json, Sticker
+from bot.sandbox.records import Content, Json
 from bot.sandbox.sticker_files import MAX_STICKER_BYTES, format_of
 from bot.sandbox.sticker_sets import MAX_STICKERS
 

@@ -140,9 +140,9 @@ too-late = Je n’ai pas pu regarder cette photo à temps, désolé. Renvoie-la 
 
 ## Clips: videos and animations
 
-clip-waiting = Bien reçu : la vidéo attend son tour.
+clip-waiting = Bien reçu : la vidéo attend son tour.
 # $percent: how much of the clip is read
-clip-progress = Je regarde la vidéo : { $percent } %
+clip-progress = Je regarde la vidéo : { $percent } %
 # Button
 clip-cancel = Annuler
 clip-cancelled = Annulé. Je ne garde rien de la vidéo.
@@ -155,19 +155,19 @@ clip-stopped-late = Cette vidéo demande plus de temps que je ne peux en passer 
 clip-too-late = Je n’ai pas pu regarder cette vidéo à temps, désolé. Renvoie-la, s’il te plaît.
 # $seconds: whole seconds
 clip-too-long =
-    Cette vidéo est trop longue pour moi : { $seconds ->
+    Cette vidéo est trop longue pour moi : { $seconds ->
         [one] { $seconds } seconde
        *[other] { $seconds } secondes
     } au maximum, s’il te plaît.
 # $limit_mb: megabytes
-clip-too-large = Cette vidéo est trop lourde pour moi : { $limit_mb } Mo au maximum, s’il te plaît.
+clip-too-large = Cette vidéo est trop lourde pour moi : { $limit_mb } Mo au maximum, s’il te plaît.
 # $limit_mp: megapixels of one picture of the clip
-clip-too-many-pixels = Les images de cette vidéo ont plus de pixels que je ne peux en prendre : { $limit_mp } mégapixels au maximum, s’il te plaît.
-clip-unreadable = Je n’ai pas pu lire ce fichier comme une vidéo. Peux-tu le renvoyer, comme vidéo ou comme fichier MP4 ?
+clip-too-many-pixels = Les images de cette vidéo ont plus de pixels que je ne peux en prendre : { $limit_mp } mégapixels au maximum, s’il te plaît.
+clip-unreadable = Je n’ai pas pu lire ce fichier comme une vidéo. Peux-tu le renvoyer, comme vidéo ou comme fichier MP4 ?
 clip-gone = Je n’arrive plus à accéder à cette vidéo. Renvoie-la, s’il te plaît.
 clip-failed = Quelque chose s’est mal passé de mon côté, la vidéo n’y est pour rien. Réessaie dans une minute, s’il te plaît.
 # Said where whoever runs the bot left out what clips need
-clip-not-supported = Ici, je ne peux pas regarder de vidéos : cette partie n’a pas été installée. Les photos sont les bienvenues.
+clip-not-supported = Ici, je ne peux pas regarder de vidéos : cette partie n’a pas été installée. Les photos sont les bienvenues.
 clip-no-face = Je n’ai trouvé aucun visage dans cette vidéo. Ça aide si un visage regarde vers la caméra, bien éclairé et pas trop loin.
 # $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
 clip-face-looks = Ce visage a l’air { $looks }.
@@ -176,13 +176,13 @@ clip-faces-look = La plupart des visages ont l’air { $looks }.
 # $before: what came before, a look or this line; $look: what follows; $time: "0:04"
 clip-then = { $before }, puis { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
-clip-end-scores = À la fin : { $list }
+clip-end-scores = À la fin : { $list }
 # Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L’expression au fil de la vidéo : { $list }
+clip-timeline = L’expression au fil de la vidéo : { $list }
 # $time: "0:04", $look: how it looks from there on
 clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
-clip-strongest = Le moment le plus fort, à { $time } : { $look }
+clip-strongest = Le moment le plus fort, à { $time } : { $look }
 
 ## When I got it wrong
 

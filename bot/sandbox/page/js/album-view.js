@@ -1,7 +1,7 @@
 /** Draws an album: its photos in one grid, its files one under another. */
 
 import { el } from "./dom.js";
-import { mediaView, photoView } from "./media-view.js";
+import { mediaView, movingView, photoView } from "./media-view.js";
 
 /** @import { MediaActions } from "./media-view.js" */
 /** @import { Message } from "./types.js" */
@@ -39,7 +39,7 @@ export class AlbumView {
    */
   draw(messages) {
     const tiles = messages.map((message) => this.#tile(message));
-    if (!messages.every((message) => message.photo)) {
+    if (!messages.every((message) => message.photo ?? message.clip)) {
       return el("div", { class: "album-files" }, ...tiles);
     }
     const spans = spansOf(tiles.length);
@@ -48,19 +48,30 @@ export class AlbumView {
       tile.classList.add(spans[index]);
       tile.dataset.testid = "album-photo";
     });
-    const name = `Album of ${tiles.length} photos`;
+    const what = messages.every((message) => message.photo) ? "photos" : "photos and videos";
+    const name = `Album of ${tiles.length} ${what}`;
     return el("div", { class: "album", role: "group", "aria-label": name }, ...tiles);
   }
 
   #tile(message) {
-    const signature = JSON.stringify([message.photo, message.document, message.spoiler]);
+    const signature = JSON.stringify([
+      message.photo,
+      message.clip,
+      message.document,
+      message.spoiler,
+    ]);
     const known = this.#tiles.get(message.message_id);
     if (known?.signature === signature) return known.element;
-    const make = message.photo ? photoView : mediaView;
-    const element = make(message, this.actions);
+    const element = tileView(message, this.actions);
     this.#tiles.set(message.message_id, { signature, element });
     return element;
   }
+}
+
+// In a grid the tile gives the shape.
+function tileView(message, actions) {
+  if (message.photo) return photoView(message, actions);
+  return message.clip ? movingView(message, actions) : mediaView(message, actions);
 }
 
 function spansOf(count) {

@@ -51,6 +51,7 @@ export class ChatHead {
     const said = store.thread(chatId, topicId ?? null);
     const last = said.findLast((one) => !store.isBot(one.from.id));
     const onPhoto = last?.photo || last?.document?.mime_type?.startsWith("image/");
+    if (last?.clip) return "is watching…";
     return onPhoto ? "is looking at the photo…" : "is typing…";
   }
 

@@ -10,6 +10,12 @@ const DAY_AND_YEAR = new Intl.DateTimeFormat("en", {
   year: "numeric",
 });
 const UNITS = ["bytes", "KB", "MB", "GB"];
+const CLIPS = {
+  video: "Video",
+  video_note: "Video message",
+  animation: "GIF",
+  live_photo: "Live photo",
+};
 
 /** @param {number} seconds Since 1970. */
 export function timeOf(seconds) {
@@ -55,6 +61,11 @@ export function initialOf(name) {
   return (Array.from(name.trim())[0] ?? "?").toUpperCase();
 }
 
+/** @param {import("./types.js").ClipKind} kind */
+export function clipName(kind) {
+  return CLIPS[kind];
+}
+
 /**
  * One line that stands for a message where there is no room for it.
  *
@@ -63,6 +74,7 @@ export function initialOf(name) {
 export function snippetOf(message) {
   const words = message.service ?? message.text ?? message.caption;
   if (message.photo) return `🖼 ${words || (message.media_group_id ? "Album" : "Photo")}`;
+  if (message.clip) return `🎞 ${words || clipName(message.clip.kind)}`;
   if (message.document) return `📎 ${message.document.file_name}`;
   if (message.sticker) return `${message.sticker.emoji ?? ""} Sticker`.trim();
   return words || "Message";

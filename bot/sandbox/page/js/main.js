@@ -6,6 +6,7 @@ import { Camera } from "./camera.js";
 import { ChatChooser } from "./chat-chooser.js";
 import { ChatHead } from "./chat-head.js";
 import { ChatList } from "./chat-list.js";
+import { readClip } from "./clip-reading.js";
 import { Composer } from "./composer.js";
 import { Controls } from "./controls.js";
 import { Conversation } from "./conversation.js";
@@ -91,9 +92,23 @@ function send(content) {
   scroller.toEnd();
 }
 
+function canTakeFiles() {
+  return session.openChat !== null && !document.querySelector("dialog:modal");
+}
+
+async function offer(files) {
+  const read = async (file) => ({ file, clip: await readClip(file) });
+  const candidates = await Promise.all(files.map(read));
+  if (canTakeFiles()) preview.open(candidates);
+}
+
 async function sendSample(sample) {
   try {
-    send({ files: [await fetchSample(sample)] });
+    const file = await fetchSample(sample);
+    const clip = await readClip(file);
+    const clips = [clip && { ...clip, kind: sample.kind ?? clip.kind }];
+    // A browser may have no player for it.
+    send({ files: [file], clips, asDocument: Boolean(sample.kind) && !clip });
   } catch (error) {
     toast(error.message);
   }
@@ -124,7 +139,8 @@ function askMood(message) {
 
 function canEdit(message) {
   const isMine = message.author_id === session.speaker(session.openChat);
-  return isMine && canReply(message) && !message.sticker && message.forwarded_from === null;
+  const isFixed = message.sticker || message.clip?.kind === "video_note";
+  return isMine && canReply(message) && !isFixed && message.forwarded_from === null;
 }
 
 async function edit(message, text) {
@@ -181,8 +197,8 @@ watchMessages(conversation, { menu, reply, leave: () => composer.focus() });
 watchSwipes(conversation, reply);
 watchReading({ store, session, scroller });
 watchFiles(
-  () => session.openChat !== null && !document.querySelector("dialog:modal"),
-  (files) => preview.open(files.map((file) => ({ file }))),
+  canTakeFiles,
+  offer,
 );
 byId("camera-open").addEventListener("click", () => camera.open());
 for (const button of document.querySelectorAll("[data-about]")) {

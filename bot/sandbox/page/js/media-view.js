@@ -1,10 +1,11 @@
-/** Draws the photo, file or sticker of a message. */
+/** Draws the photo, clip, file or sticker of a message. */
 
+import { clipSize, clipView } from "./clip-view.js";
 import { el, icon } from "./dom.js";
 import { fitted, sizeOf } from "./format.js";
 import { stickerView } from "./sticker-view.js";
 
-/** @import { Document, Message, Photo } from "./types.js" */
+/** @import { Document, Message } from "./types.js" */
 
 /**
  * @typedef {Object} MediaActions
@@ -24,7 +25,12 @@ const PHOTO_ROOM = { width: 360, height: 320 };
 export function mediaView(message, actions) {
   if (message.photo) {
     const frame = photoView(message, actions);
-    reserveFor(message.photo, frame);
+    reserveFor(message, frame);
+    return frame;
+  }
+  if (message.clip) {
+    const frame = movingView(message, actions);
+    reserveFor(message, frame);
     return frame;
   }
   if (message.sticker) return stickerView(message.sticker, actions.openStickers);
@@ -33,13 +39,27 @@ export function mediaView(message, actions) {
 }
 
 /**
- * Gives an element the shape in which a photo is shown.
+ * Gives an element the shape in which the photo or clip of a message is shown.
  *
- * @param {Photo} photo
+ * @param {Message} message
  * @param {HTMLElement} element Its style, or that of its children, makes use of it.
  */
-export function reserveFor(photo, element) {
-  reserve(element, fitted(photo.width, photo.height, PHOTO_ROOM));
+export function reserveFor({ photo, clip }, element) {
+  const { width, height } = photo ? fitted(photo.width, photo.height, PHOTO_ROOM) : clipSize(clip);
+  // It has its shape before the picture is there, so that nothing jumps when it comes.
+  element.style.setProperty("--shown-width", `${width}px`);
+  element.style.setProperty("--shown-ratio", `${width} / ${height}`);
+}
+
+/**
+ * A clip, or its file where this browser cannot play it.
+ *
+ * @param {Message} message
+ * @param {MediaActions} actions
+ * @returns {HTMLElement}
+ */
+export function movingView(message, actions) {
+  return clipView(message, actions, (one) => fileCard(one.clip, one));
 }
 
 /**
@@ -90,22 +110,24 @@ function labelOf(message, isHidden) {
 
 function documentView(message, actions) {
   const file = message.document;
-  const card = el("div", { class: "file", data: { partId: message.message_id } });
-  const badge = el("span", { class: "file-badge" }, icon("file"));
-  if (pictureUrl(message)) {
-    const click = () => actions.open(message);
-    const label = `Open ${file.file_name} large`;
-    const thumb = el("button", { type: "button", class: "file-badge", "aria-label": label });
-    thumb.addEventListener("click", click);
-    const image = picture(file.url, "", thumb);
-    image.addEventListener("error", () => thumb.replaceWith(badge));
-    thumb.append(image);
-    card.append(thumb);
-  } else {
-    card.append(badge);
-  }
-  card.append(fileWords(file, message.protected));
-  return card;
+  if (!pictureUrl(message)) return fileCard(file, message);
+  const label = `Open ${file.file_name} large`;
+  const thumb = el("button", { type: "button", class: "file-badge", "aria-label": label });
+  thumb.addEventListener("click", () => actions.open(message));
+  const image = picture(file.url, "", thumb);
+  image.addEventListener("error", () => thumb.replaceWith(fileBadge()));
+  thumb.append(image);
+  return fileCard(file, message, thumb);
+}
+
+function fileBadge() {
+  return el("span", { class: "file-badge" }, icon("file"));
+}
+
+/** @param {Document} file */
+function fileCard(file, message, badge = fileBadge()) {
+  const words = fileWords(file, message.protected);
+  return el("div", { class: "file", data: { partId: message.message_id } }, badge, words);
 }
 
 /** @param {Document} file */
@@ -117,12 +139,6 @@ function fileWords(file, isProtected) {
   }
   const link = { class: "file-link", href: file.url, download: file.file_name };
   return el("a", link, name, el("span", { class: "file-size" }, icon("download"), size));
-}
-
-// The frame has its shape before the picture is there, so that nothing jumps when it comes.
-function reserve(frame, size) {
-  frame.style.setProperty("--shown-width", `${size.width}px`);
-  frame.style.setProperty("--shown-ratio", `${size.width} / ${size.height}`);
 }
 
 function picture(url, alt, frame) {

@@ -121,12 +121,14 @@ export class MessageView {
     dataset.messageId = String(message.message_id);
     dataset.chatId = String(message.chat_id);
     dataset.from = String(message.from.id);
-    classList.toggle("bare", Boolean(message.sticker));
-    classList.toggle("pictured", Boolean(message.photo));
-    classList.toggle("grouped", isAlbum && Boolean(message.photo));
+    const isRound = message.clip?.kind === "video_note";
+    const isPicture = Boolean(message.photo ?? message.clip) && !isRound;
+    classList.toggle("bare", Boolean(message.sticker) || isRound);
+    classList.toggle("pictured", isPicture);
+    classList.toggle("grouped", isAlbum && isPicture);
     classList.toggle("wordless", !(worded.text ?? worded.caption));
     classList.toggle("guarded", message.protected);
-    if (message.photo && !isAlbum) reserveFor(message.photo, this.#parts.bubble);
+    if (isPicture && !isAlbum) reserveFor(message, this.#parts.bubble);
     else this.#parts.bubble.style.removeProperty("--shown-width");
   }
 
@@ -150,6 +152,7 @@ export class MessageView {
   #reveal() {
     this.#isRevealed = true;
     this.element.classList.add("revealed");
+    for (const video of this.element.querySelectorAll(".clip.veiled video[loop]")) play(video);
     for (const frame of this.element.querySelectorAll(".photo.veiled")) {
       const id = Number(frame.dataset.partId);
       relabel(frame, this.messages.find((one) => one.message_id === id) ?? this.message);
@@ -166,9 +169,14 @@ export class MessageView {
   }
 }
 
+// Where the person asked for less movement, the button over it plays it.
+function play(video) {
+  if (!prefersStillness()) video.play().catch(() => {});
+}
+
 function mediaOf(message) {
-  const { message_id: id, photo, document: file, sticker, spoiler } = message;
-  return [id, photo, file, sticker, spoiler, message.protected];
+  const { message_id: id, photo, clip, document: file, sticker, spoiler } = message;
+  return [id, photo, clip, file, sticker, spoiler, message.protected];
 }
 
 function partsOf(message, actions, openMenu) {

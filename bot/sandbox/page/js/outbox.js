@@ -4,7 +4,7 @@ import { postMessage } from "./api.js";
 import { Emitter } from "./emitter.js";
 import { isOwn } from "./people.js";
 
-/** @import { Message } from "./types.js" */
+/** @import { ClipFacts, Message } from "./types.js" */
 
 /**
  * @typedef {Object} Letter
@@ -14,11 +14,12 @@ import { isOwn } from "./people.js";
  * @property {number|null} [topicId]
  * @property {string} [text] The text, or the caption of what is sent.
  * @property {File[]} files None for a text, several for an album.
+ * @property {(ClipFacts|null)[]} [clips] For each file what is said of it as a moving picture.
  * @property {boolean} [asDocument]
  * @property {boolean} [spoiler]
  * @property {boolean} [forwarded]
  * @property {Message|null} [replyTo]
- * @property {(string|null)[]} pictures For each file a blob URL of it, where it is a picture.
+ * @property {(string|null)[]} pictures For each file a blob URL to show of it, if there is any.
  * @property {"waiting"|"going"|"failed"} status
  * @property {boolean} delivered Its message was seen to arrive, the answer is still on its way.
  * @property {number} progress 0 to 1.
@@ -43,17 +44,16 @@ export class Outbox extends Emitter {
    * Accepts a message; it goes out as soon as the ones before it in the chat have.
    *
    * @param {{chatId: number, fromId: number, topicId?: number|null, text?: string,
-   *   files?: File[], asDocument?: boolean, spoiler?: boolean, forwarded?: boolean,
-   *   replyTo?: Message|null}} content
+   *   files?: File[], clips?: (ClipFacts|null)[], asDocument?: boolean, spoiler?: boolean,
+   *   forwarded?: boolean, replyTo?: Message|null}} content
    */
   send(content) {
-    const { files = [], asDocument } = content;
-    const isPicture = (file) => !asDocument && file.type.startsWith("image/");
+    const { files = [], clips = [], asDocument } = content;
     this.#letters.push({
       ...content,
       files,
       id: (this.#lastId += 1),
-      pictures: files.map((file) => (isPicture(file) ? URL.createObjectURL(file) : null)),
+      pictures: files.map((file, index) => (asDocument ? null : pictureOf(file, clips[index]))),
       status: "waiting",
       delivered: false,
       progress: 0,
@@ -138,6 +138,11 @@ export class Outbox extends Emitter {
   }
 }
 
+function pictureOf(file, clip) {
+  const picture = clip?.still ?? (file.type.startsWith("image/") ? file : null);
+  return picture && URL.createObjectURL(picture);
+}
+
 function fieldsOf(letter) {
   const yes = (is) => (is ? "1" : "");
   const fields = {
@@ -154,5 +159,19 @@ function fieldsOf(letter) {
     caption: letter.text,
     as_document: yes(letter.asDocument),
     spoiler: yes(letter.spoiler && !letter.asDocument),
+    ...(letter.asDocument ? {} : clipFields(letter.clips ?? [])),
   };
+}
+
+// The still pictures are files of the form, beside what is said of the clips by their places.
+function clipFields(clips) {
+  const facts = {};
+  const stills = {};
+  clips.forEach((clip, index) => {
+    if (!clip) return;
+    const { still, ...said } = clip;
+    facts[index] = said;
+    if (still) stills[`still-${index}`] = [still];
+  });
+  return Object.keys(facts).length > 0 ? { clips: JSON.stringify(facts), ...stills } : {};
 }

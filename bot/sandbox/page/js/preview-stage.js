@@ -1,5 +1,6 @@
 /** Draws the files that are about to be sent, and frees them when they are not shown any more. */
 
+import { isVideo } from "./clip-reading.js";
 import { byId, el, icon, iconButton } from "./dom.js";
 import { sizeOf } from "./format.js";
 
@@ -20,7 +21,7 @@ export class PreviewStage {
   /** @param {File} file */
   showOne(file) {
     this.element.classList.remove("many");
-    this.element.replaceChildren(this.#view(file));
+    this.element.replaceChildren(this.#view(file, { controls: true }));
   }
 
   /**
@@ -31,7 +32,7 @@ export class PreviewStage {
     const tiles = files.map((file) => {
       const label = `Leave out ${file.name}`;
       const cross = iconButton("close", label, () => onRemove(file), { class: "tile-remove" });
-      return el("div", { class: "preview-tile" }, this.#view(file), cross);
+      return el("div", { class: "preview-tile" }, this.#view(file, {}), cross);
     });
     this.element.classList.add("many");
     this.element.replaceChildren(...tiles);
@@ -43,12 +44,20 @@ export class PreviewStage {
     this.element.replaceChildren();
   }
 
-  #view(file) {
+  #view(file, { controls = false }) {
+    if (isVideo(file)) return this.#player(file, controls);
     if (!isPicture(file)) return cardOf(file);
     const image = el("img", { src: this.#address(file), alt: `Preview of ${file.name}` });
     // A browser may not know the format (HEIC is one); the bot may be asked all the same.
     image.addEventListener("error", () => image.replaceWith(cardOf(file)));
     return image;
+  }
+
+  #player(file, controls) {
+    const attributes = { src: this.#address(file), controls, playsinline: true };
+    const video = el("video", { ...attributes, "aria-label": `Preview of ${file.name}` });
+    video.addEventListener("error", () => video.replaceWith(cardOf(file)));
+    return video;
   }
 
   #address(file) {

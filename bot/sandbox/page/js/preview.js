@@ -2,15 +2,15 @@
 
 import { byId, isTouchFirst } from "./dom.js";
 import { Modal } from "./modal.js";
-import { PreviewStage, isPicture } from "./preview-stage.js";
+import { canBeShown, parcelsOf, wordFor } from "./parcels.js";
+import { PreviewStage } from "./preview-stage.js";
 
 /**
- * @typedef {{file: File, retake?: () => void}} Candidate `retake` where a camera took it.
- * @typedef {{files: File[], text: string, asDocument: boolean, spoiler: boolean,
- *   forwarded: boolean}} Parcel What becomes one message or one album.
+ * @typedef {{file: File, clip?: import("./types.js").ClipFacts|null,
+ *   retake?: () => void}} Candidate `clip` where it moves, `retake` where a camera took it.
+ * @typedef {import("./parcels.js").Parcel & {text: string, spoiler: boolean,
+ *   forwarded: boolean}} Addressed
  */
-
-const ALBUM_LIMIT = 10;
 
 /** Several files go as an album, or one after another with a caption each. */
 export class Preview {
@@ -19,7 +19,7 @@ export class Preview {
   #count = 0;
   #wantsFile = false;
 
-  /** @param {(parcel: Parcel) => void} onSend */
+  /** @param {(parcel: Addressed) => void} onSend */
   constructor(onSend) {
     this.onSend = onSend;
     this.stage = new PreviewStage();
@@ -29,6 +29,7 @@ export class Preview {
     this.spoiler = byId("preview-spoiler");
     this.forwarded = byId("preview-forwarded");
     this.asAlbum = byId("preview-album");
+    this.kinds = byId("preview-kind");
     this.#listen();
   }
 
@@ -38,6 +39,7 @@ export class Preview {
     this.#count = candidates.length;
     this.#wantsFile = false;
     this.asAlbum.checked = true;
+    this.#setKind("video");
     for (const box of [this.spoiler, this.forwarded]) box.checked = false;
     this.caption.value = "";
     this.modal.open();
@@ -60,6 +62,7 @@ export class Preview {
       this.#wantsFile = this.asFile.checked;
       this.#drawChoices();
     });
+    this.kinds.addEventListener("change", () => this.#drawChoices());
     byId("preview-together").addEventListener("change", () => this.#draw());
     byId("preview-skip").addEventListener("click", () => this.#next());
     byId("preview-retake").addEventListener("click", () => {
@@ -73,16 +76,32 @@ export class Preview {
     return this.#queue.length > 1 && this.asAlbum.checked;
   }
 
-  /** The files that go out with the next press of the button. */
+  /** What goes out with the next press of the button. */
   get #chosen() {
-    return (this.#isAlbum ? this.#queue : this.#queue.slice(0, 1)).map((one) => one.file);
+    return this.#isAlbum ? this.#queue : this.#queue.slice(0, 1);
+  }
+
+  /** Whether it is one video, which can be sent as more than one thing. */
+  get #isFilm() {
+    return !this.#isAlbum && this.#queue[0].clip?.kind === "video" && !this.asFile.checked;
+  }
+
+  /** As what one video goes. */
+  get #kind() {
+    return this.kinds.querySelector(":checked").value;
+  }
+
+  #setKind(kind) {
+    for (const radio of this.kinds.querySelectorAll("input")) radio.checked = radio.value === kind;
   }
 
   #send() {
     if (this.#queue.length === 0) return;
     const marks = { spoiler: this.spoiler.checked, forwarded: this.forwarded.checked };
-    parcelsOf(this.#chosen, this.asFile.checked).forEach((parcel, index) => {
-      const text = index === 0 ? this.caption.value.trim() : "";
+    const isRound = this.#isFilm && this.#kind === "video_note";
+    const kind = this.#isFilm ? this.#kind : "video";
+    parcelsOf(this.#chosen, this.asFile.checked, kind).forEach((parcel, index) => {
+      const text = index === 0 && !isRound ? this.caption.value.trim() : "";
       this.onSend({ ...parcel, ...marks, text });
     });
     if (this.#isAlbum) this.modal.close();
@@ -92,6 +111,7 @@ export class Preview {
   #next() {
     this.#queue.shift();
     this.caption.value = "";
+    this.#setKind("video");
     this.#drawOrClose();
     if (!isTouchFirst()) this.caption.focus();
   }
@@ -113,52 +133,38 @@ export class Preview {
     byId("preview-together").hidden = this.#count < 2 || this.#queue.length < this.#count;
     byId("preview-skip").hidden = this.#count < 2 || this.#isAlbum;
     byId("preview-retake").hidden = !this.#queue[0].retake;
-    if (this.#isAlbum) this.stage.showMany(this.#chosen, (file) => this.#remove(file));
+    if (this.#isAlbum) this.#showMany();
     else this.stage.showOne(this.#queue[0].file);
     this.#drawChoices();
   }
 
+  #showMany() {
+    const files = this.#chosen.map((one) => one.file);
+    this.stage.showMany(files, (file) => this.#remove(file));
+  }
+
   #title() {
-    const files = this.#chosen;
-    const what = files.every(isPicture) ? "photo" : "file";
-    if (this.#isAlbum) return `Send ${files.length} ${what}s`;
+    const what = wordFor(this.#chosen);
+    if (this.#isAlbum) return `Send ${this.#chosen.length} ${what}`;
     const place = this.#count - this.#queue.length + 1;
     return this.#count > 1 ? `Send ${place} of ${this.#count}` : `Send a ${what}`;
   }
 
   #drawChoices() {
-    const hasPictures = this.#chosen.some(isPicture);
-    // What is no picture can only go as a file; the choice for pictures is kept meanwhile.
-    this.asFile.disabled = !hasPictures;
-    this.asFile.checked = !hasPictures || this.#wantsFile;
-    this.spoiler.disabled = this.asFile.checked;
+    const isShown = this.#chosen.some(canBeShown);
+    // What can't be shown can only go as a file; the choice for the others is kept meanwhile.
+    this.asFile.disabled = !isShown;
+    this.asFile.checked = !isShown || this.#wantsFile;
+    this.kinds.hidden = !this.#isFilm;
+    const isRound = this.#isFilm && this.#kind === "video_note";
+    this.stage.element.classList.toggle("round", isRound);
+    this.caption.disabled = isRound;
+    this.caption.placeholder = isRound ? "A round video has no caption" : "Caption";
+    this.spoiler.disabled = this.asFile.checked || isRound;
   }
 
   #forget() {
     this.#queue = [];
     this.stage.clear();
   }
-}
-
-/**
- * Telegram's albums hold at most ten, and either photos or files.
- *
- * @param {File[]} files
- * @param {boolean} asDocument Whether photos go as files as well.
- * @returns {{files: File[], asDocument: boolean}[]}
- */
-function parcelsOf(files, asDocument) {
-  const photos = asDocument ? [] : files.filter(isPicture);
-  const others = files.filter((file) => !photos.includes(file));
-  return [
-    ...dealt(photos).map((part) => ({ files: part, asDocument: false })),
-    ...dealt(others).map((part) => ({ files: part, asDocument: true })),
-  ];
-}
-
-// Eleven files make albums of six and five, rather than one of ten and a lonely message.
-function dealt(files) {
-  const albums = Math.ceil(files.length / ALBUM_LIMIT);
-  const size = Math.ceil(files.length / albums);
-  return Array.from({ length: albums }, (_, i) => files.slice(i * size, (i + 1) * size));
 }

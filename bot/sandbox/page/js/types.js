@@ -7,10 +7,16 @@
  *   admins: Command[]}>}} Bot
  * @typedef {{id: number, first_name: string, username: string, colour: number}} Person
  * @typedef {{id: number, name: string}} Topic
- * @typedef {{name: string, label: string, url: string, credit: string}} Sample
+ * @typedef {{name: string, label: string, url: string, credit: string, kind: ClipKind|null,
+ *   poster_url: string}} Sample A photo, or a clip of a kind.
  * @typedef {{type: string, offset: number, length: number, url?: string}} Entity
  * @typedef {{url: string, width: number, height: number}} Photo
  * @typedef {{url: string, file_name: string, mime_type: string, file_size: number}} Document
+ * @typedef {"video"|"video_note"|"animation"|"live_photo"} ClipKind
+ * @typedef {Document & {kind: ClipKind, width: number, height: number, duration: number,
+ *   poster_url: string|null}} Clip Facts that are 0 are unknown.
+ * @typedef {{kind: ClipKind, width: number, height: number, duration: number,
+ *   still: Blob|null}} ClipFacts What is said of a clip that is sent.
  * @typedef {{url: string, small_url: string, emoji: string|null, width: number, height: number,
  *   is_animated: boolean, set_name: string|null}} Sticker
  * @typedef {{message_id: number, from_name: string, snippet: string,
@@ -62,6 +68,7 @@
  * @property {string|null} caption
  * @property {Entity[]} entities Of the text or the caption, in UTF-16 units.
  * @property {Photo|null} photo
+ * @property {Clip|null} clip
  * @property {Document|null} document
  * @property {Sticker|null} sticker
  * @property {ReplyTo|null} reply_to
