@@ -31,6 +31,7 @@ start-group =
 help =
     Envoie-moi une photo, ou une image en tant que fichier, et je te dirai quel air ont les visages.
 
+    • Les vidéos marchent aussi, ainsi que les messages vidéo et les GIF. Je montre comment l’expression change et je choisis le moment le plus fort.
     • Plus d’un visage ? Appuie sur « Voir les visages » pour les voir numérotés.
     • En privé, appuie sur une suggestion pour la copier. Dans un groupe, appuyer dessus la publie avec ton nom.
     • Dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses à ta dernière photo.
@@ -51,6 +52,7 @@ privacy =
 
     • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
     • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
+    • Une vidéo prend plus de temps, puis disparaît aussi. De celle qui attend sa réponse, je garde les identifiants et la légende, comme pour une photo.
     • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
     • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants (des albums, aussi les légendes), pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
     • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
@@ -81,9 +83,9 @@ command-forget = Supprimer tout ce qui est enregistré à mon sujet
 
 ## Answers about photos
 
-mood-needs-photo = Réponds à une photo avec /mood et je te dirai quel air ont les visages.
+mood-needs-photo = Réponds à une photo ou à une vidéo avec /mood et je te dirai quel air ont les visages.
 send-a-photo = Envoie-moi une photo avec un visage et je te dirai quel air il a. /help en dit plus.
-not-a-photo = Pour l’instant, je ne sais regarder que des photos. Envoies-en une comme photo ou comme fichier image.
+not-a-photo = Pour l’instant, je ne sais regarder que des photos et des vidéos. Envoie une photo, un fichier image ou une vidéo.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number }. { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so
