@@ -20,6 +20,7 @@ COPY deploy/healthcheck.py /opt/emotion-bot/healthcheck.py
 ENV PATH=/opt/emotion-bot/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MPLCONFIGDIR=/tmp/matplotlib \
     BOT_DATABASE_URL=sqlite:////data/bot.db \
     BOT_HEALTH_PORT=8080
 WORKDIR /data

@@ -33,5 +33,5 @@ pip wheel --no-deps --wheel-dir "$workshop" "$checkout"
 "$python" -m venv --clear --without-pip "$folder"
 for wheel in "$workshop"/emotion_bot-*.whl; do
   pip --python "$folder/bin/python" install --constraint "$checkout/constraints.txt" \
-    "${wheel}[postgres]"
+    "${wheel}[postgres,video]"
 done

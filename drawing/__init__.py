@@ -1,1 +1,1 @@
-"""Draws the sticker set from one description of shapes; a tool, never imported by the bot."""
+"""Draws the sticker set and films the sample clip; a tool, never imported by the bot."""

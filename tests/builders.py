@@ -86,6 +86,19 @@ def document_json(chat_type="private", *, mime="image/png", file_size=90_000, **
     return message_json(chat_type, document=document, **fields)
 
 
+def clip_json(chat_type="private", kind="video", *, duration=6, file_size=900_000, **fields):
+    """A message with a clip: a video, a video note, an animation or a live photo."""
+    clip = {"file_id": "clip", "file_unique_id": "u-clip", "duration": duration}
+    clip |= {"length": 240} if kind == "video_note" else {"width": 640, "height": 360}
+    if file_size is not None:
+        clip["file_size"] = file_size
+    return message_json(chat_type, **{kind: clip, **fields})
+
+
+def clip_update(chat_type="private", kind="video", **fields):
+    return update_json(**clip_json(chat_type, kind, **fields))
+
+
 def photo_update(chat_type="private", **fields):
     return update_json(**photo_json(chat_type, **fields))
 

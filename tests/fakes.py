@@ -3,6 +3,8 @@
 import asyncio
 
 from bot.core.pictures import Photo
+from bot.core.story import story_of
+from bot.usecases.clip import SeenClip
 
 
 class FakeBackend:
@@ -94,6 +96,44 @@ class FakePainter:
         if self.error is not None:
             raise self.error
         return Photo(b"painted " + photo.data)
+
+
+class FakeLooker:
+    """Sees the same timeline in every clip, or raises an error; may be held half-way."""
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.looked = []
+        self.ended = 0
+        self.plotted = []
+        self.go = asyncio.Event()
+        self.go.set()
+        self._tell = lambda _share: None
+
+    def hold(self):
+        """Keep clips until `go` is set."""
+        self.go.clear()
+
+    def tell(self, share):
+        """Say how far the newest clip is."""
+        self._tell(share)
+
+    async def look(self, data, *, on_progress):
+        self.looked.append(data)
+        self._tell = on_progress
+        try:
+            await self.go.wait()
+        finally:
+            self.ended += 1
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        on_progress(1.0)
+        story = story_of(self.answer)
+        return SeenClip(self.answer, story, Photo(b"the strongest") if story else None)
+
+    async def plot(self, timeline):
+        self.plotted.append(timeline)
+        return Photo(b"a timeline")
 
 
 class FakeClock:

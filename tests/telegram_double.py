@@ -18,6 +18,7 @@ _ACKNOWLEDGED = frozenset(
         "answerCallbackQuery",
         "answerInlineQuery",
         "deleteWebhook",
+        "deleteMessage",
     }
 )
 _MESSAGES = frozenset({"sendMessage", "sendPhoto", "editMessageText", "editMessageReplyMarkup"})

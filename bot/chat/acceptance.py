@@ -1,4 +1,4 @@
-"""Takes photos in: each is written down before Telegram hears that it has arrived."""
+"""Takes photos and clips in: each is written down before Telegram hears that it has arrived."""
 
 import logging
 from typing import Final
@@ -7,19 +7,22 @@ from telegram import Update
 from telegram.error import NetworkError
 
 from bot.chat.answering import Answerer
-from bot.chat.incoming import IncomingPhoto
+from bot.chat.clip_acceptance import ClipAcceptance
+from bot.chat.incoming import IncomingClip, IncomingPhoto
 from bot.chat.intake import (
     asked_photo,
+    incoming_clip,
     incoming_photo,
     is_from_person,
     kind_in,
     wants_a_look,
 )
+from bot.chat.not_written import submit
 from bot.chat.types import Bot
 from bot.chat.updates import ALBUM_PARTS, PERSON_SHARE, ChatOrder, chat_share
 from bot.chat.work import PHOTO
-from bot.chat.written import payload_of
-from bot.core.errors import JobsError, StoreError, origin_of
+from bot.chat.written import key_of, payload_of
+from bot.core.errors import StoreError, origin_of
 from bot.jobs.port import Batch, Job, Jobs, Room, Submitted
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
@@ -34,13 +37,6 @@ ALBUM_AT_MOST_S: Final = 5.0
 """Parts that trickle in are waited for no longer than this; later ones change the answer."""
 
 
-class NotWrittenError(NetworkError):
-    """A photo is not written down.
-
-    It is of the one kind of error after which the library has Telegram deliver updates again.
-    """
-
-
 class Acceptance:
     """Decides which updates are photos to answer, and makes a durable job of each.
 
@@ -52,6 +48,7 @@ class Acceptance:
         answerer: knows how a photo may be met.
         order: knows which chats are in the middle of something.
         photos: how many may be open at the same time.
+        clips: takes clips in.
         meters: count updates that are taken out here.
     """
 
@@ -63,6 +60,7 @@ class Acceptance:
         answerer: Answerer,
         order: ChatOrder,
         photos: int,
+        clips: ClipAcceptance,
         meters: Meters,
     ) -> None:
         self._bot = bot
@@ -70,20 +68,25 @@ class Acceptance:
         self._answerer = answerer
         self._order = order
         self._meters = meters
+        self._clips = clips
         self._room = Room(photos, chat_share(photos), PERSON_SHARE)
 
     async def take(self, update: object) -> bool:
-        """Take a photo in.
+        """Take a photo or a clip in.
 
         Returns:
-            Whether it is taken care of. Otherwise it is no photo, or there is no room for it.
+            Whether it is taken care of. Otherwise it is neither, or there is no room for it.
 
         Raises:
             NetworkError: it could not be written down, and should be delivered again.
         """
         try:
-            photo = self._photo_in(update)
-            is_taken = photo is not None and await self._take_as_itself(photo)
+            clip, photo = self._clip_in(update), self._photo_in(update)
+            # A live photo whose clip cannot be looked at is still a photo.
+            if clip is not None and (photo is None or self._clips.looks_at(clip)):
+                is_taken = await self._clips.take(clip)
+            else:
+                is_taken = photo is not None and await self._take_as_itself(photo)
         except NetworkError:
             raise
         except Exception as error:  # noqa: BLE001 - it would end the polling, and all others wait
@@ -104,16 +107,18 @@ class Acceptance:
     async def _take(self, photo: IncomingPhoto) -> bool:
         if await self._is_left_alone(photo):
             return True
-        try:
-            submitted = await self._jobs.submit(self._job(photo), self._room)
-        except JobsError as error:
-            log.warning("update=%d is not accepted: %s", photo.update_id, error)
-            raise NotWrittenError("not written down") from error
-        if submitted is Submitted.KNOWN:
-            log.debug("update=%d is known already", photo.update_id)
+        submitted = await submit(self._jobs, self._job(photo), self._room, photo.update_id)
         if submitted is Submitted.NO_ROOM:
             self._answerer.note((photo,), PhotoOutcome.TURNED_AWAY)
         return submitted is not Submitted.NO_ROOM
+
+    def _clip_in(self, update: object) -> IncomingClip | None:
+        """The clip of a new message, or the one that a new message asks about."""
+        if not isinstance(update, Update) or update.message is None:
+            return None
+        if not is_from_person(update.message):
+            return None
+        return incoming_clip(update, username=self._bot.username)
 
     def _photo_in(self, update: object) -> IncomingPhoto | None:
         """The photo of a new message, or the one that a new message asks about."""
@@ -142,7 +147,7 @@ class Acceptance:
     def _job(self, photo: IncomingPhoto) -> Job:
         chat_id = photo.target.chat_id
         return Job(
-            key=f"{self._bot.id}:{chat_id}:{photo.came_with or photo.target.message_id}",
+            key=key_of(self._bot.id, chat_id, photo.came_with or photo.target.message_id),
             kind=PHOTO,
             chat_id=chat_id,
             user_id=photo.person_id or photo.asker_id,

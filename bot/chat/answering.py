@@ -21,7 +21,7 @@ from bot.chat.refusals import LaterError
 from bot.chat.tongues import Tongues
 from bot.core.backend import EmotionBackend
 from bot.core.errors import BackendError, DeliveryError, StoreError
-from bot.replies.plan import Place, React, ReplyPlan, Say
+from bot.replies.plan import Place, ReplyPlan, Say
 from bot.replies.rulebook import RuleBook
 from bot.replies.rules import last_answer_of
 from bot.telemetry.meters import Meters
@@ -163,7 +163,7 @@ class Answerer:
         answer = await self._look(photos, occasion, anchor)
         if isinstance(answer.error, BackendError):
             raise answer.error
-        plan = _allowed(answer.plan, manner)
+        plan = manner.allowed(answer.plan)
         await self._deliver(plan, photos, book, album)
         self._remember(answer, plan, occasion, anchor)
         if answer.analyses:
@@ -250,17 +250,6 @@ class Answerer:
         said = last_answer_of(answer.analyses, plan, book, occasion.taste)
         if said is not None:
             self._lately.note(target.chat_id, target.message_id, said)
-
-
-def _allowed(plan: ReplyPlan, manner: Manner) -> ReplyPlan:
-    """What is left of a plan where not everything is welcome."""
-    return ReplyPlan(
-        tuple(
-            step
-            for step in plan.steps
-            if (manner.reacts if isinstance(step, React) else manner.answers)
-        )
-    )
 
 
 def _name(answer: Answer, manner: Manner) -> str:

@@ -9,6 +9,8 @@ from telegram.request import BaseRequest
 
 from bot.chat.acceptance import Acceptance
 from bot.chat.calls import Caller
+from bot.chat.clip_jobs import ClipsInHand
+from bot.chat.clip_parts import ClipStaff, build_clip_staff
 from bot.chat.drawings import DrawingIds
 from bot.chat.handlers import build_handlers
 from bot.chat.inline_offers import Offers
@@ -26,11 +28,13 @@ from bot.chat.troubles import on_error
 from bot.chat.types import Bot, BotApplication
 from bot.chat.updates import ChatOrder, UpdateQueue
 from bot.chat.work import PhotoWork
+from bot.chat.working import Working
 from bot.core.backend import EmotionBackend
 from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.store.store import Store
 from bot.telemetry.meters import Meters
+from bot.usecases.clip import ClipLooker
 from bot.usecases.show_faces import FacePainter
 
 __all__ = ["ChatOptions", "assemble", "build_application"]
@@ -48,6 +52,7 @@ def build_application(
     api_url: str,
     backend: EmotionBackend,
     painter: FacePainter,
+    looker: ClipLooker | None,
     shelf: RuleShelf,
     store: Store,
     jobs: Jobs,
@@ -62,9 +67,10 @@ def build_application(
         api_url: the server without a slash at the end, such as https://api.telegram.org.
         backend: reads emotions.
         painter: draws numbered boxes.
+        looker: reads clips; None where what they need is not installed.
         shelf: rules and texts, in every language.
         store: remembers what chats have chosen, and what people wish.
-        jobs: where photos are written down until they are answered.
+        jobs: where photos and clips are written down until they are answered.
         options: what the operator chose.
         limiter: paces the calls; left out, at the pace that Telegram allows.
         meters: count what is done; left out, for nobody.
@@ -73,10 +79,14 @@ def build_application(
     return assemble(
         token=token,
         api_url=api_url,
-        request=MainRequest(api_url=api_url, max_body_bytes=options.max_photo_bytes),
+        request=MainRequest(
+            api_url=api_url,
+            max_body_bytes=max(options.max_photo_bytes, options.max_video_bytes),
+        ),
         poll=PollingRequest(api_url=api_url),
         backend=backend,
         painter=painter,
+        looker=looker,
         shelf=shelf,
         store=store,
         jobs=jobs,
@@ -95,6 +105,7 @@ def assemble(
     poll: PollingRequest,
     backend: EmotionBackend,
     painter: FacePainter,
+    looker: ClipLooker | None,
     shelf: RuleShelf,
     store: Store,
     jobs: Jobs,
@@ -129,11 +140,14 @@ def assemble(
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,
+        in_hand=ClipsInHand(),
         meters=meters,
         now=now,
     )
     staff = build_staff(shared, backend, painter)
-    application = _build(shared, staff, poll)
+    order = _order(options, staff, meters)
+    clips = build_clip_staff(shared, staff, order, looker, painter)
+    application = _build(shared, staff, clips, order, poll)
     application.add_handlers(tuple(build_handlers(staff.counter, build_talk(shared))))
     application.add_error_handler(on_error)
     return application
@@ -150,26 +164,32 @@ def _stickers(bot: Bot, caller: Caller, store: Store, options: ChatOptions) -> S
     )
 
 
-def _build(shared: Shared, staff: Staff, poll: PollingRequest) -> BotApplication:
-    options, desk = shared.options, staff.counter.desk
-    order = ChatOrder(
+def _order(options: ChatOptions, staff: Staff, meters: Meters) -> ChatOrder:
+    desk = staff.counter.desk
+    return ChatOrder(
         in_hand=_IN_HAND,
         photos=options.photos_at_once + min(options.photos_waiting, _GUESTS),
         is_photo=desk.is_photo,
         turn_away=desk.turn_away,
-        meters=shared.meters,
+        meters=meters,
     )
+
+
+def _build(
+    shared: Shared, staff: Staff, clips: ClipStaff, order: ChatOrder, poll: PollingRequest
+) -> BotApplication:
+    options = shared.options
     acceptance = Acceptance(
         bot=shared.bot,
         jobs=shared.jobs,
         answerer=staff.answerer,
         order=order,
         photos=options.photos_at_once + options.photos_waiting,
+        clips=clips.acceptance,
         meters=shared.meters,
     )
-    work = PhotoWork(
+    photos = PhotoWork(
         bot=shared.bot,
-        jobs=shared.jobs,
         answerer=staff.answerer,
         regrets=staff.regrets,
         albums=staff.albums,
@@ -183,7 +203,7 @@ def _build(shared: Shared, staff: Staff, poll: PollingRequest) -> BotApplication
         "order": order,
         "poll": poll,
         "tongues": shared.tongues,
-        "work": work,
+        "work": Working(shared.jobs, photos, clips.work, clips.waiting),
     }
     builder = (
         ApplicationBuilder()

@@ -124,7 +124,31 @@ class CorrectFace:
         return self.page.subject
 
 
-Button = Choose | ShowFaces | PickFace | SumUp | DoubtFace | CorrectFace
+@dataclass(frozen=True, slots=True)
+class StopClip:
+    """Give up a clip that waits or is being looked at.
+
+    Attributes:
+        clip_id: its message.
+        came_with: the message that asks about it; None where it came by itself.
+    """
+
+    clip_id: int
+    came_with: int | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """The clip."""
+        return Subject(self.clip_id)
+
+    @property
+    def line_id(self) -> int:
+        """See `bot.chat.incoming.IncomingClip.line_id`."""
+        return self.came_with or self.clip_id
+
+
+PhotoButton = Choose | ShowFaces | PickFace | SumUp | DoubtFace | CorrectFace
+Button = PhotoButton | StopClip
 
 
 def render_button(button: Button) -> str:
@@ -197,6 +221,10 @@ _FORMS: Final[Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], Button]]
         re.compile(rf"3:b:{_PAGE}:({_EMOTION})({_EMOTION})"),
         lambda match: CorrectFace(_page(match), _emotion(match[5]), _emotion(match[6])),
     ),
+    (
+        re.compile(rf"3:x:({_ID})(?::({_ID}))?"),
+        lambda match: StopClip(int(match[1]), int(match[2]) if match[2] else None),
+    ),
 )
 
 
@@ -206,14 +234,15 @@ def _write(button: Button) -> str:
             return f"c:{photo_id}:{key}"
         case ShowFaces(subject):
             return f"f:{_write_subject(subject)}"
-        case PickFace():
-            return f"p:{_write_page(button)}"
-        case SumUp():
-            return f"s:{_write_page(button)}"
+        case PickFace() | SumUp():
+            letter = "p" if isinstance(button, PickFace) else "s"
+            return f"{letter}:{_write_page(button)}"
         case DoubtFace(page, seen):
             return f"d:{_write_page(page)}:{_sign(seen)}"
         case CorrectFace(page, seen, better):
             return f"b:{_write_page(page)}:{_sign(seen)}{_sign(better)}"
+        case StopClip(clip_id, came_with):
+            return f"x:{clip_id}" if came_with is None else f"x:{clip_id}:{came_with}"
 
 
 def _write_page(page: Turn) -> str:

@@ -4,7 +4,8 @@ from telegram import Message, Update
 
 from bot.chat.consent import Consent
 from bot.chat.inline import START_PARAMETER
-from bot.chat.intake import language_in, reply_target
+from bot.chat.intake import language_in
+from bot.chat.messages import reply_target
 from bot.chat.outbox import Outbox
 from bot.chat.tongues import Tongues
 from bot.chat.types import Context

@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 from telegram import Message, Update
 
 from bot.chat.inline_offers import Offers
-from bot.chat.intake import language_in, reply_target
+from bot.chat.intake import language_in
 from bot.chat.lately import Lately
+from bot.chat.messages import reply_target
 from bot.chat.moves import Moves
 from bot.chat.outbox import Outbox
 from bot.chat.people import sender_id

@@ -6,7 +6,8 @@ from typing import Final
 from telegram import Update
 
 from bot.chat.guest import Guests
-from bot.chat.intake import asked_photo, language_in, reply_target, wants_a_look
+from bot.chat.intake import asked_photo, incoming_clip, language_in, wants_a_look
+from bot.chat.messages import reply_target
 from bot.chat.outbox import Outbox
 from bot.chat.recent import Recent
 from bot.chat.tongues import Tongues
@@ -38,18 +39,18 @@ class PhotoDesk:
         self._told_busy: Recent[int] = Recent(limit=_BUSY_CHATS_KEPT, keep_s=_BUSY_NOTICE_EVERY_S)
 
     async def on_photo(self, update: Update, _context: Context) -> None:
-        """A photo came in for which there is no room."""
+        """A photo or a clip came in for which there is no room."""
         await self.turn_away(update)
 
     async def on_mood(self, update: Update, _context: Context) -> None:
         """Somebody asked about no photo, or about one for which there is no room."""
-        if asked_photo(update) is not None:
+        if asked_photo(update) is not None or self._clip_in(update):
             await self.turn_away(update)
         elif update.message is not None:
             await self._say(update, Line.MOOD_NEEDS_PHOTO)
 
     async def turn_away(self, update: Update) -> None:
-        """There is no room for another photo: in private say so, once a minute; also to guests."""
+        """There is no room for it: in private say so, once a minute; also to guests."""
         if update.guest_message is not None:
             await self._guests.turn_away(update)
         message = update.message
@@ -59,10 +60,14 @@ class PhotoDesk:
             return
         log.warning("update=%d turned away: too much is waiting", update.update_id)
         if reply_target(message).place is Place.PRIVATE:
-            await self._say(update, Line.BACKEND_BUSY)
+            is_clip = self._clip_in(update)
+            await self._say(update, Line.CLIP_BUSY if is_clip else Line.BACKEND_BUSY)
+
+    def _clip_in(self, update: Update) -> bool:
+        return incoming_clip(update, username=self._bot.username) is not None
 
     def is_photo(self, update: Update) -> bool:
-        """Whether answering means looking at a photo."""
+        """Whether answering means looking at a photo or a clip."""
         return wants_a_look(update, username=self._bot.username)
 
     async def _say(self, update: Update, line: Line) -> None:

@@ -23,7 +23,7 @@ from bot.chat.incoming import GuestCall, IncomingPhoto
 from bot.chat.inline_offers import Offers
 from bot.chat.intake import guest_call
 from bot.chat.manners import Manner
-from bot.chat.outbox import clip
+from bot.chat.pictures import clip
 from bot.chat.refusals import classify
 from bot.chat.tongues import Tongues
 from bot.chat.types import Bot, Context

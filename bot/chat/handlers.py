@@ -23,6 +23,7 @@ from bot.chat.guest import Guests
 from bot.chat.inline import InlineMode
 from bot.chat.intake import is_from_person
 from bot.chat.membership import Membership
+from bot.chat.messages import has_clip
 from bot.chat.presses import Presses
 from bot.chat.settings_buttons import PREFIX
 from bot.chat.settings_menu import SettingsMenu
@@ -71,6 +72,14 @@ class _Asking(filters.UpdateFilter):
         return self._desk.is_photo(update)
 
 
+class _Clip(filters.MessageFilter):
+    """Lets through clips."""
+
+    @override
+    def filter(self, message: Message) -> bool:
+        return has_clip(message)
+
+
 def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     """Yield what is done about which update; no fit is silence.
 
@@ -98,7 +107,7 @@ def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     yield CommandHandler("stop", talk.consent.on_stop, command)
     yield CommandHandler("forget", talk.consent.on_forget, command)
     yield CommandHandler("mood", desk.on_mood, command)
-    yield MessageHandler(new & (filters.PHOTO | image_file), desk.on_photo)
+    yield MessageHandler(new & (filters.PHOTO | image_file | _Clip()), desk.on_photo)
     yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)
     # What was said through inline mode, here as well, is no question.
     talking = private & ~filters.VIA_BOT

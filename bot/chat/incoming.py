@@ -74,6 +74,38 @@ class IncomingPhoto:
         return crc32(f"{self.target.chat_id}:{self.target.message_id}".encode())
 
 
+@dataclass(frozen=True, slots=True)
+class IncomingClip:
+    """A clip that somebody sent, not yet downloaded: a video, a video note, an animation, ...
+
+    Attributes:
+        sent: what is known of any file that people send; it is met with a photo's manners. Hardly
+            anybody has filmed the animations that they send: in a group they are reserved.
+        duration_s: as Telegram says, or else whoever sent it; None where nobody does.
+        progress_id: the message that shows how far it is; None while there is none.
+        is_shown: whether its strongest frame has been sent.
+    """
+
+    sent: IncomingPhoto
+    duration_s: float | None = None
+    progress_id: int | None = None
+    is_shown: bool = False
+
+    @property
+    def line_id(self) -> int:
+        """The message that brought it to be looked at, and so its job's name in its chat."""
+        return self.sent.came_with or self.sent.target.message_id
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether somebody waits for the answer: in private, and where somebody asked."""
+        return self.sent.asked or self.sent.target.place is Place.PRIVATE
+
+    def as_shown(self) -> "IncomingClip":
+        """The same clip, once its strongest frame has been sent."""
+        return replace(self, is_shown=True)
+
+
 def asked_among(photos: Sequence[IncomingPhoto]) -> IncomingPhoto | None:
     """The first photo that somebody asked about; None where nobody did."""
     return next((photo for photo in photos if photo.asked), None)

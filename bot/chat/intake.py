@@ -1,22 +1,22 @@
 """From an update to values of this bot; the only module that picks fields out of an Update."""
 
-import re
-from typing import Final
-
-from telegram import Chat, MaybeInaccessibleMessage, Message, MessageEntity, Update
-from telegram.constants import ChatType
+from telegram import Message, Update
 
 from bot.chat.buttons import label_of
-from bot.chat.incoming import GuestCall, IncomingPhoto, Press, ReplyTarget
+from bot.chat.incoming import GuestCall, IncomingClip, IncomingPhoto, Press
+from bot.chat.messages import (
+    asks,
+    clip_of,
+    has_clip,
+    has_photo,
+    photo_of,
+    place_of,
+    reply_target,
+    shown,
+)
 from bot.chat.names import plain_name
 from bot.chat.people import sender_id
-from bot.replies.plan import Place
 from bot.telemetry.labels import ChatKind, UpdateKind
-
-_MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
-
-_ADDRESS: Final = re.compile(r"(?<!\S)(?:/[a-z]\w*(?:@\w+)?|@\w+)", re.IGNORECASE | re.ASCII)
-"""A command or a name in a caption: says whom it is meant for, and nothing about the photo."""
 
 
 def incoming_photo(update: Update, *, username: str) -> IncomingPhoto | None:
@@ -24,8 +24,8 @@ def incoming_photo(update: Update, *, username: str) -> IncomingPhoto | None:
     message = update.message
     if message is None:
         return None
-    asker = message if _asks(message, username) else None
-    return _photo(message, message, update.update_id, asker=asker)
+    asker = message if asks(message, username) else None
+    return photo_of(message, message, update.update_id, asker=asker)
 
 
 def asked_photo(update: Update) -> IncomingPhoto | None:
@@ -33,7 +33,23 @@ def asked_photo(update: Update) -> IncomingPhoto | None:
     question = update.message
     if question is None or question.reply_to_message is None:
         return None
-    return _photo(question.reply_to_message, question, update.update_id, asker=question)
+    return photo_of(question.reply_to_message, question, update.update_id, asker=question)
+
+
+def incoming_clip(update: Update, *, username: str) -> IncomingClip | None:
+    """The clip of a new message, or the one that a question replies to; None for neither."""
+    message = update.message
+    if message is None:
+        return None
+    is_asking = asks(message, username)
+    asker = message if is_asking else None
+    own = clip_of(message, message, update.update_id, asker=asker)
+    # A linked channel's post may hold a clip to look at, but gives no commands.
+    is_passed_on = message.is_automatic_forward or message.forward_origin
+    about = message.reply_to_message
+    if own is not None or about is None or not is_asking or is_passed_on:
+        return own
+    return clip_of(about, message, update.update_id, asker=message)
 
 
 def guest_call(update: Update, *, username: str) -> GuestCall | None:
@@ -42,36 +58,35 @@ def guest_call(update: Update, *, username: str) -> GuestCall | None:
     if message is None or message.guest_query_id is None:
         return None
     asked = (each for each in (message, message.reply_to_message) if each is not None)
-    photos = (_photo(each, message, update.update_id, asker=message) for each in asked)
+    photos = (photo_of(each, message, update.update_id, asker=message) for each in asked)
     return GuestCall(
         query_id=message.guest_query_id,
         chat_id=message.chat.id,
-        place=_place(message.chat),
+        place=place_of(message.chat),
         caller_id=sender_id(message),
-        is_named=_asks(message, username),
+        is_named=asks(message, username),
         photo=next((photo for photo in photos if photo is not None), None),
         language_code=message.from_user.language_code if message.from_user else None,
     )
 
 
 def wants_a_look(update: Update, *, username: str) -> bool:
-    """Whether answering this update means looking at a photo."""
-    if incoming_photo(update, username=username):
+    """Whether answering this update means looking at a photo or a clip."""
+    if incoming_photo(update, username=username) or incoming_clip(update, username=username):
         return True
     call = guest_call(update, username=username)
     if call is not None:
         return call.photo is not None
     message = update.message
-    asks = message is not None and _asks(message, username)
-    return asks and asked_photo(update) is not None
+    is_asking = message is not None and asks(message, username)
+    return is_asking and asked_photo(update) is not None
 
 
 def kind_in(update: Update) -> UpdateKind:
     """What an update is about, to count it by."""
     message = update.message
     if message is not None:
-        has_photo = _largest_size(message) or _image_document(message)
-        return UpdateKind.PHOTO if has_photo else UpdateKind.MESSAGE
+        return _kind_of(message)
     kinds = (
         (update.callback_query, UpdateKind.PRESS),
         (update.inline_query or update.chosen_inline_result, UpdateKind.INLINE),
@@ -79,6 +94,13 @@ def kind_in(update: Update) -> UpdateKind:
         (update.my_chat_member, UpdateKind.MEMBER),
     )
     return next((kind for part, kind in kinds if part is not None), UpdateKind.OTHER)
+
+
+def _kind_of(message: Message) -> UpdateKind:
+    # A live photo is both.
+    if has_clip(message):
+        return UpdateKind.CLIP
+    return UpdateKind.PHOTO if has_photo(message) else UpdateKind.MESSAGE
 
 
 def chat_kind_in(update: Update) -> str:
@@ -119,13 +141,9 @@ def press_in(update: Update) -> Press | None:
     query = update.callback_query
     if query is None or query.message is None:
         return None
-    message = _shown(query.message)
+    message = shown(query.message)
     photo_message = message.reply_to_message if message else None
-    photo = (
-        _photo(photo_message, message, update.update_id, asker=None)
-        if message and photo_message
-        else None
-    )
+    photo = _about(photo_message, message, update) if message and photo_message else None
     data = query.data or ""
     label = label_of(message.reply_markup, data) if message else None
     return Press(
@@ -143,94 +161,10 @@ def press_in(update: Update) -> Press | None:
     )
 
 
-def reply_target(
-    message: MaybeInaccessibleMessage, *, within: Message | None = None
-) -> ReplyTarget:
-    """How to reply to a message.
-
-    Args:
-        message: to reply to.
-        within: the message that knows the topic, where it is another one: a message that only
-            comes along as the one replied to may not say which topic it is in.
-    """
-    knows = within or _shown(message)
-    return ReplyTarget(
-        chat_id=message.chat.id,
-        message_id=message.message_id,
-        thread_id=knows.message_thread_id if knows and knows.is_topic_message else None,
-        place=_place(message.chat),
-    )
-
-
-def _shown(message: MaybeInaccessibleMessage) -> Message | None:
-    # The library makes a Message even of one that Telegram no longer shows; its date tells.
-    return message if isinstance(message, Message) and message.is_accessible else None
-
-
-def _photo(
-    message: Message, within: Message, update_id: int, *, asker: Message | None
-) -> IncomingPhoto | None:
-    file = _largest_size(message) or _image_document(message)
-    if file is None:
-        return None
-    file_id, size_bytes = file
-    speaker = (asker or message).from_user
-    return IncomingPhoto(
-        update_id=update_id,
-        chat_kind=str(message.chat.type),
-        target=reply_target(message, within=within),
-        file_id=file_id,
-        size_bytes=size_bytes,
-        asked=asker is not None,
-        person_id=sender_id(message),
-        asker_id=sender_id(asker) if asker else None,
-        is_reserved=_is_reserved(message),
-        album_id=message.media_group_id,
-        caption=" ".join(_ADDRESS.sub(" ", message.caption or "").split()),
-        language_code=speaker.language_code if speaker else None,
-        sent_at=message.date,
-        came_at=within.date,
-        came_with=None if within is message else within.message_id,
-    )
-
-
-def _is_reserved(message: Message) -> bool:
-    return bool(
-        message.has_media_spoiler
-        or message.forward_origin
-        or message.has_protected_content
-        or message.is_automatic_forward
-    )
-
-
-def _largest_size(message: Message) -> tuple[str, int | None] | None:
-    if not message.photo:
-        return None
-    largest = max(message.photo, key=lambda size: size.width * size.height)
-    return largest.file_id, largest.file_size
-
-
-def _image_document(message: Message) -> tuple[str, int | None] | None:
-    document = message.document
-    # A GIF comes as an animation, and as a document beside it for old clients.
-    if document is None or message.animation is not None:
-        return None
-    if not (document.mime_type or "").startswith("image/"):
-        return None
-    return document.file_id, document.file_size
-
-
-def _place(chat: Chat) -> Place:
-    return Place.PRIVATE if chat.type == ChatType.PRIVATE else Place.GROUP
-
-
-def _asks(message: Message, username: str) -> bool:
-    """Whether a text or a caption begins with /mood, or names the bot."""
-    words, name = message.text or message.caption or "", username.lower()
-    match = _MOOD.match(words)
-    if match is not None and (match[1] or name).lower() == name:
-        return True
-    if not words:
-        return False
-    parse = message.parse_entities if message.text else message.parse_caption_entities
-    return any(named.lower() == f"@{name}" for named in parse([MessageEntity.MENTION]).values())
+def _about(message: Message, within: Message, update: Update) -> IncomingPhoto | None:
+    """What the message with the button replies to: a photo, or what is known of a clip."""
+    photo = photo_of(message, within, update.update_id, asker=None)
+    if photo is not None:
+        return photo
+    clip = clip_of(message, within, update.update_id, asker=None)
+    return clip.sent if clip else None

@@ -11,7 +11,7 @@ from bot.chat.moves import Moves
 from bot.core.errors import StoreError
 from bot.core.preferences import ChatPreferences, GroupMode
 from bot.replies.lines import Line
-from bot.replies.plan import Place
+from bot.replies.plan import Place, React, ReplyPlan
 from bot.replies.taste import PLAIN, Taste
 from bot.store.store import Store
 
@@ -47,6 +47,15 @@ class Manner:
     def looks(self) -> bool:
         """Whether the photo may be looked at."""
         return self.answers or self.reacts
+
+    def allowed(self, plan: ReplyPlan) -> ReplyPlan:
+        """What is left of a plan where not everything is welcome."""
+        steps = (
+            step
+            for step in plan.steps
+            if (self.reacts if isinstance(step, React) else self.answers)
+        )
+        return ReplyPlan(tuple(steps))
 
 
 QUIET: Final = Manner()

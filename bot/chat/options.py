@@ -4,6 +4,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.core.stickers import StickerStyle
+from bot.replies.plan import Place
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPace:
+    """How often the message that shows how far a clip is changes, in seconds.
+
+    Attributes:
+        first_s: short work shows none, and short waiting neither.
+        private_s: between two edits; Telegram allows about one call a second in a chat,
+        group_s: and in a group 20 edits a minute, of which others need some.
+        look_s: between two looks whether the answer is still wanted.
+    """
+
+    first_s: float = 1.0
+    private_s: float = 3.0
+    group_s: float = 6.0
+    look_s: float = 2.0
+
+    def pause_s(self, place: Place) -> float:
+        """How long to wait between two edits."""
+        return self.private_s if place is Place.PRIVATE else self.group_s
 
 
 @dataclass(frozen=True)
@@ -16,7 +38,12 @@ class ChatOptions:
         photos_waiting: photos that may wait for their turn; over it people are asked to wait.
         max_age_s: for photos that are older when their turn comes it is too late, in seconds.
         regrets_late: whether to say so; else they are dropped.
-        max_photo_bytes: larger files are refused.
+        max_photo_bytes: larger photos are refused.
+        max_video_bytes: larger clips are refused,
+        max_video_s: and longer ones.
+        clips_at_once: clips downloaded and read at the same time.
+        clips_waiting: clips that may wait for their turn.
+        progress: how often people are shown how far a clip is.
         shutdown_s: time that running photos get when the bot is stopped, in seconds.
         stickers: file ids by motif or by a sticker's name; they win over the set.
         sticker_set: name of a sticker set that stickers are taken from by their emoji.
@@ -29,6 +56,11 @@ class ChatOptions:
     max_age_s: float = 3600.0
     regrets_late: bool = True
     max_photo_bytes: int = 20_000_000
+    max_video_bytes: int = 20_000_000
+    max_video_s: int = 180
+    clips_at_once: int = 1
+    clips_waiting: int = 50
+    progress: ProgressPace = field(default_factory=ProgressPace)
     shutdown_s: float = 10.0
     stickers: Mapping[str, str] = field(default_factory=dict)
     sticker_set: str | None = None

@@ -4,14 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
-from telegram import (
-    InlineKeyboardMarkup,
-    InputFile,
-    InputMediaPhoto,
-    LinkPreviewOptions,
-    Message,
-    ReplyParameters,
-)
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import MessageLimit
 from telegram.error import TelegramError
 
@@ -20,11 +13,13 @@ from bot.chat.calls import Caller
 from bot.chat.incoming import ReplyTarget
 from bot.chat.keyboards import summary_keyboard
 from bot.chat.modes import has_inline_mode
+from bot.chat.pictures import clip, reply_to, send_picture, send_pictures
 from bot.chat.reactions import Reactions
 from bot.chat.recent import Recent
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.stickers import Stickers
 from bot.chat.types import Bot
+from bot.core.pictures import Photo
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
 from bot.replies.rulebook import RuleBook
 from bot.telemetry.labels import Stage
@@ -34,7 +29,6 @@ from bot.usecases.show_faces import NumberedFaces
 log = logging.getLogger(__name__)
 
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
-_PICTURE_NAME: Final = "faces.jpg"
 _HALVES_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
 
@@ -70,7 +64,13 @@ class Outbox:
         return has_inline_mode(self._bot)
 
     async def deliver(
-        self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool = False
+        self,
+        plan: ReplyPlan,
+        target: ReplyTarget,
+        book: RuleBook,
+        *,
+        is_album: bool = False,
+        picture: Photo | None = None,
     ) -> int | None:
         """Take a plan's steps as replies to a message.
 
@@ -81,6 +81,7 @@ class Outbox:
             target: the photo, or the first one of an album.
             book: labels and icons of buttons.
             is_album: whether the words are about the album as a whole.
+            picture: stands above the words.
 
         Returns:
             The message with the words; None where the plan has none.
@@ -91,10 +92,16 @@ class Outbox:
             ChatGoneError: the chat is gone; there is nobody to answer.
         """
         with self._meters.stage(Stage.DELIVER):
-            return await self._take(plan, target, book, is_album=is_album)
+            return await self._take(plan, target, book, picture, is_album=is_album)
 
     async def _take(
-        self, plan: ReplyPlan, target: ReplyTarget, book: RuleBook, *, is_album: bool
+        self,
+        plan: ReplyPlan,
+        target: ReplyTarget,
+        book: RuleBook,
+        picture: Photo | None,
+        *,
+        is_album: bool,
     ) -> int | None:
         sent = None
         photo = (target.chat_id, target.message_id)
@@ -108,7 +115,7 @@ class Outbox:
                         await self._stickers.send(target, sticker)
                 case Say():
                     keyboard = self._keyboard(step, target, book, is_album=is_album)
-                    sent = await self.say(step.text, target, keyboard)
+                    sent = await self._utter(step.text, target, keyboard, picture)
         self._without_words.discard(photo)
         return sent
 
@@ -143,7 +150,7 @@ class Outbox:
                 chat_id,
                 clip(text, MessageLimit.MAX_TEXT_LENGTH),
                 message_thread_id=target.thread_id,
-                reply_parameters=_reply_to(target),
+                reply_parameters=reply_to(target),
                 link_preview_options=_NO_PREVIEW,
                 reply_markup=keyboard,
             )
@@ -182,36 +189,24 @@ class Outbox:
             if classify(error) is not Refusal.NOT_MODIFIED:
                 raise as_delivery_error(error) from error
 
+    async def delete(self, chat_id: int, message_id: int) -> None:
+        """Delete a message of the bot's own; where that fails it stays."""
+        try:
+            await self._caller.about_chat(
+                chat_id,
+                lambda here: self._bot.delete_message(here, message_id),
+                is_repeatable=True,
+            )
+        except TelegramError as error:
+            log.info("a message was not deleted: %s", classify(error))
+
     async def send_pictures(self, shown: Sequence[NumberedFaces], target: ReplyTarget) -> None:
         """Send pictures with captions as a reply: one, or up to ten as an album.
 
         Raises:
             DeliveryError: see `deliver`.
         """
-
-        async def call_for_one(chat_id: int) -> object:
-            (only,) = shown
-            return await self._bot.send_photo(
-                chat_id,
-                InputFile(only.picture.data, filename=_PICTURE_NAME),
-                caption=clip(only.caption, MessageLimit.CAPTION_LENGTH),
-                message_thread_id=target.thread_id,
-                reply_parameters=_reply_to(target),
-            )
-
-        async def call_for_album(chat_id: int) -> object:
-            return await self._bot.send_media_group(
-                chat_id,
-                [_album_part(each) for each in shown],
-                message_thread_id=target.thread_id,
-                reply_parameters=_reply_to(target),
-            )
-
-        call = call_for_one if len(shown) == 1 else call_for_album
-        try:
-            await self._caller.about_chat(target.chat_id, call)
-        except TelegramError as error:
-            raise as_delivery_error(error) from error
+        await send_pictures(self._bot, self._caller, shown, target)
 
     async def answer_press(self, query_id: str, toast: str | None = None) -> None:
         """End the waiting of whoever pressed a button; one that waited too long is past help."""
@@ -221,6 +216,18 @@ class Outbox:
             )
         except TelegramError as error:
             log.info("a press was not answered: %s", classify(error))
+
+    async def _utter(
+        self,
+        text: str,
+        target: ReplyTarget,
+        keyboard: InlineKeyboardMarkup | None,
+        picture: Photo | None,
+    ) -> int:
+        if picture is None:
+            return await self.say(text, target, keyboard)
+        shown = NumberedFaces(picture, text)
+        return await send_picture(self._bot, self._caller, shown, target, keyboard)
 
     def _keyboard(
         self, say: Say, target: ReplyTarget, book: RuleBook, *, is_album: bool
@@ -232,24 +239,3 @@ class Outbox:
             book=book,
             can_share=self.can_share,
         )
-
-
-def _reply_to(target: ReplyTarget) -> ReplyParameters:
-    # Whoever deletes the photo while it is looked at still gets the answer.
-    return ReplyParameters(target.message_id, allow_sending_without_reply=True)
-
-
-def _album_part(shown: NumberedFaces) -> InputMediaPhoto:
-    return InputMediaPhoto(
-        shown.picture.data,
-        caption=clip(shown.caption, MessageLimit.CAPTION_LENGTH),
-        filename=_PICTURE_NAME,
-    )
-
-
-def clip(text: str, limit: int) -> str:
-    """Cut a text at a limit, which Telegram counts in UTF-16 units."""
-    encoded = text.encode("utf-16-le")
-    if len(encoded) <= 2 * limit:
-        return text
-    return encoded[: 2 * (limit - 1)].decode("utf-16-le", errors="ignore") + "…"

@@ -10,6 +10,8 @@ from bot.chat.admins import Admins
 from bot.chat.album import AlbumTable
 from bot.chat.answering import Answerer
 from bot.chat.calls import Caller
+from bot.chat.clip_jobs import ClipsInHand
+from bot.chat.clip_stopping import ClipStopping
 from bot.chat.commands import Explainer
 from bot.chat.consent import Consent
 from bot.chat.desk import PhotoDesk
@@ -57,6 +59,7 @@ class Shared:
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
+    in_hand: ClipsInHand
     meters: Meters
     now: Callable[[], datetime]
 
@@ -69,6 +72,7 @@ class Staff:
     answerer: Answerer
     regrets: Regrets
     albums: AlbumTable
+    manners: Manners
 
 
 def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -> Staff:
@@ -114,6 +118,7 @@ def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -
             says_late=shared.options.regrets_late,
         ),
         albums=looking.albums,
+        manners=looking.manners,
     )
 
 
@@ -166,6 +171,13 @@ def _presses(shared: Shared, looking: _Looking, painter: FacePainter) -> Presses
         albums=looking.albums,
         feedback=Feedback(shared.bot, shared.caller, shared.store),
         offers=shared.offers,
+        stopping=ClipStopping(
+            outbox=outbox,
+            jobs=shared.jobs,
+            in_hand=shared.in_hand,
+            admins=Admins(shared.bot, shared.caller),
+            meters=shared.meters,
+        ),
     )
 
 

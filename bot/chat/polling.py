@@ -8,9 +8,9 @@ from typing import Final
 
 from telegram.error import Conflict, TelegramError
 
-from bot.chat.acceptance import NotWrittenError
 from bot.chat.life import LifeTiming
 from bot.chat.modes import wanted_updates
+from bot.chat.not_written import NotWrittenError
 from bot.chat.patience import end_task
 from bot.chat.refusals import classify
 from bot.chat.types import BotApplication

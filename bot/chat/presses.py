@@ -10,11 +10,14 @@ from bot.chat.buttons import (
     Choose,
     CorrectFace,
     DoubtFace,
+    PhotoButton,
     ShowFaces,
+    StopClip,
     Subject,
     Turn,
     parse_button,
 )
+from bot.chat.clip_stopping import ClipStopping
 from bot.chat.feedback import Feedback
 from bot.chat.incoming import IncomingPhoto, Press
 from bot.chat.inline_offers import Offers
@@ -52,6 +55,7 @@ class Presses:
         albums: knows the other photos of an album.
         feedback: takes what fits a face better.
         offers: remembers what fits whose last photo.
+        stopping: gives up clips.
     """
 
     def __init__(
@@ -66,6 +70,7 @@ class Presses:
         albums: AlbumTable,
         feedback: Feedback,
         offers: Offers,
+        stopping: ClipStopping,
     ) -> None:
         self._outbox = outbox
         self._picker = picker
@@ -76,6 +81,7 @@ class Presses:
         self._albums = albums
         self._feedback = feedback
         self._offers = offers
+        self._stopping = stopping
         self._seen: Recent[str] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
         self._said: Recent[tuple[int, int, int, str]] = Recent(limit=_PRESSES_KEPT, keep_s=_KEEP_S)
 
@@ -93,9 +99,13 @@ class Presses:
             return
         about = photo_id(self._outbox.bot_id, press.target.chat_id, button.subject.message_id)
         with about_photo(about):
-            await self._take(press, button)
+            if isinstance(button, StopClip):
+                book = await self._tongues.book(chat_in(update), language_in(update))
+                await self._stopping.take(press, button, book.texts)
+            else:
+                await self._take(press, button)
 
-    async def _take(self, press: Press, button: Button) -> None:
+    async def _take(self, press: Press, button: PhotoButton) -> None:
         shown = self._find(press, button.subject)
         photo = shown.anchor if shown else press.photo
         manner = await self._judge(press, photo)

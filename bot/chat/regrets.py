@@ -50,8 +50,12 @@ class Regrets:
             if manner.reacts and _is_awaited(photos):
                 await self._outbox.react(photos[0].target, SEEN)
 
-    async def too_late(self, photos: Sequence[IncomingPhoto]) -> None:
+    async def too_late(self, photos: Sequence[IncomingPhoto], line: Line = Line.TOO_LATE) -> None:
         """Say that it is too late, where the operator wants that said.
+
+        Args:
+            photos: what was sent.
+            line: the words.
 
         Raises:
             StoreError: nobody knows now whether and how to say it.
@@ -59,16 +63,20 @@ class Regrets:
         """
         # Once for all that waited while the bot was down.
         if self._says_late and self._told_late.add(photos[0].target.chat_id):
-            await self._say(photos, Line.TOO_LATE)
+            await self._say(photos, line)
 
-    async def never(self, photos: Sequence[IncomingPhoto]) -> None:
+    async def never(self, photos: Sequence[IncomingPhoto], line: Line = Line.BACKEND_DOWN) -> None:
         """Say that something is wrong with the bot, and not with the photo.
+
+        Args:
+            photos: what was sent.
+            line: the words.
 
         Raises:
             StoreError: nobody knows now whether and how to say it.
             LaterError: Telegram does not take it now.
         """
-        await self._say(photos, Line.BACKEND_DOWN)
+        await self._say(photos, line)
 
     async def _say(self, photos: Sequence[IncomingPhoto], line: Line) -> None:
         manner = await self._manners.of_photos(photos)

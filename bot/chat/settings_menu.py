@@ -11,8 +11,9 @@ from telegram import Message, Update
 
 from bot.chat.admins import Admins, Standing
 from bot.chat.incoming import Press
-from bot.chat.intake import chat_in, language_in, press_in, reply_target
+from bot.chat.intake import chat_in, language_in, press_in
 from bot.chat.manners import default_preferences
+from bot.chat.messages import reply_target
 from bot.chat.moves import Moves
 from bot.chat.notices import Notices
 from bot.chat.outbox import Outbox

@@ -9,7 +9,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.updates import ChatOrder, UpdateQueue
 
 if TYPE_CHECKING:
-    from bot.chat.work import PhotoWork
+    from bot.chat.working import Working
 
 Bot = ExtBot[None]
 Remembered = dict[Any, Any]
@@ -24,7 +24,7 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         order: runs updates, each chat's one after the other.
         poll: asks for updates, and knows when Telegram last answered.
         tongues: what the bot says, in which language.
-        work: answers photos that were written down.
+        work: answers photos and clips that were written down.
     """
 
     def __init__(
@@ -34,7 +34,7 @@ class BotApplication(Application[Bot, Context, Remembered, Remembered, Remembere
         order: ChatOrder,
         poll: PollingRequest,
         tongues: Tongues,
-        work: "PhotoWork",
+        work: "Working",
         **kwargs: Any,  # noqa: ANN401  the library's own arguments, as its builder passes them
     ) -> None:
         super().__init__(**kwargs)

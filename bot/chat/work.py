@@ -15,7 +15,7 @@ from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.written import photo_in
 from bot.core.errors import BackendError, BackendFailedError, BotError, StoreError
-from bot.jobs.port import DeadLetter, Jobs, RetryLaterError, Task
+from bot.jobs.port import DeadLetter, RetryLaterError, Task
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
 
@@ -26,7 +26,7 @@ PHOTO: Final = "photo"
 
 _SHORTEST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 30.0
-_LONGEST_WAIT_S: Final = 300.0
+LONGEST_WAIT_S: Final = 300.0
 """Telegram may ask to wait for hours; it is asked again before."""
 
 _ACKNOWLEDGED_KEPT: Final = 4096
@@ -41,7 +41,6 @@ class PhotoWork:
 
     Args:
         bot: knows its own id.
-        jobs: where photos are written down.
         answerer: answers them.
         regrets: says so where it takes long, or is too late.
         albums: remembers albums for the buttons under their answers, and for parts that come late.
@@ -54,7 +53,6 @@ class PhotoWork:
         self,
         *,
         bot: Bot,
-        jobs: Jobs,
         answerer: Answerer,
         regrets: Regrets,
         albums: AlbumTable,
@@ -63,7 +61,6 @@ class PhotoWork:
         now: Callable[[], datetime],
     ) -> None:
         self._bot = bot
-        self._jobs = jobs
         self._answerer = answerer
         self._regrets = regrets
         self._albums = albums
@@ -73,22 +70,6 @@ class PhotoWork:
         self._acknowledged: Recent[tuple[int, int]] = Recent(
             limit=_ACKNOWLEDGED_KEPT, keep_s=_KEEP_S
         )
-
-    async def start(self) -> None:
-        """Begin to answer, first what was left unanswered when the bot last ended.
-
-        Raises:
-            JobsError: the jobs cannot be reached.
-        """
-        await self._jobs.start({PHOTO: self.answer}, self.give_up)
-
-    def pause(self) -> None:
-        """Begin no more photos; those in hand go on."""
-        self._jobs.pause()
-
-    async def stop(self, grace_s: float) -> None:
-        """Let photos in hand be answered, for so long; the others wait for the next start."""
-        await self._jobs.stop(grace_s)
 
     async def answer(self, task: Task) -> None:
         """Answer a photo, or the photos of an album. See `bot.jobs.port.Handler`."""
@@ -101,7 +82,7 @@ class PhotoWork:
             try:
                 await self._answer(photos, task.age_s)
             except LaterError as error:
-                raise RetryLaterError(min(error.after_s, _LONGEST_WAIT_S)) from error
+                raise RetryLaterError(min(error.after_s, LONGEST_WAIT_S)) from error
             except BackendFailedError:
                 # Counted as a try: it may fail for ever.
                 raise
@@ -110,7 +91,7 @@ class PhotoWork:
                 if self._acknowledged.add((target.chat_id, target.message_id)):
                     log.warning("a photo has to wait: %s", error)
                     await self._regrets.not_yet(photos)
-                raise RetryLaterError(_pause_s(task.age_s)) from error
+                raise RetryLaterError(pause_s(task.age_s)) from error
 
     async def give_up(self, letter: DeadLetter) -> None:
         """Say sorry for a photo that could not be answered, whatever was tried."""
@@ -145,6 +126,6 @@ class PhotoWork:
         return max(age_s, (self._now() - photo.came_at).total_seconds())
 
 
-def _pause_s(age_s: float) -> float:
-    """Longer the longer it has lasted already."""
+def pause_s(age_s: float) -> float:
+    """How long to wait before the next try: longer the longer it has lasted already."""
     return min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)

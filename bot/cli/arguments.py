@@ -99,6 +99,20 @@ def face_scores(text: str) -> Scores:
         raise argparse.ArgumentTypeError(f"{text!r}: {error}") from error
 
 
+def looks(text: str) -> tuple[Emotion, ...]:
+    """Parse the looks of a face in order: `neutral,surprise,happiness`.
+
+    Raises:
+        argparse.ArgumentTypeError: in words for whoever typed it.
+    """
+    names = [part.strip() for part in text.split(",")]
+    if unknown := [name for name in names if name not in set(Emotion)]:
+        raise argparse.ArgumentTypeError(
+            f"expected some of {', '.join(Emotion)}, not {unknown[0]!r}"
+        )
+    return tuple(Emotion(name) for name in names)
+
+
 def _rectangle(text: str) -> FaceRectangle:
     numbers = text.split(",")
     if len(numbers) != _PARTS:

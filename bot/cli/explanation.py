@@ -8,7 +8,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from bot.cli.clip_story import story_table
 from bot.cli.faces_table import bars_of, looks_of
+from bot.core.story import Story
 from bot.replies.cascade import LookedAt
 from bot.replies.explain import Explanation, Winner
 from bot.replies.matching import Check
@@ -23,7 +25,12 @@ _SHOWN_CHARS: Final = 60
 
 
 def show_explanation(
-    console: Console, told: Explanation, book: RuleBook, *, shows_all: bool
+    console: Console,
+    told: Explanation,
+    book: RuleBook,
+    *,
+    shows_all: bool,
+    story: Story | None = None,
 ) -> None:
     """Print faces, situation, rules, winners and the plan, in the order things happen.
 
@@ -32,8 +39,15 @@ def show_explanation(
         told: the explanation.
         book: words for the faces.
         shows_all: whether rules that did not match are listed, too.
+        story: what a clip comes to; None for a photo, or a clip without a face.
     """
-    _show(console, "Faces", _faces(told.faces, book) if told.faces else Text("none"))
+    if story is not None:
+        _show(console, "The clip", story_table(story, book))
+    _show(
+        console,
+        "Faces" if story is None else "Faces at its end",
+        _faces(told.faces, book) if told.faces else Text("none"),
+    )
     _show(console, "What the rules can ask about", _facts(told.facts))
     matched = [each for each in told.looked if each.matched]
     heading = f"{len(matched)} of {len(told.looked)} rules match, in the order of looking"

@@ -1,66 +1,71 @@
-"""`bot rules explain`: why a photo is answered as it is, rule by rule."""
+"""`bot rules explain`: why a photo or a clip is answered as it is, rule by rule."""
 
 import argparse
 import asyncio
 import sys
-from collections.abc import Sequence
-from typing import Final
 
 from rich.console import Console
 
+from bot.cli.clip_file import holds_clip
+from bot.cli.clip_reader import ClipReader
 from bot.cli.explanation import show_explanation
 from bot.cli.photo_file import read_photo
-from bot.core.emotions import Emotion, Scores
+from bot.cli.pretending import pretend_clip, pretend_photo
+from bot.core.emotions import Emotion
 from bot.core.errors import PhotoError, SettingsError
-from bot.core.faces import Analysis, Face, FaceRectangle
+from bot.core.faces import Analysis
+from bot.core.story import story_of
+from bot.core.timeline import Timeline
 from bot.replies.circumstances import Circumstances, LastAnswer
-from bot.replies.explain import explain_reply
+from bot.replies.explain import explain_clip_reply, explain_reply
 from bot.replies.plan import Place
 from bot.settings import Settings
 from bot.wiring.emotions import open_backend
 from bot.wiring.rules import open_shelf
 
-_SIDE_PX: Final = 300
-_STEP_PX: Final = 1_000
-"""Faces without a photo: medium-sized, side by side, a single one in the middle."""
-
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Explain the answer to one photo, or to faces that are only numbers."""
+    """Explain the answer to a photo or a clip, or to faces that are only numbers.
+
+    Raises:
+        SettingsError: a face is asked for that there is not.
+    """
     book = open_shelf(settings, arguments.rules).book(arguments.language)
     try:
-        analysis = await _look_at(arguments, settings)
+        seen = await _look_at(arguments, settings)
     except PhotoError as error:
         sys.stderr.write(f"bot: {arguments.photo}: {error}\n")
         return 1
-    if arguments.face is not None:
-        analysis = _alone(analysis, arguments.face)
-    told = explain_reply([analysis], _circumstances(arguments), seed=arguments.seed, book=book)
+    circumstances, seed = _circumstances(arguments), arguments.seed
     # Rules and captions may hold what Rich takes for markup.
     console = Console(highlight=False, markup=False, emoji=False)
+    if isinstance(seen, Timeline):
+        if arguments.face is not None:
+            raise SettingsError("--face picks a face of a photo; this is a clip")
+        story = story_of(seen)
+        told = explain_clip_reply(story, circumstances, seed=seed, book=book)
+        show_explanation(console, told, book, shows_all=arguments.all, story=story)
+        return 0
+    if arguments.face is not None:
+        seen = _alone(seen, arguments.face)
+    told = explain_reply([seen], circumstances, seed=seed, book=book)
     show_explanation(console, told, book, shows_all=arguments.all)
     return 0
 
 
-async def _look_at(arguments: argparse.Namespace, settings: Settings) -> Analysis:
+async def _look_at(arguments: argparse.Namespace, settings: Settings) -> Analysis | Timeline:
+    if arguments.looks is not None:
+        return pretend_clip(arguments.looks)
     if arguments.photo is None:
-        return _pretend(arguments.scores)
-    photo = await asyncio.to_thread(read_photo, arguments.photo, settings.max_photo_bytes)
+        return pretend_photo(arguments.scores)
     backend = open_backend(settings)
     try:
+        if await asyncio.to_thread(holds_clip, arguments.photo, settings.max_photo_bytes):
+            return await ClipReader(backend).read(arguments.photo)
+        photo = await asyncio.to_thread(read_photo, arguments.photo, settings.max_photo_bytes)
         return await backend.analyze(photo)
     finally:
         await backend.aclose()
-
-
-def _pretend(all_scores: Sequence[Scores]) -> Analysis:
-    """A photo that somebody only thought of."""
-    offset = (_STEP_PX - _SIDE_PX) // 2
-    faces = [
-        Face(FaceRectangle(index * _STEP_PX + offset, offset, _SIDE_PX, _SIDE_PX), scores)
-        for index, scores in enumerate(all_scores)
-    ]
-    return Analysis.of(_STEP_PX * len(faces), _STEP_PX, faces)
 
 
 def _alone(analysis: Analysis, number: int) -> Analysis:

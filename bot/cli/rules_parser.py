@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from bot.cli.arguments import face_scores, hour, known_language, port
+from bot.cli.arguments import face_scores, hour, known_language, looks, port
 from bot.core.emotions import Emotion
 
 _DEFAULT_SEED: Final = 1
@@ -74,7 +74,7 @@ def _describe_explain(parser: argparse.ArgumentParser) -> None:
 
 def _describe_photo(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="a photo")
+    either.add_argument("photo", nargs="?", type=Path, metavar="PHOTO", help="a photo, or a clip")
     either.add_argument(
         "--scores",
         type=face_scores,
@@ -82,6 +82,12 @@ def _describe_photo(parser: argparse.ArgumentParser) -> None:
         metavar="EMOTION=SHARE[,…]",
         help="a face in place of a photo, such as happiness=0.7,neutral=0.3; "
         "several are several faces, from the left",
+    )
+    either.add_argument(
+        "--looks",
+        type=looks,
+        metavar="EMOTION[,…]",
+        help="looks of a face in place of a clip, in order, such as neutral,surprise,happiness",
     )
     parser.add_argument(
         "--face",
@@ -117,7 +123,7 @@ def _describe_nothing(_parser: argparse.ArgumentParser) -> None:
 
 _ACTIONS: Final[tuple[tuple[str, str, Callable[[argparse.ArgumentParser], None]], ...]] = (
     ("check", "say what is wrong with rules, and where", _describe_check),
-    ("explain", "tell why a photo is answered as it is", _describe_explain),
+    ("explain", "tell why a photo or a clip is answered as it is", _describe_explain),
     ("schema", "print the JSON Schema of a rules file, for editors", _describe_nothing),
     ("report", "count what people found not right", _describe_report),
     ("play", "write rules on a local page, and see at once what they do", _describe_play),

@@ -1,10 +1,13 @@
 """Asks how much durable work there is; keeps the last numbers while they are fresh."""
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from bot.health.asking import Answer, Outcome, Question
 from bot.jobs.port import JobStats
+
+ByKind = Mapping[str, JobStats]
+"""How much there is to do of each kind of job."""
 
 
 class JobCounts:
@@ -19,7 +22,7 @@ class JobCounts:
 
     def __init__(
         self,
-        stats: Callable[[], Awaitable[JobStats]],
+        stats: Callable[[], Awaitable[ByKind]],
         *,
         patience_s: float,
         fresh_s: float,
@@ -27,9 +30,9 @@ class JobCounts:
     ) -> None:
         self._count = stats
         self._question = Question(self._ask, patience_s=patience_s, fresh_s=fresh_s, clock=clock)
-        self._counted: JobStats | None = None
+        self._counted: ByKind | None = None
 
-    async def ask(self) -> tuple[Answer, JobStats | None]:
+    async def ask(self) -> tuple[Answer, ByKind | None]:
         """How asking went, and the numbers; None where there was no answer in time."""
         answer = await self._question.answer()
         return answer, self._counted if answer.outcome is Outcome.ANSWERED else None

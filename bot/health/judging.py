@@ -11,6 +11,9 @@ from bot.jobs.port import JobStats
 LONG_WAIT_S: Final = 60.0
 """A photo that waits for longer is more than a busy moment."""
 
+LONG_WAIT_OF_CLIPS_S: Final = 900.0
+"""The same of a clip: some may be before it, and each takes a while."""
+
 
 class Part(StrEnum):
     """The parts that the page tells about, by the names it gives them."""
@@ -22,6 +25,7 @@ class Part(StrEnum):
     BACKEND = "backend"
     RULES = "rules"
     PHOTOS = "photos"
+    CLIPS = "clips"
 
 
 def judge_polling(
@@ -125,18 +129,27 @@ def judge_photos(answer: Answer, stats: JobStats | None) -> Check:
         answer: how asking for the numbers went.
         stats: the numbers; None where there are none.
     """
+    return _judge_jobs(Part.PHOTOS, answer, stats, LONG_WAIT_S)
+
+
+def judge_clips(answer: Answer, stats: JobStats | None) -> Check:
+    """Judge whether clips are answered. See `judge_photos`."""
+    return _judge_jobs(Part.CLIPS, answer, stats, LONG_WAIT_OF_CLIPS_S)
+
+
+def _judge_jobs(part: Part, answer: Answer, stats: JobStats | None, long_s: float) -> Check:
     if stats is None:
-        return _judge_answer(Part.PHOTOS, answer)
+        return _judge_answer(part, answer)
     words = f"{stats.waiting} waiting, {stats.running} in hand"
     if stats.dead:
         words += f", {stats.dead} given up lately"
-    if stats.oldest_age_s > LONG_WAIT_S:
+    if stats.oldest_age_s > long_s:
         return Check(
-            Part.PHOTOS,
+            part,
             Verdict.DEGRADED,
             f"{words}: the oldest one waits for {stats.oldest_age_s:.0f} s",
         )
-    return Check(Part.PHOTOS, Verdict.DEGRADED if stats.dead else Verdict.OK, words)
+    return Check(part, Verdict.DEGRADED if stats.dead else Verdict.OK, words)
 
 
 def _judge_answer(part: Part, answer: Answer) -> Check:

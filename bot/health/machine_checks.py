@@ -68,6 +68,22 @@ def judge_models(took_s: float) -> Check:
     return Check("models", Verdict.OK, f"whole; read a drawn photo in {took_s * 1000:.0f} ms")
 
 
+def judge_clips_packages(missing: Sequence[str]) -> Check:
+    """Judge whether clips can be looked at.
+
+    Args:
+        missing: packages that they need and that are not installed.
+    """
+    if not missing:
+        return Check("clips", Verdict.OK, "what videos need is installed")
+    return Check(
+        "clips",
+        Verdict.DEGRADED,
+        f"not looked at: {', '.join(missing)} not installed",
+        'pip install "emotion-bot[video]"',
+    )
+
+
 def judge_rules_files(own: str | None, problems: Sequence[object], languages: int) -> Check:
     """Judge the rules on the disk.
 

@@ -9,8 +9,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 from prometheus_client.registry import Collector
 from typing_extensions import override
 
-from bot.health.job_counts import JobCounts
-from bot.jobs.port import JobStats
+from bot.health.job_counts import ByKind, JobCounts
 
 CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
 """Source: Prometheus, exposition formats, prometheus.io/docs/instrumenting/exposition_formats."""
@@ -25,7 +24,7 @@ class JobGauges(Collector):
 
     def __init__(self, counts: JobCounts) -> None:
         self._counts = counts
-        self._shown: JobStats | None = None
+        self._shown: ByKind | None = None
 
     async def refresh(self) -> None:
         """Ask anew, unless the last answer is still good."""
@@ -34,22 +33,26 @@ class JobGauges(Collector):
     @override
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """Hand out what `refresh` has learnt."""
-        stats = self._shown
-        if stats is None:
+        if self._shown is None:
             return
-        jobs = GaugeMetricFamily("bot_jobs", "Jobs that are written down.", labels=("state",))
-        for state, count in (
-            ("waiting", stats.waiting),
-            ("running", stats.running),
-            ("dead", stats.dead),
-        ):
-            jobs.add_metric((state,), count)
-        yield jobs
-        yield GaugeMetricFamily(
+        jobs = GaugeMetricFamily(
+            "bot_jobs", "Jobs that are written down.", labels=("kind", "state")
+        )
+        ages_s = GaugeMetricFamily(
             "bot_jobs_oldest_age_seconds",
             "Since the oldest job that is not finished was submitted.",
-            stats.oldest_age_s,
+            labels=("kind",),
         )
+        for kind, stats in self._shown.items():
+            for state, count in (
+                ("waiting", stats.waiting),
+                ("running", stats.running),
+                ("dead", stats.dead),
+            ):
+                jobs.add_metric((kind, state), count)
+            ages_s.add_metric((kind,), stats.oldest_age_s)
+        yield jobs
+        yield ages_s
 
 
 class Metrics:

@@ -5,7 +5,7 @@ The event loop never waits: a thread speaks with a process that decodes.
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -102,7 +102,7 @@ class OpenClip:
         self._threads = threads
         self._patience = patience
 
-    async def frames(self, every_s: float = 0.0) -> AsyncIterator[Frame]:
+    async def frames(self, every_s: float = 0.0) -> AsyncGenerator[Frame, None]:
         """Take frames in order; the next one is decoded while the last one is looked at.
 
         Args:

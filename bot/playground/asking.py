@@ -20,6 +20,7 @@ _MAX_NAME_BYTES: Final = 255
 
 _MAX_FILES: Final = 64
 _MAX_FACES: Final = 64
+_MAX_LOOKS: Final = 8
 _MAX_SIDE_PX: Final = 1_000_000
 _MAX_CAPTION_CHARS: Final = 4096
 
@@ -96,12 +97,17 @@ class AskedLast(_Asked):
 
 
 class Try(_Asked):
-    """Rules, a photo and circumstances to try."""
+    """Rules, a photo and circumstances to try.
+
+    Attributes:
+        before: looks of a clip that ends as the photo shows; without any it is just a photo.
+    """
 
     drafts: tuple[Draft, ...] = Field(max_length=_MAX_FILES)
     style: ReactionStyle = ReactionStyle.KIND
     photo: AskedPhoto
     face: int | None = Field(default=None, ge=1)
+    before: tuple[Emotion, ...] = Field(default=(), max_length=_MAX_LOOKS)
     caption: str = Field(default="", max_length=_MAX_CAPTION_CHARS)
     place: Place = Place.PRIVATE
     asked: bool = False

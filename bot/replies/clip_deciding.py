@@ -1,5 +1,7 @@
 """From a clip's story to a reply plan, by the same rules and steps as a photo; pure."""
 
+from typing import Final
+
 from bot.core.story import Story
 from bot.core.trend import Trend
 from bot.replies.circumstances import Circumstances
@@ -9,10 +11,16 @@ from bot.replies.composing import Composed
 from bot.replies.deciding import Decision, settle
 from bot.replies.lines import Line
 from bot.replies.plan import Place, Say
+from bot.replies.reading import Mood
+from bot.replies.rule import Part
 from bot.replies.rulebook import RuleBook
 from bot.replies.situation import clip_situation_of
 from bot.replies.taste import Taste
+from bot.replies.texts import Texts
 from bot.replies.wording import list_scores
+
+_OF_PHOTOS: Final = ("no-face",)
+"""The built-in words about no face speak of a photo; clips have a line of their own instead."""
 
 
 def decide_clip(
@@ -47,15 +55,22 @@ def _say(
     taste: Taste,
 ) -> Say:
     """A clip's faces are not offered for a closer look: they are a mean of many frames."""
-    if reading is None:
-        return Say(book.texts.line(Line.CLIP_NO_FACE))
     text = composed.observation
-    if reading.trend not in {None, Trend.STEADY}:
-        text = book.texts.script.gap.join((tell_looks(reading.story, book.texts), text))
-    faces = reading.ending.faces
-    if taste.shows_scores and len(faces) == 1:
-        scores = list_scores(faces[0].scores, book.texts)
-        text = f"{text}\n{book.texts.line(Line.CLIP_END_SCORES, list=scores)}"
+    if composed.drawn[Part.OBSERVATION] == _OF_PHOTOS:
+        text = book.texts.line(Line.CLIP_NO_FACE)
+    if reading is not None:
+        text = _observe(reading, text, book.texts)
+        faces = reading.ending.faces
+        if taste.shows_scores and len(faces) == 1:
+            scores = list_scores(faces[0].scores, book.texts)
+            text = f"{text}\n{book.texts.line(Line.CLIP_END_SCORES, list=scores)}"
     if composed.question and circumstances.place is Place.PRIVATE:
         text = f"{text}\n\n{composed.question}"
     return Say(text, composed.suggestions)
+
+
+def _observe(reading: ClipReading, observation: str, texts: Texts) -> str:
+    """Put the turning points before an observation, unless there are none or it ends in doubt."""
+    if reading.trend in {None, Trend.STEADY} or reading.ending.mood is Mood.UNCLEAR:
+        return observation
+    return texts.script.gap.join((tell_looks(reading.story, texts), observation))

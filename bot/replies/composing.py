@@ -120,6 +120,8 @@ def _values(winner: LookedAt, situation: Situation, book: RuleBook) -> dict[str,
         values["look"] = values["first"] = looks[situation.emotion]
     if situation.second is not None:
         values["second"] = looks[situation.second]
+    if situation.peak is not None:
+        values["peak"] = looks[situation.peak]
     if winner.rule.when.words:
         values["cue"] = situation.caption.find(winner.rule.when.words)
     return values

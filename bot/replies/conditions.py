@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing_extensions import override
 
 from bot.core.emotions import Emotion, Strength
+from bot.core.trend import Trend
 from bot.replies.plan import Place
 from bot.replies.reading import Mood, Position, Size
 from bot.replies.sentiment import Sentiment
@@ -60,6 +61,8 @@ class Hours:
 class When:
     """The conditions of a rule; those left out (empty, None) ask for nothing.
 
+    Of a clip, those about faces look at its end.
+
     Attributes:
         emotion: dominant emotions.
         second: the other one of two too close to call; with it, the two match in either order.
@@ -75,6 +78,10 @@ class When:
         words: any of these in the caption.
         sentiment: how the caption sounds.
         after: dominant emotion of the chat's last answer.
+        is_clip: whether it is a clip and no photo.
+        trend: which way a clip goes.
+        peak: strongest emotion of a clip.
+        peak_strength: how plainly that shows.
     """
 
     emotion: tuple[Emotion, ...] = ()
@@ -91,6 +98,10 @@ class When:
     words: tuple[str, ...] = ()
     sentiment: tuple[Sentiment, ...] = ()
     after: tuple[Emotion, ...] = ()
+    is_clip: bool | None = None
+    trend: tuple[Trend, ...] = ()
+    peak: tuple[Emotion, ...] = ()
+    peak_strength: tuple[Strength, ...] = ()
 
     @property
     def count(self) -> int:

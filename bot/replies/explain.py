@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.faces import Analysis
+from bot.core.story import Story
 from bot.replies.cascade import LookedAt
 from bot.replies.circumstances import Circumstances
+from bot.replies.clip_deciding import decide_clip
 from bot.replies.deciding import Decision, decide, sends_sticker
 from bot.replies.matching import facts_of
 from bot.replies.plan import Place, ReplyPlan
@@ -39,12 +41,12 @@ class Explanation:
     """A plan, and how it came about.
 
     Attributes:
-        faces: how each face was read.
+        faces: how each face was read, of a clip at its end.
         facts: what the rules could ask about, by the name of the condition.
         looked: every rule in the order of looking.
         winners: for each part of the answer, in order.
         silence: why nothing is said; empty where something is.
-        plan: the same that `plan_reply` gives.
+        plan: the same that `plan_reply` or `plan_clip_reply` gives.
     """
 
     faces: tuple[FaceReading, ...]
@@ -64,7 +66,25 @@ def explain_reply(
     taste: Taste = PLAIN,
 ) -> Explanation:
     """Plan a reply and tell why; the arguments are those of `plan_reply`."""
-    decision = decide(analyses, circumstances, seed=seed, book=book, taste=taste)
+    return _explain(
+        decide(analyses, circumstances, seed=seed, book=book, taste=taste), circumstances
+    )
+
+
+def explain_clip_reply(
+    story: Story | None,
+    circumstances: Circumstances,
+    *,
+    seed: int,
+    book: RuleBook,
+    taste: Taste = PLAIN,
+) -> Explanation:
+    """Plan a reply to a clip and tell why; the arguments are those of `plan_clip_reply`."""
+    decision = decide_clip(story, circumstances, seed=seed, book=book, taste=taste)
+    return _explain(decision, circumstances)
+
+
+def _explain(decision: Decision, circumstances: Circumstances) -> Explanation:
     return Explanation(
         faces=decision.reading.faces if decision.reading else (),
         facts=facts_of(decision.situation),

@@ -36,6 +36,7 @@ def check(when: When, situation: Situation) -> tuple[Check, ...]:
         *_check_faces(when, situation),
         *_check_only_face(when, situation),
         *_check_chat(when, situation),
+        *_check_clip(when, situation),
     )
 
 
@@ -57,6 +58,10 @@ def facts_of(situation: Situation) -> tuple[tuple[str, str], ...]:
         ("words", f"“{caption}”" if caption else NOTHING),
         ("sentiment", _shown(situation.sentiment)),
         ("after", _shown(situation.after)),
+        ("clip", _shown(situation.is_clip)),
+        ("trend", _shown(situation.trend)),
+        ("peak", _shown(situation.peak)),
+        ("peak strength", _shown(situation.peak_strength)),
     )
 
 
@@ -102,6 +107,18 @@ def _check_chat(when: When, situation: Situation) -> Iterator[Check]:
         yield _one_of("sentiment", when.sentiment, situation.sentiment)
     if when.after:
         yield _one_of("after", when.after, situation.after)
+
+
+def _check_clip(when: When, situation: Situation) -> Iterator[Check]:
+    if when.is_clip is not None:
+        holds = situation.is_clip is when.is_clip
+        yield Check("clip", _shown(when.is_clip), _shown(situation.is_clip), holds)
+    if when.trend:
+        yield _one_of("trend", when.trend, situation.trend)
+    if when.peak:
+        yield _one_of("peak", when.peak, situation.peak)
+    if when.peak_strength:
+        yield _one_of("peak strength", when.peak_strength, situation.peak_strength)
 
 
 def _check_emotion(when: When, situation: Situation) -> Check:

@@ -65,12 +65,24 @@ def scene_json(stage: Stage) -> Json:
 
 
 def read_samples(folder: Path) -> list[Json]:
-    """The sample photos that lie beside the page, as `samples.json` there lists them."""
-    listing = folder / "samples.json"
-    if not listing.is_file():
-        return []
-    samples: list[Json] = json.loads(listing.read_text(encoding="utf-8"))
-    return [{**sample, "url": f"/samples/{sample['name']}"} for sample in samples]
+    """The samples that lie beside the page: photos by `samples.json`, clips by `clips.json`."""
+    listings = [folder / name for name in ("samples.json", "clips.json")]
+    samples: list[Json] = []
+    for listing in listings:
+        if listing.is_file():
+            samples += json.loads(listing.read_text(encoding="utf-8"))
+    return [_sample_json(sample) for sample in samples]
+
+
+def _sample_json(sample: Json) -> Json:
+    return {
+        "name": sample["name"],
+        "label": sample["label"],
+        "credit": sample["credit"],
+        "kind": sample.get("kind"),
+        "url": f"/samples/{sample['name']}",
+        "poster_url": f"/samples/{sample.get('poster', sample['name'])}",
+    }
 
 
 def bot_json(world: World) -> Json:

@@ -8,6 +8,7 @@ class UpdateKind(StrEnum):
 
     MESSAGE = "message"
     PHOTO = "photo"
+    CLIP = "clip"
     PRESS = "press"
     INLINE = "inline"
     GUEST = "guest"
@@ -26,6 +27,7 @@ class PhotoOutcome(StrEnum):
         APOLOGY: it could not be read, and that was said.
         UNDELIVERED: Telegram refused the answer.
         TURNED_AWAY: too much was waiting.
+        CANCELLED: of a clip: somebody no longer wanted the answer.
         LATER: trouble that may pass; it is tried again, and then counted again.
         LATE: its turn came too late for an answer to make sense.
         STOPPED: the bot was stopped first.
@@ -40,6 +42,7 @@ class PhotoOutcome(StrEnum):
     APOLOGY = "apology"
     UNDELIVERED = "undelivered"
     TURNED_AWAY = "turned-away"
+    CANCELLED = "cancelled"
     LATER = "later"
     LATE = "late"
     STOPPED = "stopped"

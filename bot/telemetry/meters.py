@@ -19,6 +19,7 @@ from bot.telemetry.labels import Stage, UpdateKind, chat_kind_of, outcome_of
 log = logging.getLogger(__name__)
 
 _WORK_S: Final = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0)
+_CLIP_WORK_S: Final = (1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0)
 _WAIT_S: Final = (0.001, 0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0)
 """A call waits for its budget for a minute at most."""
 
@@ -53,6 +54,15 @@ class Meters:
         )
         self._photo_s = self._histogram(
             "bot_photo_seconds", "A photo from its turn to its end; an album is one.", _WORK_S
+        )
+        self._clips = self._counter(
+            "bot_clips_total", "Clips, by how it ended.", "outcome", "chat"
+        )
+        self._clip_s = self._histogram(
+            "bot_clip_seconds", "A clip from its turn to its end.", _CLIP_WORK_S
+        )
+        self._video_s = self._counter(
+            "bot_video_seconds_total", "Seconds of video that were read to their end."
         )
         self._stage_s = self._histogram(
             "bot_stage_seconds",
@@ -94,6 +104,28 @@ class Meters:
         self._photos.labels(outcome_of(outcome), chat_kind_of(chat_kind)).inc()
         if took_s is not None:
             self._photo_s.observe(took_s)
+
+    def count_clip(
+        self,
+        outcome: str,
+        chat_kind: str,
+        *,
+        took_s: float | None = None,
+        video_s: float | None = None,
+    ) -> None:
+        """It ended for a clip.
+
+        Args:
+            outcome: see `count_photo`.
+            chat_kind: see `count_photo`.
+            took_s: see `count_photo`.
+            video_s: how long it is; None where it was not read to its end.
+        """
+        self._clips.labels(outcome_of(outcome), chat_kind_of(chat_kind)).inc()
+        if took_s is not None:
+            self._clip_s.observe(took_s)
+        if video_s is not None:
+            self._video_s.inc(video_s)
 
     def count_faces(self, faces: int) -> None:
         """A photo was read."""

@@ -18,7 +18,11 @@ from bot.core.timeline import Moment, Timeline
 READS_PER_S: Final = 8
 """Frames read of each second of video: four in each half second that is summed up."""
 
-_AT_ONCE: Final = 3
+_FEWER_READS: Final = ((30.0, READS_PER_S), (90.0, 4))
+_FEWEST_READS: Final = 2
+"""One in each half second: with fewer, some would show nobody."""
+
+AT_ONCE: Final = 3
 """Frames that are read or wait to be; each is held in memory as pixels."""
 
 _NEARLY: Final = 1e-6
@@ -50,6 +54,15 @@ class _Read:
     analysis: asyncio.Task[Analysis]
 
 
+def patient_reads(duration_s: float) -> int:
+    """Frames to read of each second where somebody waits: fewer the longer the clip is.
+
+    Up to half a minute it is 8, up to a minute and a half 4, and beyond 2; so three minutes have
+    no more frames than a minute and a half.
+    """
+    return next((reads for most_s, reads in _FEWER_READS if duration_s <= most_s), _FEWEST_READS)
+
+
 async def read_video(
     clip: Clip,
     frames: AsyncIterator[Frame],
@@ -57,6 +70,7 @@ async def read_video(
     tracker: FaceTracker,
     *,
     reads_per_s: float = READS_PER_S,
+    at_once: int = AT_ONCE,
     on_progress: OnProgress = lambda _share: None,
 ) -> Timeline:
     """Read a clip from beginning to end; memory holds a few frames, whatever its length.
@@ -70,6 +84,8 @@ async def read_video(
         backend: reads the emotions.
         tracker: a fresh one.
         reads_per_s: most frames read in a second of video.
+        at_once: frames that are read or wait to be; with one, whoever else asks the backend
+            waits for one frame at most.
         on_progress: called after each frame that was read.
 
     Raises:
@@ -90,7 +106,7 @@ async def read_video(
             async for frame, is_cut in chosen:
                 task = asyncio.ensure_future(backend.analyze(frame))
                 pending.append(_Read(frame.time_s, is_cut, task))
-                if len(pending) >= _AT_ONCE:
+                if len(pending) >= at_once:
                     await settle()
         while pending:
             await settle()

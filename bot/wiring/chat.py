@@ -1,6 +1,7 @@
 """Builds the chat door and runs it until it is told to stop."""
 
 import asyncio
+import logging
 
 from telegram.ext import BaseRateLimiter
 
@@ -16,9 +17,12 @@ from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.telemetry.meters import Meters
+from bot.wiring.clips import PatientLooker, clip_limits, missing_packages
 from bot.wiring.emotions import photo_limits
 from bot.wiring.health import health_page
 from bot.wiring.receiving import build_receiver, looks_at
+
+log = logging.getLogger(__name__)
 
 
 async def run_chat(
@@ -62,6 +66,7 @@ async def run_chat(
         api_url=api_url.rstrip("/"),
         backend=backend,
         painter=Painter(photo_limits(settings)),
+        looker=_looker(settings, backend),
         shelf=shelf,
         store=store,
         jobs=jobs,
@@ -96,6 +101,15 @@ async def run_chat(
         )
 
 
+def _looker(settings: Settings, backend: EmotionBackend) -> PatientLooker | None:
+    missing = missing_packages()
+    if missing:
+        log.info("clips are not looked at: %s not installed", ", ".join(missing))
+        return None
+    is_dark = settings.clip_pictures == "dark"
+    return PatientLooker(backend, clip_limits(settings), is_dark=is_dark)
+
+
 def chat_options(settings: Settings) -> ChatOptions:
     """The settings that concern the chat."""
     return ChatOptions(
@@ -105,6 +119,10 @@ def chat_options(settings: Settings) -> ChatOptions:
         max_age_s=settings.max_age,
         regrets_late=settings.late_photos == "apologise",
         max_photo_bytes=settings.max_photo_bytes,
+        max_video_bytes=settings.max_video_bytes,
+        max_video_s=settings.max_video_seconds,
+        clips_at_once=settings.clips_at_once,
+        clips_waiting=settings.clips_waiting,
         shutdown_s=settings.shutdown_seconds,
         stickers=settings.stickers,
         sticker_set=settings.sticker_set,

@@ -14,6 +14,7 @@ from bot.core.errors import BotError, StoreError
 from bot.environment import ENV_FILE
 from bot.health.check import Check, Verdict
 from bot.health.machine_checks import (
+    judge_clips_packages,
     judge_database,
     judge_disk,
     judge_env_file,
@@ -34,6 +35,7 @@ from bot.replies.loader import check_rules, load_shelf
 from bot.settings import Settings
 from bot.store.address import parse_address
 from bot.store.survey import survey_database
+from bot.wiring.clips import missing_packages
 from bot.wiring.emotions import open_backend
 
 _GET_A_TOKEN: Final = "ask @BotFather for one and put it into .env as BOT_TOKEN"  # noqa: S105
@@ -60,6 +62,7 @@ async def examine(settings: Settings, *, is_offline: bool) -> AsyncIterator[Chec
         yield check
     yield await _database(settings)
     yield await _models(settings)
+    yield judge_clips_packages(missing_packages())
     yield await asyncio.to_thread(_rules, settings)
     yield await asyncio.to_thread(_disk, settings)
 

@@ -7,16 +7,19 @@ from functools import partial
 from importlib.metadata import version
 from typing import Final
 
+from bot.chat.clip_terms import CLIP
 from bot.chat.pulse import Pulse
+from bot.chat.work import PHOTO
 from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.health.app import build_app
 from bot.health.asking import Question
 from bot.health.board import Board, Look
 from bot.health.check import Check
-from bot.health.job_counts import JobCounts
+from bot.health.job_counts import ByKind, JobCounts
 from bot.health.judging import (
     judge_backend,
+    judge_clips,
     judge_photos,
     judge_rules,
     judge_store,
@@ -77,7 +80,7 @@ async def health_page(
             partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
         ),
     )
-    counts = JobCounts(jobs.stats, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
+    counts = JobCounts(partial(_count, jobs), patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
     board = _board(receiving, *questions, counts, shelf)
     host, port = settings.health_host, settings.health_port
     async with AsyncExitStack() as stack:
@@ -93,6 +96,10 @@ async def health_page(
             ) from error
         log.info("health page on %s", url)
         yield
+
+
+async def _count(jobs: Jobs) -> ByKind:
+    return {kind: await jobs.stats(kind) for kind in (PHOTO, CLIP)}
 
 
 def _metrics(meters: Meters, pulse: Callable[[], Pulse] | None, jobs: JobCounts) -> Metrics:
@@ -120,6 +127,12 @@ def _board(
         return judge_rules(shelf.problems, are_own=shelf.watched is not None)
 
     async def look_at_photos() -> Check:
-        return judge_photos(*await jobs.ask())
+        answer, counted = await jobs.ask()
+        return judge_photos(answer, counted[PHOTO] if counted else None)
 
-    return Board((*receiving, look_at_store, look_at_backend, look_at_rules, look_at_photos))
+    async def look_at_clips() -> Check:
+        answer, counted = await jobs.ask()
+        return judge_clips(answer, counted[CLIP] if counted else None)
+
+    looks = (look_at_store, look_at_backend, look_at_rules, look_at_photos, look_at_clips)
+    return Board((*receiving, *looks))

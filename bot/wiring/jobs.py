@@ -1,7 +1,8 @@
-"""Opens what photos are written down in until they are answered."""
+"""Opens what photos and clips are written down in until they are answered."""
 
 from typing import Final
 
+from bot.chat.clip_terms import CLIP, CLIP_WORD
 from bot.jobs.durable import DurableJobs, open_jobs
 from bot.jobs.memory_ledger import MemoryLedger
 from bot.jobs.policy import Policy, Role
@@ -12,6 +13,8 @@ _HOUR_S: Final = 3600.0
 _SLOTS: Final = 32
 """Jobs at once: most of them wait for Telegram. How many photos are held in memory at the same
 time is bounded elsewhere."""
+
+_SLOTS_FOR_WORDS: Final = 4
 
 
 async def open_durable_jobs(settings: Settings, role: Role) -> DurableJobs:
@@ -32,6 +35,7 @@ def open_forgetful_jobs(settings: Settings) -> DurableJobs:
 def _policy(settings: Settings) -> Policy:
     return Policy(
         slots=_SLOTS,
+        slots_of={CLIP: settings.clips_at_once, CLIP_WORD: _SLOTS_FOR_WORDS},
         patience_s=settings.max_age,
         keep_done_s=settings.keep_done_hours * _HOUR_S,
     )

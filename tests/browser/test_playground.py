@@ -1,38 +1,15 @@
 """What somebody who writes rules does in the playground, and sees."""
 
 import re
-from pathlib import Path
 
 import pytest
 from playwright.async_api import expect
 
-from bot import sandbox
-from bot.backends.embedded import EmbeddedBackend
-from bot.media.decode import PhotoLimits
-from bot.playground.app import build_app
-from bot.playground.rules_files import OwnFiles
-from bot.web.serving import serving
+from tests.browser.bench import RULES, running_playground
 from tests.chromium import PATIENCE_MS
 from tests.photos.samples import collage, encoded
 
 pytestmark = [pytest.mark.browser, pytest.mark.model]
-
-SAMPLES = Path(sandbox.__file__).with_name("page") / "samples"
-RULES = """\
-[[rule]]
-name = "my anger"
-[rule.when]
-emotion = "anger"
-[rule.then]
-reactions = ["🔥"]
-
-[[rule]]
-name = "my joy"
-[rule.when]
-emotion = "happiness"
-[rule.then]
-reactions = ["🎉"]
-"""
 
 
 @pytest.fixture
@@ -44,11 +21,8 @@ def rules(tmp_path):
 
 @pytest.fixture
 async def address(rules):
-    backend = EmbeddedBackend.open(limits=PhotoLimits(), workers=1)
-    app = build_app(OwnFiles(rules), backend, samples=SAMPLES, max_photo_bytes=20_000_000)
-    async with serving(app, "127.0.0.1", 0) as url:
+    async with running_playground(rules) as url:
         yield url
-    await backend.aclose()
 
 
 @pytest.fixture
@@ -221,6 +195,20 @@ async def test_a_group_that_did_not_ask_is_left_in_peace(bench):
     await bench.get_by_test_id("asked").check()
 
     await expect(bench.get_by_test_id("said")).to_be_visible()
+
+
+async def test_a_clip_is_made_of_the_faces_and_the_looks_before(bench):
+    await expect(bench.get_by_test_id("between")).to_be_disabled()
+    await bench.get_by_test_id("began").select_option("neutral")
+    await bench.get_by_test_id("between").select_option("surprise")
+
+    await expect(bench.get_by_test_id("said")).to_contain_text(
+        "then surprised at 0:02, then happy"
+    )
+    await expect(bench.get_by_test_id("facts")).to_contain_text("brightens")
+
+    await bench.get_by_test_id("began").select_option("")
+    await expect(bench.get_by_test_id("facts")).not_to_contain_text("brightens")
 
 
 async def test_rules_that_almost_match_can_be_found(bench):

@@ -9,8 +9,10 @@ from telegram import Update
 
 from bot.chat.app import ChatOptions, assemble
 from bot.chat.calls import Caller
+from bot.chat.clip_terms import CLIP, CLIP_WORD
 from bot.chat.limits import Limits
 from bot.chat.moves import Moves
+from bot.chat.options import ProgressPace
 from bot.chat.requests import PollingRequest
 from bot.chat.work import PHOTO
 from bot.core.emotions import Emotion
@@ -21,9 +23,9 @@ from bot.jobs.policy import Policy
 from bot.logs import MaskingFormatter
 from bot.store.store import Store
 from bot.telemetry.meters import Meters
-from tests.builders import ADA, GROUP, analysis
+from tests.builders import ADA, GROUP, analysis, face, timeline
 from tests.chat.shelves import FakeShelf
-from tests.fakes import FakeBackend, FakeClock, FakePainter
+from tests.fakes import FakeBackend, FakeClock, FakeLooker, FakePainter
 from tests.telegram_double import TelegramDouble
 
 API_URL = "https://telegram.test"
@@ -31,7 +33,16 @@ TOKEN = "999:secret-of-the-tests"
 EAGER = Policy(slots=64, pauses_s=(0.001,), rest_s=0.0, poll_s=0.001)
 """Looks for work all the time; what it works on is told the time by the test."""
 
-KINDS = (PHOTO,)
+AT_ONCE = ProgressPace(first_s=0.0, private_s=0.001, group_s=0.001, look_s=0.001)
+"""Shows everything; what there is to show is said by the test."""
+
+BRIGHTENING = timeline(
+    *((quarter / 4, {0: face(Emotion.NEUTRAL)}) for quarter in range(8)),
+    *((2 + quarter / 4, {0: face(Emotion.HAPPINESS)}) for quarter in range(8)),
+)
+"""A face that is calm for two seconds, and then happy."""
+
+KINDS = (PHOTO, CLIP, CLIP_WORD)
 """All that is written down."""
 
 AGES_S = 1e9
@@ -58,22 +69,27 @@ class Chat:
         inline=False,
         now=NOON,
         shelf=None,
+        looker=None,
+        sees_clips=True,
         **options,
     ):
         self.store = store
         self.now = now
+        self.sees_clips = sees_clips
         self.telegram = TelegramDouble(
             can_read_all_group_messages=sees_all, supports_inline_queries=inline
         )
         self.backend = FakeBackend(answer or analysis(Emotion.HAPPINESS))
         self.painter = painter or FakePainter()
+        self.looker = looker or FakeLooker(BRIGHTENING)
         self.shelf = shelf or FakeShelf()
         self.clock = FakeClock()
         self.job_clock = FakeClock()
         self.ledger = MemoryLedger(clock=self.job_clock)
         self.jobs = DurableJobs(self.ledger, policy=EAGER)
         self.meters = Meters()
-        self.options = ChatOptions(**{"operator": "the tests", "max_age_s": AGES_S, **options})
+        choices = {"operator": "the tests", "max_age_s": AGES_S, "progress": AT_ONCE, **options}
+        self.options = ChatOptions(**choices)
         self.application = assemble(
             token=TOKEN,
             api_url=API_URL,
@@ -83,6 +99,7 @@ class Chat:
             ),
             backend=self.backend,
             painter=self.painter,
+            looker=self.looker if self.sees_clips else None,
             shelf=self.shelf,
             store=store,
             jobs=self.jobs,

@@ -193,5 +193,5 @@ async def test_nothing_of_a_chat_is_in_the_metrics(chat):
     }
     assert labels <= {
         *("answered", "guest", "group", "download", "read", "deliver", "message"),
-        *("photo", "press", "inline", "member", "other"),
+        *("photo", "clip", "press", "inline", "member", "other"),
     }

@@ -1,6 +1,8 @@
 import pytest
 
 from bot.cli.main import main
+from tests.media.clips import HAPPY as HAPPY_FACE
+from tests.media.clips import Pose, film, nobody
 from tests.photos.samples import collage, encoded
 
 HAPPY = ["--scores", "happiness=0.9,neutral=0.1"]
@@ -133,10 +135,58 @@ def test_a_photo_is_read(explain, tmp_path):
     assert "faces 3" in section(explain(str(photo)), "What the rules can ask about")
 
 
+def test_a_clip_may_be_thought_of(explain):
+    out = explain("--looks", "neutral, surprise, happiness")
+
+    clip = section(out, "The clip")
+    assert "looks neutral at 0:00, then surprised at 0:02, then happy at 0:04" in clip
+    assert "trend brightens" in clip
+    assert "peak surprised at 0:02, 75%" in clip
+    assert "faces 1 at a time, 1 at the end" in clip
+    facts = section(out, "What the rules can ask about")
+    for fact in ("clip true", "trend brightens", "peak surprise", "emotion happiness"):
+        assert fact in facts
+    assert "a surprise, then joy" in section(out, "Where each part")
+    assert "then happy at 0:04" in section(out, "The answer")
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_a_photo_has_no_trend(explain):
+    facts = section(explain(*HAPPY), "What the rules can ask about")
+
+    assert "clip false" in facts
+    assert "trend -" in facts
+
+
+@pytest.mark.model
+def test_a_clip_is_read(explain, tmp_path):
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(film(lambda _: (Pose(HAPPY_FACE, 200, 80, 200),)))
+
+    out = explain(str(path))
+
+    assert "trend steady" in section(out, "The clip")
+    assert "a clip of one happy look" in section(out, "Where each part")
+
+
+@pytest.mark.model
+def test_a_clip_without_a_face_is_explained(explain, tmp_path):
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(film(nobody))
+
+    out = explain(str(path))
+
+    assert "The clip" not in out
+    assert "a clip without a face" in section(out, "Where each part")
+    assert "I found no face in this clip." in section(out, "The answer")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([], "PHOTO --scores is required"),
+        (["--looks", "happy"], "not 'happy'"),
+        (["--looks", "neutral", "--face", "1"], "this is a clip"),
+        ([], "PHOTO --scores --looks is required"),
         (["x.jpg", *HAPPY], "not allowed with"),
         (["--scores", "happiness=0.5"], "must sum to 1"),
         (["--scores", "joy=1"], "one of anger, "),

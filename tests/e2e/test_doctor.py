@@ -41,6 +41,7 @@ async def test_a_bot_with_everything_switched_on_is_well():
         "clock",
         "database",
         "models",
+        "clips",
         "rules",
         "disk",
     ]

@@ -91,7 +91,7 @@ async def test_a_photo_is_counted_and_nobody_can_be_found_in_the_counts(log):
     assert after["bot_faces_total",] == 2
     assert [after["bot_stage_seconds_count", stage] for stage in ("download", "read")] == [1, 1]
     assert after["bot_poll_silence_seconds",] < PATIENCE_S
-    assert ("bot_jobs", "waiting") in after
+    assert ("bot_jobs", "clip", "waiting") in after
     assert after["process_resident_memory_bytes",] > 0
     labels = re.sub(r" \S+$", "", text, flags=re.MULTILINE)
     name = photo_id(running.sandbox.world.bot.id, ADA, photo.message_id)
@@ -119,7 +119,7 @@ async def test_a_photo_can_be_followed_through_the_log_and_nothing_of_it_is_ther
 class Jobs:
     """As much of durable work as the page asks."""
 
-    async def stats(self):
+    async def stats(self, kind):
         return JobStats(waiting=4, running=1, dead=0, oldest_age_s=12.5)
 
 
@@ -138,7 +138,7 @@ async def test_what_is_asked_at_the_look_is_as_it_is_then(log):
         found = samples(await metrics_at(page_in(log)))
     await store.aclose()
 
-    assert found["bot_jobs", "waiting"] == 4
-    assert found["bot_jobs_oldest_age_seconds",] == 12.5
+    assert found["bot_jobs", "photo", "waiting"] == 4
+    assert found["bot_jobs_oldest_age_seconds", "photo"] == 12.5
     assert found["bot_poll_age_seconds",] == 1.5
     assert found["bot_poll_silence_seconds",] == 2.5

@@ -4,6 +4,7 @@ from bot.health.asking import Answer, Outcome
 from bot.health.check import Verdict
 from bot.health.judging import (
     judge_backend,
+    judge_clips,
     judge_deliveries,
     judge_photos,
     judge_polling,
@@ -132,6 +133,16 @@ def test_photos_that_wait_for_long_or_were_given_up_need_a_look():
     assert late.verdict is given_up.verdict is Verdict.DEGRADED
     assert late.words == "1 waiting, 0 in hand: the oldest one waits for 61 s"
     assert given_up.words == "0 waiting, 0 in hand, 2 given up lately"
+
+
+def test_a_clip_may_wait_longer_than_a_photo_but_not_for_ever():
+    answer = Answer(Outcome.ANSWERED, 0.001)
+
+    patient = judge_clips(answer, JobStats(3, 1, 0, 600.0))
+    late = judge_clips(answer, JobStats(3, 1, 0, 901.0))
+
+    assert (patient.name, patient.is_ok) == ("clips", True)
+    assert late.verdict is Verdict.DEGRADED
 
 
 def test_without_an_answer_nobody_knows_about_photos():

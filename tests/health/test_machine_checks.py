@@ -4,6 +4,7 @@ import pytest
 
 from bot.health.check import Verdict
 from bot.health.machine_checks import (
+    judge_clips_packages,
     judge_database,
     judge_disk,
     judge_env_file,
@@ -59,6 +60,14 @@ def test_a_database_that_others_can_read_needs_a_look():
 
 def test_models_tell_how_fast_they_are():
     assert "in 42 ms" in judge_models(0.042).words
+
+
+def test_what_clips_need_is_named_where_it_is_missing():
+    missing = judge_clips_packages(("av", "scipy"))
+
+    assert judge_clips_packages(()).is_ok
+    assert missing.words == "not looked at: av, scipy not installed"
+    assert missing.mend == 'pip install "emotion-bot[video]"'
 
 
 def test_rules_tell_how_many_languages_there_are():

@@ -27,7 +27,7 @@ class Jobs:
         await self.go.wait()
         if isinstance(self.answer, Exception):
             raise self.answer
-        return self.answer
+        return {"photo": self.answer}
 
 
 @pytest.fixture
@@ -59,10 +59,10 @@ async def read(metrics):
 
 async def test_jobs_are_told_by_their_state(metrics):
     assert await read(metrics) == {
-        ("bot_jobs", "waiting"): 3,
-        ("bot_jobs", "running"): 1,
-        ("bot_jobs", "dead"): 2,
-        ("bot_jobs_oldest_age_seconds",): 41.5,
+        ("bot_jobs", "photo", "waiting"): 3,
+        ("bot_jobs", "photo", "running"): 1,
+        ("bot_jobs", "photo", "dead"): 2,
+        ("bot_jobs_oldest_age_seconds", "photo"): 41.5,
     }
 
 
@@ -74,7 +74,7 @@ async def test_jobs_are_left_out_while_the_database_fails_and_come_back(metrics,
     again = await read(metrics)
 
     assert failed == {}
-    assert again["bot_jobs", "waiting"] == 3
+    assert again["bot_jobs", "photo", "waiting"] == 3
 
 
 async def test_jobs_are_left_out_when_the_database_hangs_after_it_answered(metrics, jobs, clock):

@@ -34,7 +34,7 @@ async def exported():
     """Name and type of each metric of a bot that does everything it can."""
 
     async def stats():
-        return JobStats(waiting=0, running=0, dead=0, oldest_age_s=0)
+        return {"photo": JobStats(waiting=0, running=0, dead=0, oldest_age_s=0)}
 
     meters = Meters()
     show_process(meters.registry, version="1")

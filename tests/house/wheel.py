@@ -25,6 +25,8 @@ NEEDED = (
     "bot/sandbox/page/index.html",
     "bot/sandbox/page/samples/grace-hopper.jpg",
     "bot/sandbox/page/samples/samples.json",
+    "bot/sandbox/page/samples/clips.json",
+    "bot/sandbox/page/samples/calm-then-happy.mp4",
 )
 
 SMOKE = """

@@ -132,6 +132,31 @@ def test_an_answer_can_be_taken_as_the_last_one():
     assert not {each.key for each in second.plan.suggestions} & set(first.last.suggestions)
 
 
+def test_looks_before_the_photo_make_a_clip_of_it():
+    answer = tried(a_face(happiness=0.6, neutral=0.4), before=["neutral", "surprise"]).answer
+
+    facts = dict(answer.facts)
+    assert (facts["clip"], facts["trend"], facts["peak"]) == ("true", "brightens", "surprise")
+    assert facts["emotion"] == "happiness"
+    assert winner(answer, "observation").name == "a surprise, then joy"
+    assert "then happy at 0:04" in answer.plan.text
+    assert answer.last.emotion is Emotion.HAPPINESS
+
+
+def test_a_clip_may_end_with_several_faces_or_with_none():
+    faces = [a_face(100, sadness=1.0), a_face(700, sadness=1.0)]
+
+    several, nobody = tried(*faces, before=["neutral"]).answer, tried(before=["neutral"]).answer
+
+    assert winner(several, "observation").name == "people on whom something weighs"
+    assert dict(nobody.facts)["trend"] == "-"
+    assert "no face in this clip" in nobody.plan.text
+
+
+def test_without_looks_before_it_is_a_photo():
+    assert dict(tried(a_face(happiness=1.0)).answer.facts)["clip"] == "false"
+
+
 def test_another_seed_draws_other_words():
     texts = {tried(a_face(happiness=1.0), seed=seed).answer.plan.text for seed in range(8)}
 

@@ -91,6 +91,21 @@ SHAPE = {
     "hours-none": Broken(WHEN + "hours = ►{ from = 6, to = 6 }" + END, "no hour", "leave `hours`"),
     "words-empty": Broken(WHEN + 'words = ["x", ►" "]' + END, "text is empty", "one character"),
     "words-number": Broken(WHEN + "words = [►3]" + END, "3 is no text", "in quotes"),
+    "clip": Broken(WHEN + 'clip = ►"yes"' + END, "neither true nor false", "true or false"),
+    "trend": Broken(
+        WHEN + 'trend = ►"brighter"' + END, "is no trend", 'did you mean "brightens"?'
+    ),
+    "peak": Broken(WHEN + 'peak = ►"joy"' + END, '"joy" is no emotion', "happiness"),
+    "peak-in-a-list": Broken(
+        WHEN + 'peak = ["fear", ►"angry"]' + END, "is no emotion", 'did you mean "anger"?'
+    ),
+    "peak-strength": Broken(
+        WHEN + 'peak = { strength = ►"stron" }' + END, "is no strength", 'did you mean "strong"?'
+    ),
+    "peak-of-what": Broken(
+        WHEN + 'peak = { ►emotions = "fear" }' + END, 'no "emotions"', 'did you mean "emotion"?'
+    ),
+    "peak-empty": Broken(WHEN + "peak = ►{}" + END, "the table is empty", "a strength, or both"),
     "thresholds-high": Broken("[thresholds]\nclear = ►1.5\n", "too large", "at most 1"),
     "thresholds-text": Broken('[thresholds]\nclear = ►"0.5"\n', "is no number", "0.5"),
     "thresholds-name": Broken("[thresholds]\n►strength = 0.5\n", "no", 'did you mean "strong"?'),
@@ -174,6 +189,20 @@ NEVER = {
     "second-the-same": Broken(
         WHEN + 'emotion = "fear"\nsecond = ►"fear"' + END, "fear is the emotion already", "another"
     ),
+    "photo-with-a-trend": Broken(
+        WHEN + 'clip = false\ntrend = ►"steady"' + END, "a photo has no trend", "clip = true"
+    ),
+    "photo-with-a-peak": Broken(
+        WHEN + 'clip = false\npeak = ►{ strength = "strong" }' + END,
+        "has no peak",
+        "take peak away",
+    ),
+    "no-face-no-trend": Broken(
+        WHEN + 'mood = "none"\ntrend = ►"steady"' + END, "without a face has no trend", "away"
+    ),
+    "no-faces-no-peak": Broken(
+        WHEN + 'faces = 0\npeak = ►"fear"' + END, "without a face has no peak", "away"
+    ),
     "not-judged": Broken(
         WHEN + 'language = "de"\nsentiment = ►"positive"' + END, "only English", 'language "en"'
     ),
@@ -197,6 +226,9 @@ TEXTS = {
     ),
     "text-field": Broken(
         SAYS + '[texts.en]\n►observation.x = "{ $loook }"\n', "nothing fills in { $loook }", "out"
+    ),
+    "text-peak": Broken(
+        SAYS + '[texts.en]\n►observation.x = "{ $peak }"\n', "{ $peak }", "a condition on peak"
     ),
     "text-cue": Broken(
         SAYS + '[texts.en]\n►observation.x = "{ $cue }"\n', "{ $cue }", "a condition on words"

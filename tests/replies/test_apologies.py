@@ -6,6 +6,7 @@ from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, ReplyPlan
 
 TEXTS = load_rule_book().texts
+UNITS = ("bytes", "pixels", "seconds", "frames")
 
 
 def every_error():
@@ -17,7 +18,7 @@ def every_error():
             yield kind(size=30_000_000, limit=20_000_000, unit="bytes")
             yield kind(size=None, limit=50_000_000, unit="pixels")
         elif kind is errors.VideoTooLargeError:
-            yield kind(size=36_000, limit=3_600, unit="seconds")
+            yield from (kind(size=None, limit=9_000_000, unit=unit) for unit in UNITS)
         elif kind.__module__ == errors.__name__:
             # Those of the chat door are about sending, and never get as far as words.
             yield kind("facts")
@@ -48,3 +49,37 @@ def test_limits_are_named_in_peoples_units():
 
     assert "20 MB" in say_heavy.text
     assert "50 megapixels" in say_vast.text
+
+
+def words(error, **kwargs):
+    (say,) = apology_for(error, place=Place.PRIVATE, asked=False, texts=TEXTS, **kwargs).steps
+    return say.text
+
+
+def test_limits_of_clips_are_named_in_peoples_units():
+    def too_large(limit, unit):
+        return words(errors.VideoTooLargeError(size=None, limit=limit, unit=unit))
+
+    assert "20 MB" in too_large(20_000_000, "bytes")
+    assert "9 megapixels" in too_large(9_000_000, "pixels")
+    assert "60 seconds" in too_large(60, "seconds")
+    assert "1 second," in too_large(1, "seconds")
+    assert "shorter" in too_large(500_000, "frames")
+
+
+@pytest.mark.parametrize("error", [*every_error()], ids=repr)
+def test_words_about_a_clip_do_not_speak_of_a_photo(error):
+    is_about_clips = isinstance(error, errors.VideoError)
+    text = words(error, is_clip=not is_about_clips)
+
+    assert "photo" not in text
+    assert text != words(errors.PhotoError())
+
+
+def test_a_file_that_is_too_heavy_is_told_as_the_clip_it_is():
+    heavy = errors.PhotoTooLargeError(size=30_000_000, limit=20_000_000, unit="bytes")
+
+    assert words(heavy, is_clip=True) == words(
+        errors.VideoTooLargeError(size=None, limit=20_000_000, unit="bytes")
+    )
+    assert "20 MB" in words(heavy, is_clip=True)

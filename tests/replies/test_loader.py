@@ -2,11 +2,12 @@ import json
 
 import pytest
 
-from bot.core.emotions import Emotion
+from bot.core.emotions import Emotion, Strength
 from bot.replies.loader import check_rules, load_rule_book, load_shelf, rules_schema
 from bot.replies.plan import React
 from bot.replies.rule import ReactionStyle, Source
-from bot.replies.rules import plan_reply
+from bot.replies.rules import plan_clip_reply, plan_reply
+from tests.replies.clips import story
 from tests.replies.photos import BOOK, keys_of, only, photo, said, seen_in
 
 EVERYTHING = """
@@ -145,6 +146,55 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(tmp_path):
     (problem,) = check_rules(path)
 
     assert (problem.line, problem.column) == (2, 8)
+
+
+@pytest.mark.parametrize(
+    ("peak", "emotions", "strengths"),
+    [
+        ('"fear"', (Emotion.FEAR,), ()),
+        ('["fear", "anger"]', (Emotion.FEAR, Emotion.ANGER), ()),
+        ('{ strength = "strong" }', (), (Strength.STRONG,)),
+        ('{ emotion = "fear", strength = "strong" }', (Emotion.FEAR,), (Strength.STRONG,)),
+    ],
+)
+def test_a_peak_is_an_emotion_a_list_or_a_table(own, peak, emotions, strengths):
+    rule = f'[[rule]]\nname = "x"\n[rule.when]\npeak = {peak}\n[rule.then]\nsticker = "none"'
+
+    when = own(rule).book().rules.ranked[0].when
+
+    assert (when.peak, when.peak_strength) == (emotions, strengths)
+    assert when.count == bool(emotions) + bool(strengths)
+
+
+def test_own_rules_about_clips_name_the_peak_and_say_what_a_clip_without_a_face_is_told(own):
+    book = own(
+        """
+        [[rule]]
+        name = "a fright"
+        [rule.when]
+        peak = "fear"
+        [rule.then]
+        observation = "fright"
+        [[rule]]
+        name = "nobody"
+        [rule.when]
+        clip = true
+        mood = "none"
+        [rule.then]
+        observation = "nobody"
+        [texts.en]
+        observation.fright = "At its most: { $peak }!"
+        observation.nobody = "Nobody home."
+        """
+    ).book()
+
+    fright = story(Emotion.FEAR, Emotion.HAPPINESS)
+
+    told = said(plan_clip_reply(fright, seen_in(), seed=1, book=book)).text
+    nobody = said(plan_clip_reply(None, seen_in(), seed=1, book=book)).text
+    assert "At its most: scared!" in told
+    assert nobody == "Nobody home."
+    assert said(answer(book)).text != nobody
 
 
 def test_the_schema_describes_every_key_for_editors():

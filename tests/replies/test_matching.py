@@ -3,6 +3,7 @@ from dataclasses import fields
 import pytest
 
 from bot.core.emotions import Emotion, Strength
+from bot.core.trend import Trend
 from bot.replies.captions import Caption
 from bot.replies.conditions import Count, Hours, When
 from bot.replies.matching import check, facts_of
@@ -27,6 +28,10 @@ SOUR = Situation(
     hour=23,
     sentiment=Sentiment.NEGATIVE,
     after=Emotion.FEAR,
+    is_clip=True,
+    trend=Trend.DARKENS,
+    peak=Emotion.SURPRISE,
+    peak_strength=Strength.STRONG,
 )
 
 
@@ -54,6 +59,10 @@ HOLDING = [
     When(words=("lemon", "sour")),
     When(sentiment=(Sentiment.NEGATIVE,)),
     When(after=(Emotion.FEAR,)),
+    When(is_clip=True),
+    When(trend=(Trend.STEADY, Trend.DARKENS)),
+    When(peak=(Emotion.SURPRISE,)),
+    When(peak_strength=(Strength.STRONG,)),
 ]
 
 FAILING = [
@@ -74,6 +83,10 @@ FAILING = [
     When(words=("lemon",)),
     When(sentiment=(Sentiment.POSITIVE,)),
     When(after=(Emotion.ANGER,)),
+    When(is_clip=False),
+    When(trend=(Trend.BRIGHTENS,)),
+    When(peak=(Emotion.ANGER,)),
+    When(peak_strength=(Strength.SLIGHT, Strength.CLEAR)),
 ]
 
 
@@ -99,6 +112,10 @@ UNKNOWN = [
     When(words=("sour",)),
     When(sentiment=tuple(Sentiment)),
     When(after=tuple(Emotion)),
+    When(is_clip=True),
+    When(trend=tuple(Trend)),
+    When(peak=tuple(Emotion)),
+    When(peak_strength=tuple(Strength)),
 ]
 
 

@@ -15,6 +15,7 @@ from tests.sandbox_page.conftest import TOKEN
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 GROUP = -4001
+PLAYS_MP4 = """document.createElement("video").canPlayType('video/mp4; codecs="avc1.42E01E"')"""
 
 
 @functools.cache
@@ -178,6 +179,17 @@ async def test_a_hidden_video_is_uncovered_by_a_tap(desktop):
 
     await expect(player).to_have_js_property("paused", False)
     await expect(desktop.get_by_role("button", name=re.compile("^Hidden GIF"))).to_be_hidden()
+
+
+async def test_the_sample_clip_is_sent_with_one_tap(phone, sandbox):
+    if not await phone.evaluate(PLAYS_MP4):
+        pytest.skip("this Chromium was built without H.264")
+    await phone.get_by_role("button", name="Send the sample clip “Calm, then happy”").click()
+    await expect(phone.get_by_test_id("message").get_by_test_id("clip")).to_be_visible()
+
+    clip = said(sandbox).content.media
+    assert (clip.kind, clip.width, clip.height) == ("video", 360, 360)
+    assert clip.duration_s == pytest.approx(6, abs=0.1)
 
 
 async def test_a_bots_progress_moves_becomes_a_picture_and_goes(desktop, sandbox):

@@ -14,6 +14,7 @@ PAGE = Path(sandbox.__file__).with_name("page")
 SCRIPTS = sorted((PAGE / "js").glob("*.js"))
 STYLES = sorted((PAGE / "css").glob("*.css"))
 SAMPLES = json.loads((PAGE / "samples" / "samples.json").read_text(encoding="utf-8"))
+CLIPS = json.loads((PAGE / "samples" / "clips.json").read_text(encoding="utf-8"))
 
 AGREED_TEST_IDS = {
     "attach",
@@ -163,6 +164,16 @@ def test_every_sample_is_there_and_its_source_is_named():
         assert set(sample) == {"name", "label", "credit"}
         assert (PAGE / "samples" / sample["name"]).is_file()
         assert f"`{sample['name']}`" in sources
+
+
+def test_every_sample_clip_is_there_small_and_its_source_is_named():
+    sources = (PAGE / "samples" / "SOURCES.md").read_text(encoding="utf-8")
+
+    for clip in CLIPS:
+        assert set(clip) == {"name", "poster", "kind", "label", "credit"}
+        for name in (clip["name"], clip["poster"]):
+            assert f"`{name}`" in sources
+            assert (PAGE / "samples" / name).stat().st_size < 200_000
 
 
 def test_grace_hopper_is_matplotlibs_own_file():

@@ -12,6 +12,7 @@ _BLIND: Final = frozenset({Mood.UNCLEAR, Mood.NONE})
 _SEVERAL: Final = frozenset({Mood.SHARED, Mood.SPLIT, Mood.MIXED})
 _OF_A_FACE: Final = ("emotion", "second", "strength", "is_mixed")
 _OF_ONE_FACE: Final = ("position", "size")
+_OF_A_CLIP: Final = ("trend", "peak", "peak_strength")
 _MANY: Final = 10_000
 
 Contradiction = tuple[str, str, str]
@@ -25,6 +26,7 @@ def why_never(when: When) -> Iterator[Contradiction]:
     yield from _of_counts(when)
     yield from _of_pairs(when)
     yield from _of_captions(when)
+    yield from _of_clips(when)
 
 
 def _of_ranges(when: When) -> Iterator[Contradiction]:
@@ -108,6 +110,19 @@ def _of_captions(when: When) -> Iterator[Contradiction]:
     if when.sentiment and not is_judged and Sentiment.NEUTRAL not in when.sentiment:
         mend = 'add language "en", or take sentiment away'
         yield "sentiment", "never matches: only English captions are judged", mend
+
+
+def _of_clips(when: When) -> Iterator[Contradiction]:
+    # The peak's strength stands in the same table as the peak.
+    asked = sorted({name.split("_")[0] for name in _OF_A_CLIP if getattr(when, name)})
+    is_empty = set(when.mood) == {Mood.NONE} or when.faces == Count(0, 0)
+    for key in asked:
+        if when.is_clip is False:
+            message = f"never matches: a photo has no {key}"
+            yield key, message, f"write clip = true, or take {key} away"
+        if is_empty:
+            message = f"never matches: a clip without a face has no {key}"
+            yield key, message, f"take {key} away"
 
 
 def _either(words: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.core.emotions import Emotion, Strength
+from bot.core.trend import Trend
 from bot.replies.loading import shape, shape_values
 from bot.replies.loading.shape_values import MAX_NAME_CHARS
 from bot.replies.loading.spellings import MENDED
@@ -23,6 +24,7 @@ _TABLES: Final[dict[str, type[BaseModel]]] = {
     "then": shape.ThenTable,
     "faces": shape_values.FacesTable,
     "hours": shape_values.HoursTable,
+    "peak": shape_values.PeakTable,
     "reactions": shape_values.ReactionsTable,
     "observation": shape_values.ChoiceTable,
     "suggestions": shape_values.ChoiceTable,
@@ -43,6 +45,8 @@ _WORDS: Final[dict[str, tuple[str, Iterable[str]]]] = {
     "size": ("size", Size),
     "place": ("place", Place),
     "sentiment": ("sentiment", Sentiment),
+    "trend": ("trend", Trend),
+    "peak": ("emotion", Emotion),
 }
 """What a key's words are called, and which there are."""
 

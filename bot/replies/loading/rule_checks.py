@@ -25,6 +25,7 @@ _NEEDS: Final[Mapping[str, str]] = {
     "first": "a condition on emotion, strength or mixed",
     "second": "mixed = true, or a condition on second",
     "cue": "a condition on words",
+    "peak": "a condition on peak",
     "min_px": 'mood = "none" alone',
     "max_turn": 'mood = "none" alone',
 }
@@ -121,6 +122,8 @@ def _known_fields(when: When) -> frozenset[str]:
         fields.add("second")
     if when.words:
         fields.add("cue")
+    if when.peak or when.peak_strength:
+        fields.add("peak")
     if when.mood == (Mood.NONE,):
         fields |= {"min_px", "max_turn"}
     return frozenset(fields)

@@ -6,6 +6,7 @@ The descriptions are read by people: editors show them from the JSON Schema.
 from pydantic import Field, StrictBool, StrictStr
 
 from bot.core.emotions import Emotion, Strength
+from bot.core.trend import Trend
 from bot.replies.loading.shape_values import (
     MAX_NAME_CHARS,
     Choices,
@@ -14,6 +15,7 @@ from bot.replies.loading.shape_values import (
     Icon,
     Label,
     Observations,
+    Peak,
     Reactions,
     Share,
     Some,
@@ -77,6 +79,21 @@ class WhenTable(Table):
     )
     after: Some[Emotion] = Field(
         default=(), description="Dominant emotion of this chat's last answer, at most a day ago."
+    )
+    clip: StrictBool | None = Field(
+        default=None,
+        description="Whether it is a clip (a video or an animation) or a photo. Of a clip, "
+        "conditions about faces look at its end.",
+    )
+    trend: Some[Trend] = Field(
+        default=(),
+        description="Which way a clip goes: to a lighter look, to a heavier one, one look all "
+        "along, or to and fro. Never holds for a photo.",
+    )
+    peak: Peak | None = Field(
+        default=None,
+        description="Strongest look of a clip: an emotion, a list, or "
+        "{ emotion = …, strength = … }. Never holds for a photo.",
     )
 
 
@@ -155,7 +172,7 @@ class TextsTable(Table):
 
 
 class RulesFile(Table):
-    """Rules for answering photos."""
+    """Rules for answering photos and clips."""
 
     extends: StrictBool | None = Field(
         default=None,

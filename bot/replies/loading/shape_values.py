@@ -14,6 +14,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from bot.core.emotions import Emotion, Strength
 from bot.core.stickers import Motif
 from bot.replies.languages import LANGUAGES
 from bot.replies.loading.spellings import (
@@ -21,6 +22,7 @@ from bot.replies.loading.spellings import (
     as_choices,
     as_count,
     as_list,
+    as_peak,
     as_reactions,
     key_of_text,
     known_language,
@@ -97,6 +99,13 @@ class FacesTable(Table):
     at_most: Number | None = Field(default=None, alias="to", description="At most so many.")
 
 
+class PeakTable(Table):
+    """The strongest look of a clip: { emotion = "surprise", strength = "strong" }, or either."""
+
+    emotion: Some[Emotion] = Field(default=(), description="What it shows.")
+    strength: Some[Strength] = Field(default=(), description="How plainly it shows.")
+
+
 class HoursTable(Table):
     """Hours of the day on the chat's clock: { from = 22, to = 6 }; they may pass midnight."""
 
@@ -159,6 +168,10 @@ Choices = Annotated[
 Observations = Annotated[Choices, AfterValidator(_something)]
 Suggestions = Annotated[Choices, AfterValidator(_enough)]
 Faces = Annotated[FacesTable, BeforeValidator(as_count, json_schema_input_type=int | FacesTable)]
+Peak = Annotated[
+    PeakTable,
+    BeforeValidator(as_peak, json_schema_input_type=Emotion | list[Emotion] | PeakTable),
+]
 Reactions = Annotated[
     ReactionsTable,
     BeforeValidator(as_reactions, json_schema_input_type=str | list[str] | ReactionsTable),

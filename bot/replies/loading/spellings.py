@@ -35,6 +35,13 @@ def as_count(value: object) -> object:
     return {"from": value, "to": value} if type(value) is int else value
 
 
+def as_peak(value: object) -> object:
+    """An emotion, or a list of them, is short for a peak of any strength."""
+    if value == {}:
+        raise wrong("the table is empty", "name an emotion, a strength, or both")
+    return value if isinstance(value, dict) else {"emotion": value}
+
+
 def as_reactions(value: object) -> object:
     """A list stands for both styles."""
     if isinstance(value, dict):

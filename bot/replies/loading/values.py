@@ -37,6 +37,10 @@ def when_of(table: WhenTable) -> When:
         words=table.words,
         sentiment=table.sentiment,
         after=table.after,
+        is_clip=table.clip,
+        trend=table.trend,
+        peak=table.peak.emotion if table.peak else (),
+        peak_strength=table.peak.strength if table.peak else (),
     )
 
 

@@ -56,6 +56,17 @@ export class Around {
       options: [[UNSET, "nothing"], ...lasts, [UNREAD, "no face read"]],
       change: (value) => this.#setLast(value),
     });
+    const looks = emotions.map(({ key }) => [key, key]);
+    this.began = choice({
+      id: "began",
+      options: [[UNSET, "a photo"], ...looks.map(([key]) => [key, `a clip, first ${key}`])],
+      change: () => this.#setBefore(),
+    });
+    this.between = choice({
+      id: "between",
+      options: [[UNSET, "nothing"], ...looks],
+      change: () => this.#setBefore(),
+    });
     this.offered = el("p", { class: "hint", data: { testid: "offered" } });
     const click = () => this.#remember();
     const keep = { type: "button", class: "button small", data: { testid: "remember" } };
@@ -67,6 +78,7 @@ export class Around {
       field("Caption", caption),
       field("Sent to", place),
       this.askedRow,
+      el("div", { class: "pair" }, field("It is", this.began), field("In between", this.between)),
       el("div", { class: "pair" }, field("Language", language), field("Hour in the chat", hour)),
       el("div", { class: "field" }, lastName, lastRow),
       this.offered,
@@ -80,7 +92,10 @@ export class Around {
   }
 
   draw() {
-    const { last, place, asked } = this.scene.around;
+    const { last, place, asked, before } = this.scene.around;
+    this.began.value = before[0] ?? UNSET;
+    this.between.value = before[1] ?? UNSET;
+    this.between.disabled = !before.length;
     this.asked.checked = asked;
     this.askedRow.hidden = place !== "group";
     this.last.value = last ? (last.emotion ?? UNREAD) : UNSET;
@@ -91,6 +106,12 @@ export class Around {
   #setLast(value) {
     const emotion = value === UNREAD ? null : value;
     this.scene.setAround({ last: value === UNSET ? null : { emotion, suggestions: [] } });
+  }
+
+  /** A clip: its looks before the end, which is what the faces show. */
+  #setBefore() {
+    const looks = this.began.value === UNSET ? [] : [this.began.value, this.between.value];
+    this.scene.setAround({ before: looks.filter((look) => look !== UNSET) });
   }
 
   #remember() {

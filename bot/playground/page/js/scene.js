@@ -9,6 +9,7 @@ const AROUND = {
   language: "en",
   hour: null,
   last: null,
+  before: [],
   seed: 1,
 };
 

@@ -485,3 +485,31 @@ say-with-you-in-it = في المرة القادمة معك في الصورة!
 say-nice-shot = لقطة جميلة!
 say-story-of-the-photo = ما حكاية هذه الصورة؟
 say-what-am-i-seeing = ماذا أرى هنا؟
+
+## Clips
+
+say-what-happened-next = وماذا حدث بعد ذلك؟
+say-one-more-take = لقطة أخرى، من فضلك!
+say-never-saw-it-coming = لم يكن ذلك في الحسبان أبدًا، صحيح؟
+say-worth-the-wait = كان الانتظار يستحق!
+say-rewind-that = لنُعِد تلك اللقطة!
+say-right-at-that-second = ماذا حدث في تلك الثانية بالذات؟
+say-what-was-the-surprise = وما كانت المفاجأة إذن؟
+say-that-smile-grew = شاهدتُ تلك الابتسامة تكبر.
+say-watched-it-twice = شاهدته مرتين، على الأقل.
+say-lit-up = هناك أشرق وجهك!
+say-part-two = الجزء الثاني، من فضلك!
+say-cliffhanger = يا لها من نهاية مشوّقة!
+say-it-passed = الحمد لله أنه مرّ.
+say-deep-breath-done = والآن زفير طويل.
+say-im-here-whatever-it-is = مهما كان الأمر، أنا هنا.
+say-what-came-up = هل طرأ شيء؟
+say-saw-it-to-the-end = شاهدته حتى النهاية. أنا هنا.
+say-started-so-well = وكانت البداية جميلة جدًا!
+say-back-to-calm = وعاد الهدوء.
+say-what-were-you-thinking = ماذا خطر في بالك؟
+say-caught-the-smile = التقطتُ تلك الابتسامة!
+say-held-it-all-along = هكذا حتى النهاية!
+say-still-not-over-it = ألم يزل الأثر بعد؟
+say-ups-and-downs = يوم بين صعود وهبوط؟
+say-all-in-one-clip = كل ذلك في مقطع واحد!

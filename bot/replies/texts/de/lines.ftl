@@ -31,6 +31,7 @@ start-group =
 help =
     Schick mir ein Foto oder ein Bild als Datei, und ich sage dir, wie die Gesichter aussehen.
 
+    • Clips gehen auch: Videos, Videonachrichten und GIFs. Ich zeige, wie sich der Ausdruck ändert, und suche den stärksten Moment heraus.
     • Mehr als ein Gesicht? Mit „Gesichter zeigen“ siehst du sie nummeriert.
     • Im privaten Chat kopierst du einen Vorschlag, indem du ihn antippst. In einer Gruppe wird er dabei mit deinem Namen gepostet.
     • Tipp in irgendeinem Chat @ und meinen Namen: Dort biete ich dir die Antworten zu deinem letzten Foto an.
@@ -51,6 +52,7 @@ privacy =
 
     • Ich finde die Gesichter darauf und schätze, wie sie aussehen: automatische Emotionserkennung. Ich erkenne nicht, wer jemand ist.
     • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos, Werte und Gesichter werden weder gespeichert noch weitergegeben.
+    • Ein Clip braucht länger, wie eine Nachricht mit dem Fortschritt zeigt, und ist dann ebenso weg. Von einem, der auf seine Antwort wartet, wird dasselbe gespeichert wie von einem Foto: nur die IDs und der Text dazu.
     • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
     • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs (von Alben auch die Texte dazu), damit nichts doppelt beantwortet wird und die Tasten funktionieren.
     • Welchen Ausdruck ich in einem Chat zuletzt genannt und welche Antworten ich vorgeschlagen habe, bleibt eine Weile im Arbeitsspeicher, damit ich mich weniger wiederhole; die Antworten zu deinem letzten Foto, mit deiner ID, auch deshalb, damit ich sie in anderen Chats anbieten kann. Nur Wörter, nichts vom Foto.
@@ -81,9 +83,9 @@ command-forget = Alles löschen, was über mich gespeichert ist
 
 ## Answers about photos
 
-mood-needs-photo = Antworte mit /mood auf ein Foto, und ich sage dir, wie die Gesichter darauf aussehen.
+mood-needs-photo = Antworte mit /mood auf ein Foto oder einen Clip, und ich sage dir, wie die Gesichter darin aussehen.
 send-a-photo = Schick mir ein Foto mit einem Gesicht, und ich sage dir, wie es aussieht. Mehr unter /help.
-not-a-photo = Ich kann bisher nur Fotos ansehen. Schick eins als Foto oder als Bilddatei.
+not-a-photo = Ich kann bisher nur Fotos und Clips ansehen. Schick ein Foto, eine Bilddatei oder ein Video.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so

@@ -484,3 +484,31 @@ say-with-you-in-it = Nächstes Mal mit dir drauf!
 say-nice-shot = Schönes Foto!
 say-story-of-the-photo = Was ist die Geschichte zum Foto?
 say-what-am-i-seeing = Was sehe ich hier?
+
+## Clips
+
+say-what-happened-next = Wie ging es weiter?
+say-one-more-take = Noch mal von vorn, bitte!
+say-never-saw-it-coming = Du hattest wirklich keine Ahnung, oder?
+say-worth-the-wait = Das Warten hat sich gelohnt!
+say-rewind-that = Bitte zurückspulen!
+say-right-at-that-second = Was ist genau in der Sekunde passiert?
+say-what-was-the-surprise = Was war denn nun die Überraschung?
+say-that-smile-grew = Ich hab dem Lächeln beim Wachsen zugesehen.
+say-watched-it-twice = Zweimal angesehen. Mindestens.
+say-lit-up = Da ist bei dir die Sonne aufgegangen!
+say-part-two = Teil zwei, bitte!
+say-cliffhanger = Was für ein Cliffhanger!
+say-it-passed = Gut, dass es vorbei ist.
+say-deep-breath-done = Und ausatmen.
+say-im-here-whatever-it-is = Was auch ist: Ich bin da.
+say-what-came-up = Ist etwas dazwischengekommen?
+say-saw-it-to-the-end = Ich hab bis zum Ende zugesehen. Ich bin da.
+say-started-so-well = Dabei fing es so gut an!
+say-back-to-calm = Und wieder ganz ruhig.
+say-what-were-you-thinking = Was ging dir da durch den Kopf?
+say-caught-the-smile = Lächeln erwischt!
+say-held-it-all-along = Bis zum Schluss durchgehalten!
+say-still-not-over-it = Noch immer nicht drüber weg?
+say-ups-and-downs = Ein Auf und Ab heute?
+say-all-in-one-clip = Alles in einem einzigen Clip!

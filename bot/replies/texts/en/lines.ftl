@@ -31,6 +31,7 @@ start-group =
 help =
     Send me a photo, or an image as a file, and I'll say how the faces look.
 
+    • Clips work, too: videos, video notes and GIFs. I show how the look changes and pick the strongest moment.
     • More than one face? Press “Show faces” to see them numbered.
     • In private, press a suggestion to copy it. In a group, pressing one posts it with your name.
     • In any chat, type @ and my name: I offer the replies to your last photo there.
@@ -51,6 +52,7 @@ privacy =
 
     • I find the faces in it and estimate how they look: automatic emotion recognition. I don't recognise who anybody is.
     • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos, scores and faces are not stored or passed on.
+    • A clip takes longer, as a progress message shows, and is then gone as well. Of one that waits for its answer the same is stored as of a photo: only ids and the caption.
     • The photo is read by this bot's own model, on the machine it runs on.
     • Some messages, presses and the photos of albums stay in memory a while, by their ids only (of albums also the captions), so that nothing is answered twice and buttons work.
     • The look I named last in a chat and the replies I suggested stay in memory a while, so that I repeat myself less; the replies to your last photo, with your id, also so that I can offer them in other chats. Only words, nothing of the photo.
@@ -81,9 +83,9 @@ command-forget = Delete all that is stored about me
 
 ## Answers about photos
 
-mood-needs-photo = Reply to a photo with /mood and I'll tell you how the faces in it look.
+mood-needs-photo = Reply to a photo or a clip with /mood and I'll tell you how the faces in it look.
 send-a-photo = Send me a photo with a face in it and I'll tell you how it looks. /help has more.
-not-a-photo = I can only look at photos for now. Send one as a photo, or as an image file.
+not-a-photo = I can only look at photos and clips for now. Send one as a photo, an image file or a video.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so

@@ -484,3 +484,31 @@ say-with-you-in-it = With you in it next time!
 say-nice-shot = Nice shot!
 say-story-of-the-photo = What's the story of this photo?
 say-what-am-i-seeing = What am I looking at?
+
+## Clips
+
+say-what-happened-next = What happened next?
+say-one-more-take = One more take, please!
+say-never-saw-it-coming = You really had no idea, did you?
+say-worth-the-wait = Worth the wait!
+say-rewind-that = Rewind that, please!
+say-right-at-that-second = What happened at that very second?
+say-what-was-the-surprise = So what was the surprise?
+say-that-smile-grew = I watched that smile grow.
+say-watched-it-twice = I watched it twice. At least.
+say-lit-up = Something lit you up there!
+say-part-two = Part two, please!
+say-cliffhanger = What a cliffhanger!
+say-it-passed = Good that it passed.
+say-deep-breath-done = And breathe out.
+say-im-here-whatever-it-is = Whatever it is, I'm here.
+say-what-came-up = Did something come up?
+say-saw-it-to-the-end = I watched it to the end. I'm here.
+say-started-so-well = And it started so well!
+say-back-to-calm = And back to calm.
+say-what-were-you-thinking = What went through your mind?
+say-caught-the-smile = Caught that smile!
+say-held-it-all-along = Held it all the way through!
+say-still-not-over-it = Still not over it?
+say-ups-and-downs = Ups and downs today?
+say-all-in-one-clip = All of that in one clip!

@@ -31,6 +31,7 @@ start-group =
 help =
     Mándame una foto, o una imagen como archivo, y te digo qué expresión parecen tener las caras.
 
+    • También valen los vídeos, las notas de vídeo y los GIF. Muestro cómo cambia la expresión y elijo el momento más intenso.
     • ¿Más de una cara? Pulsa «Ver caras» para verlas numeradas.
     • En privado, pulsa una sugerencia para copiarla. En un grupo, al pulsarla se publica con tu nombre.
     • En cualquier chat, escribe @ y mi nombre: allí te ofrezco las respuestas a tu última foto.
@@ -51,6 +52,7 @@ privacy =
 
     • Busco las caras que hay en ella y estimo qué expresión parecen tener: reconocimiento automático de emociones. No identifico a nadie.
     • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos, las puntuaciones y las caras no se guardan ni se transmiten a nadie.
+    • Con un vídeo tardo más, y un mensaje muestra cuánto llevo; después también desaparece. Del que espera su respuesta se guarda lo mismo que de una foto: solo identificadores y el texto que lo acompaña.
     • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
     • Algunos mensajes, pulsaciones y las fotos de los álbumes quedan un tiempo en memoria, solo por sus identificadores (de los álbumes, también los textos que los acompañan), para no responder dos veces a lo mismo y para que los botones funcionen.
     • La última expresión que nombré en un chat y las respuestas que sugerí quedan un tiempo en memoria, para repetirme menos; las respuestas a tu última foto, junto con tu identificador, también para poder ofrecértelas en otros chats. Solo palabras, nada de la foto.
@@ -81,9 +83,9 @@ command-forget = Borrar todo lo que hay guardado sobre mí
 
 ## Answers about photos
 
-mood-needs-photo = Responde a una foto con /mood y te digo qué expresión parecen tener sus caras.
+mood-needs-photo = Responde a una foto o a un vídeo con /mood y te digo qué expresión parecen tener sus caras.
 send-a-photo = Mándame una foto con una cara y te digo qué expresión parece tener. En /help hay más.
-not-a-photo = Por ahora solo puedo mirar fotos. Mándame una como foto, o como archivo de imagen.
+not-a-photo = Por ahora solo puedo mirar fotos y vídeos. Mándame una foto, un archivo de imagen o un vídeo.
 # An item of a list: "1 alegría, 2 tristeza"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 de alegría, 1 de tristeza"; $count: how many faces look so

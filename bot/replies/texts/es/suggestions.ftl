@@ -484,3 +484,31 @@ say-with-you-in-it = ¡La próxima, contigo en la foto!
 say-nice-shot = ¡Buena foto!
 say-story-of-the-photo = ¿Qué historia tiene esta foto?
 say-what-am-i-seeing = ¿Qué es lo que veo?
+
+## Clips
+
+say-what-happened-next = ¿Y qué pasó después?
+say-one-more-take = ¡Otra toma, por favor!
+say-never-saw-it-coming = No te lo esperabas nada, ¿verdad?
+say-worth-the-wait = ¡Valió la pena esperar!
+say-rewind-that = ¡Rebobina eso, por favor!
+say-right-at-that-second = ¿Qué pasó justo en ese segundo?
+say-what-was-the-surprise = ¿Y cuál era la sorpresa?
+say-that-smile-grew = He visto crecer esa sonrisa.
+say-watched-it-twice = Lo he visto dos veces. Como mínimo.
+say-lit-up = ¡Ahí se te encendió la cara!
+say-part-two = ¡Segunda parte, por favor!
+say-cliffhanger = ¡Vaya final de suspense!
+say-it-passed = Menos mal que pasó.
+say-deep-breath-done = Y suelta el aire.
+say-im-here-whatever-it-is = Sea lo que sea, aquí estoy.
+say-what-came-up = ¿Ha surgido algo?
+say-saw-it-to-the-end = Lo he visto hasta el final. Aquí estoy.
+say-started-so-well = ¡Con lo bien que empezaba!
+say-back-to-calm = Y de vuelta a la calma.
+say-what-were-you-thinking = ¿Qué se te pasó por la cabeza?
+say-caught-the-smile = ¡Pillada esa sonrisa!
+say-held-it-all-along = ¡Así hasta el final!
+say-still-not-over-it = ¿Todavía no te repones?
+say-ups-and-downs = ¿Día de altibajos?
+say-all-in-one-clip = ¡Todo eso en un solo vídeo!

@@ -31,6 +31,7 @@ start-group =
 help =
     Envoie-moi une photo, ou une image en tant que fichier, et je te dirai quel air ont les visages.
 
+    • Les vidéos marchent aussi, ainsi que les messages vidéo et les GIF. Je montre comment l’expression change et je choisis le moment le plus fort.
     • Plus d’un visage ? Appuie sur « Voir les visages » pour les voir numérotés.
     • En privé, appuie sur une suggestion pour la copier. Dans un groupe, appuyer dessus la publie avec ton nom.
     • Dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses à ta dernière photo.
@@ -51,6 +52,7 @@ privacy =
 
     • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
     • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
+    • Une vidéo prend plus de temps, puis disparaît aussi. De celle qui attend sa réponse, je garde les identifiants et la légende, comme pour une photo.
     • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
     • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants (des albums, aussi les légendes), pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
     • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
@@ -81,9 +83,9 @@ command-forget = Supprimer tout ce qui est enregistré à mon sujet
 
 ## Answers about photos
 
-mood-needs-photo = Réponds à une photo avec /mood et je te dirai quel air ont les visages.
+mood-needs-photo = Réponds à une photo ou à une vidéo avec /mood et je te dirai quel air ont les visages.
 send-a-photo = Envoie-moi une photo avec un visage et je te dirai quel air il a. /help en dit plus.
-not-a-photo = Pour l’instant, je ne sais regarder que des photos. Envoies-en une comme photo ou comme fichier image.
+not-a-photo = Pour l’instant, je ne sais regarder que des photos et des vidéos. Envoie une photo, un fichier image ou une vidéo.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number }. { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so
@@ -140,9 +142,9 @@ too-late = Je n’ai pas pu regarder cette photo à temps, désolé. Renvoie-la 
 
 ## Clips: videos and animations
 
-clip-waiting = Bien reçu : la vidéo attend son tour.
+clip-waiting = Bien reçu : la vidéo attend son tour.
 # $percent: how much of the clip is read
-clip-progress = Je regarde la vidéo : { $percent } %
+clip-progress = Je regarde la vidéo : { $percent } %
 # Button
 clip-cancel = Annuler
 clip-cancelled = Annulé. Je ne garde rien de la vidéo.
@@ -155,19 +157,19 @@ clip-stopped-late = Cette vidéo demande plus de temps que je ne peux en passer 
 clip-too-late = Je n’ai pas pu regarder cette vidéo à temps, désolé. Renvoie-la, s’il te plaît.
 # $seconds: whole seconds
 clip-too-long =
-    Cette vidéo est trop longue pour moi : { $seconds ->
+    Cette vidéo est trop longue pour moi : { $seconds ->
         [one] { $seconds } seconde
        *[other] { $seconds } secondes
     } au maximum, s’il te plaît.
 # $limit_mb: megabytes
-clip-too-large = Cette vidéo est trop lourde pour moi : { $limit_mb } Mo au maximum, s’il te plaît.
+clip-too-large = Cette vidéo est trop lourde pour moi : { $limit_mb } Mo au maximum, s’il te plaît.
 # $limit_mp: megapixels of one picture of the clip
-clip-too-many-pixels = Les images de cette vidéo ont plus de pixels que je ne peux en prendre : { $limit_mp } mégapixels au maximum, s’il te plaît.
-clip-unreadable = Je n’ai pas pu lire ce fichier comme une vidéo. Peux-tu le renvoyer, comme vidéo ou comme fichier MP4 ?
+clip-too-many-pixels = Les images de cette vidéo ont plus de pixels que je ne peux en prendre : { $limit_mp } mégapixels au maximum, s’il te plaît.
+clip-unreadable = Je n’ai pas pu lire ce fichier comme une vidéo. Peux-tu le renvoyer, comme vidéo ou comme fichier MP4 ?
 clip-gone = Je n’arrive plus à accéder à cette vidéo. Renvoie-la, s’il te plaît.
 clip-failed = Quelque chose s’est mal passé de mon côté, la vidéo n’y est pour rien. Réessaie dans une minute, s’il te plaît.
 # Said where whoever runs the bot left out what clips need
-clip-not-supported = Ici, je ne peux pas regarder de vidéos : cette partie n’a pas été installée. Les photos sont les bienvenues.
+clip-not-supported = Ici, je ne peux pas regarder de vidéos : cette partie n’a pas été installée. Les photos sont les bienvenues.
 clip-no-face = Je n’ai trouvé aucun visage dans cette vidéo. Ça aide si un visage regarde vers la caméra, bien éclairé et pas trop loin.
 # $looks: a look, or several joined by clip-then: "calm, then happy at 0:04"
 clip-face-looks = Ce visage a l’air { $looks }.
@@ -176,13 +178,13 @@ clip-faces-look = La plupart des visages ont l’air { $looks }.
 # $before: what came before, a look or this line; $look: what follows; $time: "0:04"
 clip-then = { $before }, puis { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
-clip-end-scores = À la fin : { $list }
+clip-end-scores = À la fin : { $list }
 # Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L’expression au fil de la vidéo : { $list }
+clip-timeline = L’expression au fil de la vidéo : { $list }
 # $time: "0:04", $look: how it looks from there on
 clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
-clip-strongest = Le moment le plus fort, à { $time } : { $look }
+clip-strongest = Le moment le plus fort, à { $time } : { $look }
 
 ## When I got it wrong
 

@@ -484,3 +484,31 @@ say-with-you-in-it = Avec toi dessus, la prochaine fois !
 say-nice-shot = Belle photo !
 say-story-of-the-photo = Elle raconte quoi, cette photo ?
 say-what-am-i-seeing = Je regarde quoi, là ?
+
+## Clips
+
+say-what-happened-next = Et après, il s’est passé quoi ?
+say-one-more-take = Encore une prise, s’il te plaît !
+say-never-saw-it-coming = Tu n’en avais vraiment aucune idée, hein ?
+say-worth-the-wait = Ça valait la peine d’attendre !
+say-rewind-that = Rembobine, s’il te plaît !
+say-right-at-that-second = Qu’est-ce qui s’est passé à cette seconde-là ?
+say-what-was-the-surprise = Alors, c’était quoi, la surprise ?
+say-that-smile-grew = J’ai vu ce sourire grandir.
+say-watched-it-twice = Je l’ai regardée deux fois. Au moins.
+say-lit-up = Là, ton visage s’est illuminé !
+say-part-two = La suite, s’il te plaît !
+say-cliffhanger = Quel suspense !
+say-it-passed = Tant mieux si c’est passé.
+say-deep-breath-done = Et on souffle.
+say-im-here-whatever-it-is = Quoi que ce soit, je suis là.
+say-what-came-up = Il s’est passé quelque chose ?
+say-saw-it-to-the-end = J’ai regardé jusqu’au bout. Je suis là.
+say-started-so-well = Et ça commençait si bien !
+say-back-to-calm = Et retour au calme.
+say-what-were-you-thinking = Qu’est-ce qui t’est passé par la tête ?
+say-caught-the-smile = Je l’ai vu, ce sourire !
+say-held-it-all-along = Tenu jusqu’au bout !
+say-still-not-over-it = Tu n’en reviens toujours pas ?
+say-ups-and-downs = Des hauts et des bas aujourd’hui ?
+say-all-in-one-clip = Tout ça dans une seule vidéo !

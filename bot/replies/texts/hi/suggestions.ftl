@@ -485,3 +485,31 @@ say-with-you-in-it = अगली बार तुम भी साथ में
 say-nice-shot = बढ़िया फ़ोटो!
 say-story-of-the-photo = इस फ़ोटो की कहानी क्या है?
 say-what-am-i-seeing = यह मुझे क्या दिख रहा है?
+
+## Clips
+
+say-what-happened-next = फिर आगे क्या हुआ?
+say-one-more-take = एक टेक और, प्लीज़!
+say-never-saw-it-coming = तुम्हें सच में कोई अंदाज़ा नहीं था, है ना?
+say-worth-the-wait = इंतज़ार वसूल!
+say-rewind-that = ज़रा पीछे करो, प्लीज़!
+say-right-at-that-second = ठीक उसी सेकंड क्या हुआ?
+say-what-was-the-surprise = तो सरप्राइज़ क्या था?
+say-that-smile-grew = मैंने उस मुस्कान को बढ़ते देखा।
+say-watched-it-twice = दो बार देखा। कम से कम।
+say-lit-up = वहीं तुम्हारा चेहरा खिल उठा!
+say-part-two = दूसरा भाग, प्लीज़!
+say-cliffhanger = क्या मोड़ पर छोड़ा है!
+say-it-passed = अच्छा हुआ, गुज़र गया।
+say-deep-breath-done = और साँस छोड़ो।
+say-im-here-whatever-it-is = जो भी हो, मैं यहाँ हूँ।
+say-what-came-up = कोई बात हो गई क्या?
+say-saw-it-to-the-end = आख़िर तक देखा। मैं यहाँ हूँ।
+say-started-so-well = और शुरुआत कितनी अच्छी थी!
+say-back-to-calm = और फिर वही शांति।
+say-what-were-you-thinking = तब मन में क्या आया?
+say-caught-the-smile = वह मुस्कान पकड़ी गई!
+say-held-it-all-along = आख़िर तक यही!
+say-still-not-over-it = अब तक उबरे नहीं?
+say-ups-and-downs = आज दिन ऊपर-नीचे रहा?
+say-all-in-one-clip = इतना सब एक ही वीडियो में!

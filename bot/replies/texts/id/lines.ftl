@@ -31,6 +31,7 @@ start-group =
 help =
     Kirim foto, atau gambar sebagai file, nanti kubilang bagaimana wajah-wajahnya terlihat.
 
+    • Video juga bisa, begitu pula pesan video dan GIF. Kutunjukkan bagaimana ekspresinya berubah dan kupilih momen terkuatnya.
     • Wajahnya lebih dari satu? Tekan “Tampilkan wajah” untuk melihatnya diberi nomor.
     • Di chat pribadi, tekan saran untuk menyalinnya. Di grup, menekan saran berarti mengirimnya dengan namamu.
     • Di chat mana pun, ketik @ dan namaku: di situ kutawarkan balasan untuk foto terakhirmu.
@@ -51,6 +52,7 @@ privacy =
 
     • Aku mencari wajah di dalamnya dan memperkirakan bagaimana wajah itu terlihat: pengenalan emosi otomatis. Aku tidak mengenali siapa orangnya.
     • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto, skor, dan wajah tidak disimpan maupun diteruskan kepada siapa pun.
+    • Video butuh waktu lebih lama, seperti terlihat di pesan kemajuannya, lalu hilang juga. Untuk video yang menunggu jawabannya, yang disimpan sama seperti foto: hanya ID dan keterangannya.
     • Foto dibaca oleh model milik bot ini sendiri, di mesin tempat bot ini berjalan.
     • Beberapa pesan, penekanan tombol, dan foto dari album tinggal di memori untuk sementara, hanya berupa ID-nya (untuk album juga keterangannya), supaya tidak ada yang dijawab dua kali dan tombol tetap berfungsi.
     • Ekspresi yang terakhir kusebut di sebuah chat dan balasan yang kusarankan tinggal di memori untuk sementara, supaya aku tidak terlalu mengulang-ulang; balasan untuk foto terakhirmu, beserta ID-mu, juga supaya bisa kutawarkan di chat lain. Hanya kata-kata, tidak ada apa pun dari fotonya.
@@ -81,9 +83,9 @@ command-forget = Hapus semua yang tersimpan tentangku
 
 ## Answers about photos
 
-mood-needs-photo = Balas sebuah foto dengan /mood, nanti kubilang bagaimana wajah-wajah di dalamnya terlihat.
+mood-needs-photo = Balas sebuah foto atau video dengan /mood, nanti kubilang bagaimana wajah-wajah di dalamnya terlihat.
 send-a-photo = Kirim foto yang ada wajahnya, nanti kubilang bagaimana wajah itu terlihat. Selengkapnya di /help.
-not-a-photo = Untuk sekarang aku cuma bisa melihat foto. Kirimlah sebagai foto, atau sebagai file gambar.
+not-a-photo = Untuk sekarang aku cuma bisa melihat foto dan video. Kirim foto, file gambar, atau video.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so

@@ -484,3 +484,31 @@ say-with-you-in-it = Lain kali kamu ikut di foto, ya!
 say-nice-shot = Jepretannya bagus!
 say-story-of-the-photo = Apa cerita foto ini?
 say-what-am-i-seeing = Ini aku lihat apa, ya?
+
+## Clips
+
+say-what-happened-next = Terus, kelanjutannya apa?
+say-one-more-take = Sekali lagi, dong!
+say-never-saw-it-coming = Kamu benar-benar tidak tahu, ya?
+say-worth-the-wait = Sepadan dengan penantiannya!
+say-rewind-that = Putar balik, dong!
+say-right-at-that-second = Tepat di detik itu ada apa?
+say-what-was-the-surprise = Jadi, kejutannya apa?
+say-that-smile-grew = Aku melihat senyum itu mengembang.
+say-watched-it-twice = Kutonton dua kali. Minimal.
+say-lit-up = Di situ wajahmu langsung berseri!
+say-part-two = Bagian dua, dong!
+say-cliffhanger = Digantung di bagian paling seru!
+say-it-passed = Syukurlah sudah lewat.
+say-deep-breath-done = Dan embuskan napas.
+say-im-here-whatever-it-is = Apa pun itu, aku di sini.
+say-what-came-up = Ada yang tiba-tiba terjadi?
+say-saw-it-to-the-end = Kutonton sampai habis. Aku di sini.
+say-started-so-well = Padahal awalnya bagus sekali!
+say-back-to-calm = Dan tenang kembali.
+say-what-were-you-thinking = Waktu itu apa yang terlintas?
+say-caught-the-smile = Senyum itu tertangkap!
+say-held-it-all-along = Bertahan sampai akhir!
+say-still-not-over-it = Masih belum pulih juga?
+say-ups-and-downs = Naik turun hari ini?
+say-all-in-one-clip = Semua itu dalam satu video!

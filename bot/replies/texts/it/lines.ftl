@@ -31,6 +31,7 @@ start-group =
 help =
     Mandami una foto, o un'immagine come file, e ti dico che espressione sembrano avere i volti.
 
+    • Vanno bene anche i video, i videomessaggi e le GIF. Mostro come cambia l'espressione e scelgo il momento più forte.
     • Più di un volto? Premi «Mostra i volti» per vederli numerati.
     • In privato, premi un suggerimento per copiarlo. In un gruppo, premendolo lo pubblichi con il tuo nome.
     • In qualsiasi chat, scrivi @ e il mio nome: lì ti propongo le risposte alla tua ultima foto.
@@ -51,6 +52,7 @@ privacy =
 
     • Trovo i volti che ci sono e stimo che espressione sembrano avere: riconoscimento automatico delle emozioni. Non identifico nessuno.
     • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto, punteggi e volti non vengono memorizzati né trasmessi a nessuno.
+    • Un video richiede più tempo, come mostra un messaggio di avanzamento, e poi sparisce anche lui. Di uno che aspetta la sua risposta viene memorizzato lo stesso che di una foto: solo gli identificativi e la didascalia.
     • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
     • Alcuni messaggi, pressioni di pulsanti e le foto degli album restano in memoria per un po', solo tramite i loro identificativi (degli album anche le didascalie), perché niente riceva risposta due volte e i pulsanti funzionino.
     • L'ultima espressione che ho nominato in una chat e le risposte che ho suggerito restano in memoria per un po', perché io mi ripeta di meno; le risposte alla tua ultima foto, con il tuo identificativo, anche perché io possa proporle in altre chat. Solo parole, niente della foto.
@@ -81,9 +83,9 @@ command-forget = Cancella tutto ciò che è memorizzato su di me
 
 ## Answers about photos
 
-mood-needs-photo = Rispondi a una foto con /mood e ti dico che espressione sembrano avere i suoi volti.
+mood-needs-photo = Rispondi a una foto o a un video con /mood e ti dico che espressione sembrano avere i suoi volti.
 send-a-photo = Mandami una foto con un volto e ti dico che espressione sembra avere. In /help c'è dell'altro.
-not-a-photo = Per ora so guardare solo le foto. Mandane una come foto, o come file immagine.
+not-a-photo = Per ora so guardare solo foto e video. Mandane uno: una foto, un file immagine o un video.
 # An item of a list: "1 gioia, 2 tristezza"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "gioia (4), tristezza (1)"; $count: how many faces look so

@@ -484,3 +484,31 @@ say-with-you-in-it = La prossima volta, con te nella foto!
 say-nice-shot = Bello scatto!
 say-story-of-the-photo = Che storia ha questa foto?
 say-what-am-i-seeing = Che cosa sto guardando?
+
+## Clips
+
+say-what-happened-next = E poi che cosa è successo?
+say-one-more-take = Un altro ciak, per favore!
+say-never-saw-it-coming = Non ne avevi proprio idea, vero?
+say-worth-the-wait = Valeva la pena aspettare!
+say-rewind-that = Riavvolgi, per favore!
+say-right-at-that-second = Che cosa è successo in quel preciso secondo?
+say-what-was-the-surprise = Allora, qual era la sorpresa?
+say-that-smile-grew = Ho visto crescere quel sorriso.
+say-watched-it-twice = L'ho guardato due volte. Come minimo.
+say-lit-up = Lì ti si è illuminato il viso!
+say-part-two = Seconda parte, per favore!
+say-cliffhanger = Che finale da suspense!
+say-it-passed = Meno male che è passata.
+say-deep-breath-done = E fuori il respiro.
+say-im-here-whatever-it-is = Qualunque cosa sia, ci sono.
+say-what-came-up = È successo qualcosa?
+say-saw-it-to-the-end = L'ho guardato fino alla fine. Ci sono.
+say-started-so-well = E dire che era iniziato così bene!
+say-back-to-calm = E di nuovo calma.
+say-what-were-you-thinking = Che cosa ti è passato per la testa?
+say-caught-the-smile = Beccato, quel sorriso!
+say-held-it-all-along = Così fino alla fine!
+say-still-not-over-it = Ancora non te ne fai una ragione?
+say-ups-and-downs = Alti e bassi oggi?
+say-all-in-one-clip = Tutto questo in un solo video!

@@ -484,3 +484,31 @@ say-with-you-in-it = 次は一緒に写ってね！
 say-nice-shot = いい写真！
 say-story-of-the-photo = この写真にはどんな話があるの？
 say-what-am-i-seeing = これは何の写真？
+
+## Clips
+
+say-what-happened-next = それで、続きは？
+say-one-more-take = もうワンテイク！
+say-never-saw-it-coming = ほんとに何も知らなかったんだね？
+say-worth-the-wait = 待ったかいがあった！
+say-rewind-that = そこ、巻き戻して！
+say-right-at-that-second = ちょうどその1秒に何があったの？
+say-what-was-the-surprise = で、サプライズは何だったの？
+say-that-smile-grew = その笑顔がふくらむのを見てたよ。
+say-watched-it-twice = 2回見たよ。少なくとも。
+say-lit-up = そこで顔がぱっと明るくなった！
+say-part-two = パート2をお願い！
+say-cliffhanger = いいところで終わった！
+say-it-passed = 過ぎてよかった。
+say-deep-breath-done = さあ、息をはいて。
+say-im-here-whatever-it-is = 何があっても、ここにいるよ。
+say-what-came-up = 何かあったの？
+say-saw-it-to-the-end = 最後まで見たよ。ここにいるよ。
+say-started-so-well = 出だしはよかったのに！
+say-back-to-calm = そしてまた落ち着いた。
+say-what-were-you-thinking = そのとき何を考えてたの？
+say-caught-the-smile = その笑顔、見逃さなかったよ！
+say-held-it-all-along = 最後までそのまま！
+say-still-not-over-it = まだ驚きから抜けてない？
+say-ups-and-downs = 今日は浮き沈みの日？
+say-all-in-one-clip = これが全部1本の動画に！

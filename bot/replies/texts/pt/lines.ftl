@@ -31,6 +31,7 @@ start-group =
 help =
     Me mande uma foto, ou uma imagem como arquivo, e eu digo que expressão os rostos parecem ter.
 
+    • Vídeos também valem: vídeos, mensagens de vídeo e GIFs. Mostro como a expressão muda e escolho o momento mais forte.
     • Mais de um rosto? Toque em “Ver rostos” para vê-los numerados.
     • No privado, toque em uma sugestão para copiá-la. Em um grupo, tocar nela a publica com o seu nome.
     • Em qualquer chat, digite @ e o meu nome: lá eu ofereço as respostas para a sua última foto.
@@ -51,6 +52,7 @@ privacy =
 
     • Encontro os rostos que estão nela e estimo que expressão parecem ter: reconhecimento automático de emoções. Não identifico ninguém.
     • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos, pontuações e rostos não são guardados nem repassados.
+    • Um vídeo leva mais tempo, como mostra uma mensagem de progresso, e depois também some. De um que espera sua resposta fica guardado o mesmo que de uma foto: só os identificadores e a legenda.
     • A foto é lida pelo modelo próprio deste bot, na máquina em que ele roda.
     • Algumas mensagens, toques em botões e as fotos de álbuns ficam um tempo na memória, apenas por seus identificadores (dos álbuns, também as legendas), para que nada seja respondido duas vezes e os botões funcionem.
     • A última expressão que citei em um chat e as respostas que sugeri ficam um tempo na memória, para eu me repetir menos; as respostas à sua última foto, com o seu identificador, também para eu poder oferecê-las em outros chats. Só palavras, nada da foto.
@@ -81,9 +83,9 @@ command-forget = Apagar tudo o que está guardado sobre mim
 
 ## Answers about photos
 
-mood-needs-photo = Responda a uma foto com /mood e eu digo que expressão os rostos dela parecem ter.
+mood-needs-photo = Responda a uma foto ou a um vídeo com /mood e eu digo que expressão os rostos parecem ter.
 send-a-photo = Me mande uma foto com um rosto e eu digo que expressão ele parece ter. Tem mais em /help.
-not-a-photo = Por enquanto só consigo olhar fotos. Mande uma como foto, ou como arquivo de imagem.
+not-a-photo = Por enquanto só consigo olhar fotos e vídeos. Mande uma foto, um arquivo de imagem ou um vídeo.
 # An item of a list: "1 alegria, 2 tristeza"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 de alegria, 1 de tristeza"; $count: how many faces look so

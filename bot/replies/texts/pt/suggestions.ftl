@@ -484,3 +484,31 @@ say-with-you-in-it = Na próxima, com você na foto!
 say-nice-shot = Bela foto!
 say-story-of-the-photo = Qual é a história dessa foto?
 say-what-am-i-seeing = O que é isso que estou vendo?
+
+## Clips
+
+say-what-happened-next = E o que aconteceu depois?
+say-one-more-take = Mais uma tomada, por favor!
+say-never-saw-it-coming = Você não fazia a menor ideia, né?
+say-worth-the-wait = Valeu a espera!
+say-rewind-that = Volta essa parte, por favor!
+say-right-at-that-second = O que aconteceu bem nesse segundo?
+say-what-was-the-surprise = E qual era a surpresa?
+say-that-smile-grew = Eu vi esse sorriso crescer.
+say-watched-it-twice = Assisti duas vezes. No mínimo.
+say-lit-up = Aí seu rosto se acendeu!
+say-part-two = Parte dois, por favor!
+say-cliffhanger = Que final de suspense!
+say-it-passed = Que bom que passou.
+say-deep-breath-done = E solta o ar.
+say-im-here-whatever-it-is = Seja o que for, estou aqui.
+say-what-came-up = Aconteceu alguma coisa?
+say-saw-it-to-the-end = Assisti até o fim. Estou aqui.
+say-started-so-well = E tinha começado tão bem!
+say-back-to-calm = E de volta à calma.
+say-what-were-you-thinking = O que passou pela sua cabeça?
+say-caught-the-smile = Peguei esse sorriso!
+say-held-it-all-along = Firme até o fim!
+say-still-not-over-it = Ainda não se recuperou?
+say-ups-and-downs = Altos e baixos hoje?
+say-all-in-one-clip = Tudo isso num vídeo só!

@@ -484,3 +484,31 @@ say-with-you-in-it = В следующий раз с тобой в кадре!
 say-nice-shot = Отличный кадр!
 say-story-of-the-photo = Какая история у этого фото?
 say-what-am-i-seeing = На что я смотрю?
+
+## Clips
+
+say-what-happened-next = А что было дальше?
+say-one-more-take = Ещё дубль, пожалуйста!
+say-never-saw-it-coming = Вот уж не ждали, правда?
+say-worth-the-wait = Стоило подождать!
+say-rewind-that = Отмотай назад, пожалуйста!
+say-right-at-that-second = Что случилось в ту самую секунду?
+say-what-was-the-surprise = Так в чём был сюрприз?
+say-that-smile-grew = Эта улыбка росла на глазах.
+say-watched-it-twice = Два просмотра. Минимум.
+say-lit-up = Вот тут лицо засияло!
+say-part-two = Вторую часть, пожалуйста!
+say-cliffhanger = На самом интересном месте!
+say-it-passed = Хорошо, что прошло.
+say-deep-breath-done = И выдох.
+say-im-here-whatever-it-is = Что бы ни было, я здесь.
+say-what-came-up = Что-то случилось по ходу?
+say-saw-it-to-the-end = Видео до самого конца. Я рядом.
+say-started-so-well = А как хорошо начиналось!
+say-back-to-calm = И снова спокойствие.
+say-what-were-you-thinking = Что в голове в тот момент?
+say-caught-the-smile = Улыбка поймана!
+say-held-it-all-along = И так до самого конца!
+say-still-not-over-it = Всё ещё под впечатлением?
+say-ups-and-downs = День то вверх, то вниз?
+say-all-in-one-clip = И всё это в одном видео!

@@ -31,6 +31,7 @@ start-group =
 help =
     Bana bir fotoğraf ya da dosya olarak bir resim gönder; yüzlerin nasıl göründüğünü söyleyeyim.
 
+    • Videolar, görüntülü mesajlar ve GIF’ler de olur: ifadenin nasıl değiştiğini gösterir, en güçlü anı seçerim.
     • Birden fazla yüz mü var? “Yüzleri göster” düğmesine bas, onları numaralı gör.
     • Özel sohbette bir öneriye basınca kopyalanır. Grupta basınca senin adınla paylaşılır.
     • Herhangi bir sohbette @ ve adımı yaz: Son fotoğrafın için cevapları orada da sunarım.
@@ -51,6 +52,7 @@ privacy =
 
     • İçindeki yüzleri bulur ve nasıl göründüklerini tahmin ederim: Bu, otomatik duygu tanımadır. Kimin kim olduğunu tanımam.
     • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar, puanlar ve yüzler saklanmaz, kimseye aktarılmaz.
+    • Bir video daha uzun sürer, bunu bir ilerleme mesajı gösterir, sonra o da yok olur. Cevabını bekleyen bir video için de fotoğraftakiler saklanır: yalnızca kimlik numaraları ve altındaki yazı.
     • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
     • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla (albümlerin altındaki yazılar da) bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
     • Bir sohbette en son söylediğim ifade ve önerdiğim cevaplar bir süre bellekte kalır ki kendimi daha az tekrar edeyim; son fotoğrafın için verdiğim cevaplar, senin kimlik numaranla birlikte, onları başka sohbetlerde de sunabilmem için kalır. Yalnızca kelimeler; fotoğraftan hiçbir şey yok.
@@ -81,9 +83,9 @@ command-forget = Hakkımda saklanan her şeyi sil
 
 ## Answers about photos
 
-mood-needs-photo = Bir fotoğrafa /mood ile yanıt ver, içindeki yüzlerin nasıl göründüğünü söyleyeyim.
+mood-needs-photo = Bir fotoğrafa ya da videoya /mood ile yanıt ver, içindeki yüzlerin nasıl göründüğünü söyleyeyim.
 send-a-photo = Bana içinde yüz olan bir fotoğraf gönder, nasıl göründüğünü söyleyeyim. Daha fazlası için /help yaz.
-not-a-photo = Şimdilik yalnızca fotoğraflara bakabiliyorum. Bir tane fotoğraf ya da resim dosyası olarak gönder.
+not-a-photo = Şimdilik yalnızca fotoğraflara ve videolara bakabiliyorum. Bir fotoğraf, resim dosyası ya da video gönder.
 # An item of a list: "1 happy, 2 sad"; $number: the face's number from the left, $look: how it looks
 face-item = { $number } { $look }
 # An item of a list: "4 happy, 1 sad"; $count: how many faces look so

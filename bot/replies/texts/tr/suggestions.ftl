@@ -484,3 +484,31 @@ say-with-you-in-it = Bir dahakinde sen de ol!
 say-nice-shot = Güzel kare!
 say-story-of-the-photo = Bu fotoğrafın hikâyesi ne?
 say-what-am-i-seeing = Ben neye bakıyorum?
+
+## Clips
+
+say-what-happened-next = Sonra ne oldu?
+say-one-more-take = Bir çekim daha, lütfen!
+say-never-saw-it-coming = Gerçekten hiç haberin yoktu, değil mi?
+say-worth-the-wait = Beklemeye değdi!
+say-rewind-that = Geri sar, lütfen!
+say-right-at-that-second = Tam o saniyede ne oldu?
+say-what-was-the-surprise = Peki sürpriz neymiş?
+say-that-smile-grew = O gülümsemenin büyümesini izledim.
+say-watched-it-twice = İki kez izledim. En az.
+say-lit-up = Tam orada yüzün ışıldadı!
+say-part-two = İkinci bölüm, lütfen!
+say-cliffhanger = En heyecanlı yerinde bitti!
+say-it-passed = İyi ki geçmiş.
+say-deep-breath-done = Ve nefes ver.
+say-im-here-whatever-it-is = Her neyse, ben buradayım.
+say-what-came-up = Bir şey mi çıktı?
+say-saw-it-to-the-end = Sonuna kadar izledim. Buradayım.
+say-started-so-well = Oysa ne güzel başlamıştı!
+say-back-to-calm = Ve yine sakinlik.
+say-what-were-you-thinking = Aklından ne geçti?
+say-caught-the-smile = O gülümsemeyi yakaladım!
+say-held-it-all-along = Sonuna kadar hiç bozmadın!
+say-still-not-over-it = Hâlâ atlatamadın mı?
+say-ups-and-downs = Bugün inişli çıkışlı mı?
+say-all-in-one-clip = Hepsi tek bir videoda!

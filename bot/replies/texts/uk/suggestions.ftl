@@ -484,3 +484,31 @@ say-with-you-in-it = Наступного разу з тобою в кадрі!
 say-nice-shot = Чудовий кадр!
 say-story-of-the-photo = Яка історія в цього фото?
 say-what-am-i-seeing = На що я дивлюся?
+
+## Clips
+
+say-what-happened-next = А що було далі?
+say-one-more-take = Ще один дубль, будь ласка!
+say-never-saw-it-coming = Оце вже не чекали, правда?
+say-worth-the-wait = Варто було зачекати!
+say-rewind-that = Відмотай назад, будь ласка!
+say-right-at-that-second = Що сталося тієї самої секунди?
+say-what-was-the-surprise = То в чому була несподіванка?
+say-that-smile-grew = Ця усмішка росла на очах.
+say-watched-it-twice = Два перегляди. Щонайменше.
+say-lit-up = Отут обличчя засяяло!
+say-part-two = Другу частину, будь ласка!
+say-cliffhanger = На найцікавішому місці!
+say-it-passed = Добре, що минулося.
+say-deep-breath-done = І видих.
+say-im-here-whatever-it-is = Хай там що, я тут.
+say-what-came-up = Щось сталося дорогою?
+say-saw-it-to-the-end = Відео до самого кінця. Я поруч.
+say-started-so-well = А як гарно починалося!
+say-back-to-calm = І знову спокій.
+say-what-were-you-thinking = Що було в голові тієї миті?
+say-caught-the-smile = Усмішку впіймано!
+say-held-it-all-along = І так до самого кінця!
+say-still-not-over-it = Досі під враженням?
+say-ups-and-downs = День то вгору, то вниз?
+say-all-in-one-clip = І все це в одному відео!

@@ -484,3 +484,31 @@ say-with-you-in-it = 下次要有你！
 say-nice-shot = 拍得真好！
 say-story-of-the-photo = 这张照片有什么故事？
 say-what-am-i-seeing = 我看到的是什么呀？
+
+## Clips
+
+say-what-happened-next = 后来怎么样了？
+say-one-more-take = 再来一条！
+say-never-saw-it-coming = 你真的一点都不知道吧？
+say-worth-the-wait = 等得值！
+say-rewind-that = 倒回去再看一遍！
+say-right-at-that-second = 就在那一秒发生了什么？
+say-what-was-the-surprise = 那到底是什么惊喜？
+say-that-smile-grew = 我看着那个微笑慢慢绽开。
+say-watched-it-twice = 我看了两遍，至少。
+say-lit-up = 那一刻你整张脸都亮了！
+say-part-two = 求第二集！
+say-cliffhanger = 停得太吊人胃口了！
+say-it-passed = 过去了就好。
+say-deep-breath-done = 来，呼一口气。
+say-im-here-whatever-it-is = 不管是什么，我都在。
+say-what-came-up = 是出了什么事吗？
+say-saw-it-to-the-end = 我看到最后了。我在。
+say-started-so-well = 开头明明那么好！
+say-back-to-calm = 又恢复平静了。
+say-what-were-you-thinking = 那一刻你在想什么？
+say-caught-the-smile = 抓到那个微笑了！
+say-held-it-all-along = 一直坚持到最后！
+say-still-not-over-it = 还没缓过来吗？
+say-ups-and-downs = 今天起起落落？
+say-all-in-one-clip = 一个视频里全都有了！

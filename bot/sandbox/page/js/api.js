@@ -99,14 +99,14 @@ export function postMessage(fields, onProgress) {
 }
 
 /**
- * Fetches a sample photo as a file that can be sent.
+ * Fetches a sample as a file that can be sent.
  *
  * @param {{name: string, url: string}} sample
  * @returns {Promise<File>}
  */
 export async function fetchSample(sample) {
   const response = await reach(sample.url);
-  if (!response.ok) throw new ApiError("That sample photo is missing.", response.status);
+  if (!response.ok) throw new ApiError("That sample is missing.", response.status);
   const blob = await response.blob();
   return new File([blob], sample.name, { type: blob.type || "image/jpeg" });
 }

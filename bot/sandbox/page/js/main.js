@@ -106,7 +106,9 @@ async function sendSample(sample) {
   try {
     const file = await fetchSample(sample);
     const clip = await readClip(file);
-    send({ files: [file], clips: [clip && { ...clip, kind: sample.kind ?? clip.kind }] });
+    const clips = [clip && { ...clip, kind: sample.kind ?? clip.kind }];
+    // A browser may have no player for it.
+    send({ files: [file], clips, asDocument: Boolean(sample.kind) && !clip });
   } catch (error) {
     toast(error.message);
   }

@@ -159,6 +159,7 @@ export class Preview {
     const isRound = this.#isFilm && this.#kind === "video_note";
     this.stage.element.classList.toggle("round", isRound);
     this.caption.disabled = isRound;
+    this.caption.placeholder = isRound ? "A round video has no caption" : "Caption";
     this.spoiler.disabled = this.asFile.checked || isRound;
   }
 

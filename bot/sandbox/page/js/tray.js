@@ -1,4 +1,4 @@
-/** The strip over the message box: who speaks in a group, and the sample photos. */
+/** The strip over the message box: who speaks in a group, and the samples. */
 
 import { byId, el, icon } from "./dom.js";
 import { avatar, colourOf, isAnonymous, isGroup, speakersIn, whoIs } from "./people.js";
@@ -6,7 +6,7 @@ import { avatar, colourOf, isAnonymous, isGroup, speakersIn, whoIs } from "./peo
 /** @import { Sample } from "./types.js" */
 
 /**
- * A sample photo that is sent with one tap.
+ * A sample photo or clip that is sent with one tap.
  *
  * @param {Sample} sample
  * @param {number} index
@@ -14,15 +14,18 @@ import { avatar, colourOf, isAnonymous, isGroup, speakersIn, whoIs } from "./peo
  * @returns {HTMLButtonElement}
  */
 export function sampleButton(sample, index, onTap) {
-  const image = el("img", { src: sample.url, alt: "", draggable: "false" });
+  const image = el("img", { src: sample.poster_url, alt: "", draggable: "false" });
+  const what = sample.kind ? `clip “${sample.label}”` : `photo of ${sample.label}`;
   const attributes = {
     type: "button",
-    class: "sample",
-    "aria-label": `Send the sample photo of ${sample.label}`,
-    title: `Send the photo of ${sample.label}. ${sample.credit}`,
+    class: sample.kind ? "sample moving" : "sample",
+    "aria-label": `Send the sample ${what}`,
+    title: `Send the ${what}. ${sample.credit}`,
     data: { testid: `sample-${index}` },
   };
-  return el("button", { ...attributes, on: { click: () => onTap(sample) } }, image);
+  const mark = sample.kind ? el("span", { class: "sample-mark" }, icon("play")) : null;
+  const face = el("span", { class: "sample-face" }, image, mark);
+  return el("button", { ...attributes, on: { click: () => onTap(sample) } }, face);
 }
 
 /** Draws the strip for the open chat. */
@@ -93,7 +96,7 @@ export class Tray {
     const { samples } = this.store.state;
     this.samples.hidden = welcoming || samples.length === 0;
     const buttons = samples.map((one, i) => sampleButton(one, i, this.actions.sendSample));
-    const label = el("span", { class: "tray-label" }, "Try a photo");
+    const label = el("span", { class: "tray-label" }, "Try one");
     this.samples.replaceChildren(...(this.samples.hidden ? [] : [label, ...buttons]));
   }
 }

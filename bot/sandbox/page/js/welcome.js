@@ -1,4 +1,4 @@
-/** Greets in an empty chat: what to do, sample photos to tap and a start button. */
+/** Greets in an empty chat: what to do, samples to tap and a start button. */
 
 import { byId, el } from "./dom.js";
 import { isGroup, peopleIn } from "./people.js";
@@ -7,11 +7,11 @@ import { sampleButton } from "./tray.js";
 const INVITATIONS = {
   private: {
     title: "Show the bot a face",
-    text: "Send a photo, and it answers with what it sees in the face and three replies to copy.",
+    text: "Send a photo or a clip, and it answers with what it sees in the face and three replies to copy.",
   },
   group: {
     title: "A group with a bot in it",
-    text: "Send a photo as {names}, then tap what to say; or reply /mood to a photo.",
+    text: "Send a photo or a clip as {names}, then tap what to say; or reply /mood to a photo.",
   },
 };
 
