@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Final
 
-from sqlalchemy import BigInteger, MetaData, String, Text
+from sqlalchemy import BigInteger, Double, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
@@ -93,3 +93,20 @@ class CorrectionRow(Table):
     seen: Mapped[str] = mapped_column(String(16), primary_key=True)
     better: Mapped[str] = mapped_column(String(16), primary_key=True)
     count: Mapped[int] = mapped_column(BigInteger)
+
+
+class OperationRow(Table):
+    """One video that somebody asked the service about; see `bot.core.operations.Operation`.
+
+    There is nothing in it about who asked, and nothing of the video but how its faces looked.
+    """
+
+    __tablename__ = "operations"
+
+    operation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    status: Mapped[str] = mapped_column(String(16))
+    created_s: Mapped[float] = mapped_column(Double)
+    changed_s: Mapped[float] = mapped_column(Double, index=True)
+    progress: Mapped[float] = mapped_column(Double)
+    message: Mapped[str | None] = mapped_column(Text)
+    result: Mapped[str | None] = mapped_column(Text)
