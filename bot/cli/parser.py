@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.cli.arguments import face_rectangles, plot_file, port
+from bot.cli.keys_parser import describe_keys
 from bot.cli.rules_parser import describe_rules
 from bot.cli.stickers_parser import describe_stickers
 from bot.jobs.policy import Role
@@ -52,6 +53,20 @@ def build_parser() -> argparse.ArgumentParser:
             description="Look at settings, token, Telegram, database, models, rules and disk.",
         )
     )
+    _describe_serve(
+        commands.add_parser(
+            "serve",
+            help="serve the protocol of Microsoft's retired Emotion API",
+            description="Serve the Emotion API on a machine of your own: docs/emotion-api.md.",
+        )
+    )
+    describe_keys(
+        commands.add_parser(
+            "keys",
+            help="give out and take back the keys of `bot serve`",
+            description="For whoever runs `bot serve`: see docs/emotion-api.md.",
+        )
+    )
     describe_rules(
         commands.add_parser(
             "rules",
@@ -95,6 +110,17 @@ def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
 def _describe_doctor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--offline", action="store_true", help="do not ask Telegram")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead")
+
+
+def _describe_serve(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--host", help="address to serve on; left out: BOT_SERVICE_HOST, or 127.0.0.1"
+    )
+    parser.add_argument(
+        "--port",
+        type=port,
+        help="port to serve on, 0 for a free one; left out: BOT_SERVICE_PORT, or PORT",
+    )
 
 
 def _describe_analyze(parser: argparse.ArgumentParser) -> None:

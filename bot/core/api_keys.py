@@ -4,7 +4,8 @@ import hashlib
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -59,11 +60,15 @@ class ApiKey:
         name: what its owner calls it; shown in logs and metrics.
         plan: what it allows.
         digest: see `digest_of`; the key itself is nowhere.
+        added_on: the day it was given out, UTC.
+        revoked_on: the day it was taken back; None while it is good.
     """
 
     name: str
     plan: Plan
-    digest: str
+    digest: str = field(repr=False)
+    added_on: date
+    revoked_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

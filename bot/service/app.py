@@ -40,7 +40,7 @@ def create_app(parts: Parts) -> FastAPI:
     add_error_handlers(app)
     for router in (emotion_routes.router, face_routes.router, *parts.routers):
         app.include_router(router)
-    page_routes.add_pages(app, parts.health)
+    page_routes.add_pages(app, parts.health, is_local=parts.is_local)
     # The last one is the outermost.
     app.add_middleware(Counting, parts=parts)
     app.add_middleware(CORSMiddleware, **_cors(parts))

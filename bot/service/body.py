@@ -5,7 +5,7 @@ import json
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fastapi import Request
@@ -50,7 +50,7 @@ async def read_upload(request: Request, upload: Upload) -> bytes:
     if is_address(request, upload):
         data = await _fetched(request, await read_address(request, upload), upload)
     else:
-        data = await _received(request, upload.limit_bytes, upload)
+        data = await _received(request, upload)
     if not data:
         raise upload.too_small()
     return data
@@ -74,7 +74,7 @@ async def read_address(request: Request, upload: Upload) -> str:
     Raises:
         ServiceError: what was sent is not right.
     """
-    return address_in(await _received(request, _MOST_JSON_BYTES, upload))
+    return address_in(await _received(request, _as_json(upload)))
 
 
 def address_in(sent: bytes) -> str:
@@ -110,6 +110,14 @@ def _double_quoted(match: re.Match[str]) -> str:
     return '"' + inside.replace("\\'", "'").replace('"', '\\"') + '"'
 
 
+def _as_json(upload: Upload) -> Upload:
+    return replace(
+        upload,
+        limit_bytes=_MOST_JSON_BYTES,
+        too_large=lambda: bad_argument("Request body is invalid."),
+    )
+
+
 @asynccontextmanager
 async def arriving(upload: Upload) -> AsyncIterator[None]:
     """Bound how long a body may take that is read in this `with`.
@@ -127,28 +135,26 @@ async def arriving(upload: Upload) -> AsyncIterator[None]:
         raise bad_argument("The request ended early.") from error
 
 
-async def body_parts(
-    request: Request, limit_bytes: int, upload: Upload
-) -> AsyncGenerator[bytes, None]:
+async def body_parts(request: Request, upload: Upload) -> AsyncGenerator[bytes, None]:
     """A body as it arrives.
 
     Raises:
         ServiceError: it is over the limit.
     """
     length = request.headers.get("content-length", "")
-    if length.isdecimal() and int(length) > limit_bytes:
+    if length.isdecimal() and int(length) > upload.limit_bytes:
         raise upload.too_large()
     size = 0
     async for part in request.stream():
         size += len(part)
-        if size > limit_bytes:
+        if size > upload.limit_bytes:
             raise upload.too_large()
         yield part
 
 
-async def _received(request: Request, limit_bytes: int, upload: Upload) -> bytes:
+async def _received(request: Request, upload: Upload) -> bytes:
     async with arriving(upload):
-        return b"".join([part async for part in body_parts(request, limit_bytes, upload)])
+        return b"".join([part async for part in body_parts(request, upload)])
 
 
 async def _fetched(request: Request, url: str, upload: Upload) -> bytes:

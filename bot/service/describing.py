@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from bot.service.errors import JSON_TYPE
+_JSON: Final = "application/json"
 
 Answers = dict[int | str, dict[str, Any]]
 
@@ -66,15 +66,10 @@ def picture_body(limit_mb: int) -> dict[str, Any]:
 
 
 def error_answers(*statuses: int) -> Answers:
-    """Errors, all of the one form."""
+    """Errors, all of the one form; those that are not listed have it, too."""
     return {
-        status: {
-            "description": _WORDS[status],
-            "content": {
-                JSON_TYPE: {"schema": _ERROR, "example": {"error": _EXAMPLES[status]}},
-            },
-        }
-        for status in statuses
+        **{status: _error(_WORDS[status], _EXAMPLES[status]) for status in statuses},
+        "default": _error("Any other error.", _EXAMPLES[404]),
     }
 
 
@@ -82,8 +77,12 @@ def answer(words: str, schema: dict[str, Any], example: object) -> dict[str, Any
     """A good answer."""
     return {
         "description": words,
-        "content": {JSON_TYPE: {"schema": schema, "example": example}},
+        "content": {_JSON: {"schema": schema, "example": example}},
     }
+
+
+def _error(words: str, example: dict[str, str]) -> dict[str, Any]:
+    return answer(words, _ERROR, {"error": example})
 
 
 _WORDS: Final = {

@@ -26,7 +26,7 @@ class KeyBook:
     def __init__(self, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._now = now
         self._keys: dict[str, ApiKey] = {}
-        self._written: tuple[str, Mapping[str, int]] = ("", {})
+        self._written: tuple[str, Counter[str]] = ("", Counter())
         self._pending: Counter[tuple[str, str]] = Counter()
         self._on_the_way: Counter[tuple[str, str]] = Counter()
         self.has_keys = False
@@ -62,7 +62,7 @@ class KeyBook:
         """Calls by a key this month, by all processes as far as they have told."""
         month = self.month
         written_month, written = self._written
-        told = written.get(name, 0) if written_month == month else 0
+        told = written[name] if written_month == month else 0
         return told + self._pending[month, name] + self._on_the_way[month, name]
 
     def count(self, name: str) -> None:
@@ -72,18 +72,25 @@ class KeyBook:
     def take_pending(self) -> dict[tuple[str, str], int]:
         """Hand out the calls that are not written down yet, by month and name.
 
-        They still count; `take_written` or `put_back` says what has become of them.
+        They still count; `written_down` or `put_back` says what has become of them.
         """
         self._on_the_way += self._pending
         self._pending.clear()
         return dict(self._on_the_way)
 
-    def take_written(self, month: str, written: Mapping[str, int]) -> None:
-        """All are written down: take the totals of a month, which hold them."""
-        self._written = (month, dict(written))
+    def written_down(self) -> None:
+        """The calls that were handed out are written down."""
+        month, written = self._written
+        for (of_month, name), calls in self._on_the_way.items():
+            if of_month == month:
+                written[name] += calls
         self._on_the_way.clear()
 
     def put_back(self) -> None:
-        """They could not be written down, and have to wait."""
+        """The calls that were handed out could not be written down, and have to wait."""
         self._pending += self._on_the_way
         self._on_the_way.clear()
+
+    def take_totals(self, month: str, written: Mapping[str, int]) -> None:
+        """Take what all processes together have written down in a month."""
+        self._written = (month, Counter(written))

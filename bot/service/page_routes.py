@@ -31,12 +31,14 @@ _DOCS_HEADERS: Final = {
 }
 
 
-def add_pages(app: FastAPI, health: ASGIApp | None) -> None:
+def add_pages(app: FastAPI, health: ASGIApp | None, *, is_local: bool) -> None:
     """Add the pages, and what monitoring asks.
 
     Args:
         app: the service.
         health: answers `/healthz`, `/readyz` and `/metrics`; None where nothing does.
+        is_local: whether only this machine is served; the metrics name keys, so others do not
+            get them here.
     """
 
     @app.get("/", include_in_schema=False)
@@ -50,5 +52,5 @@ def add_pages(app: FastAPI, health: ASGIApp | None) -> None:
     app.mount("/page", StaticFiles(directory=PAGE))
     app.mount("/swagger", StaticFiles(directory=SWAGGER))
     if health is not None:
-        for path in ("/healthz", "/readyz", "/metrics"):
+        for path in ("/healthz", "/readyz", *(["/metrics"] if is_local else [])):
             app.router.routes.append(Route(path, health))

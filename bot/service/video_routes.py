@@ -102,7 +102,7 @@ async def _receive(
 ) -> None:
     async with (
         arriving(upload),
-        aclosing(body_parts(request, upload.limit_bytes, upload)) as parts,
+        aclosing(body_parts(request, upload)) as parts,
     ):
         size_bytes = await operations.spool.receive(operation_id, parts)
     if not size_bytes:

@@ -24,6 +24,7 @@ from bot.settings.checks import (
     existing_path,
     sticker_set_name,
 )
+from bot.settings.service import ServiceSettings
 
 PREFIX: Final = "BOT_"
 
@@ -31,7 +32,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(BaseSettings):
+class Settings(ServiceSettings, BaseSettings):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(
@@ -181,7 +182,10 @@ class Settings(BaseSettings):
         le=65_535,
         # Without the prefix: the name by which platforms say where they send what comes in.
         validation_alias="PORT",
-        description="Port that updates are then taken on, as platforms name it; plain HTTP.",
+        description=(
+            "Port that updates are then taken on, as platforms name it; plain HTTP. `bot serve` "
+            "serves on it, too."
+        ),
     )
     webhook_host: str | None = Field(
         default=None,
@@ -246,8 +250,15 @@ class Settings(BaseSettings):
     @property
     def webhook_address(self) -> str:
         """The address of this machine that updates are taken on."""
-        if self.webhook_host is not None:
-            return self.webhook_host
+        return self.webhook_host or self._usual_address
+
+    @property
+    def service_address(self) -> str:
+        """The address of this machine that the Emotion API is served on."""
+        return self.service_host or self._usual_address
+
+    @property
+    def _usual_address(self) -> str:
         # Who sets PORT, a platform or whoever publishes a container's, sends requests there from
         # outside of what this process takes for the machine.
         is_told = "port" in self.model_fields_set

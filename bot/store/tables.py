@@ -1,11 +1,12 @@
 """The tables: one class for each, typed; every change here needs a migration beside it."""
 
-from datetime import time
+from datetime import date, time
 from typing import Final
 
 from sqlalchemy import BigInteger, Double, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from bot.core.api_keys import MAX_NAME_CHARS
 from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
 
 _NAMES: Final = {
@@ -93,6 +94,28 @@ class CorrectionRow(Table):
     seen: Mapped[str] = mapped_column(String(16), primary_key=True)
     better: Mapped[str] = mapped_column(String(16), primary_key=True)
     count: Mapped[int] = mapped_column(BigInteger)
+
+
+class ServiceKeyRow(Table):
+    """A key of the service, by its digest; revoked ones stay, so that their usage has a name."""
+
+    __tablename__ = "service_keys"
+
+    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS), primary_key=True)
+    plan: Mapped[str] = mapped_column(String(16))
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    added_on: Mapped[date]
+    revoked_on: Mapped[date | None]
+
+
+class ServiceUsageRow(Table):
+    """How many calls a key made in one month, such as "2026-11"; nothing of what was sent."""
+
+    __tablename__ = "service_usage"
+
+    month: Mapped[str] = mapped_column(String(7), primary_key=True)
+    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS), primary_key=True)
+    calls: Mapped[int] = mapped_column(BigInteger)
 
 
 class OperationRow(Table):

@@ -11,13 +11,13 @@ from starlette.types import ASGIApp
 from typing_extensions import override
 
 _STOP_S: Final = 1
-"""How long requests may take to end when the server stops."""
+"""How long requests of a page may take to end when the server stops."""
 
 
 class _Server(uvicorn.Server):
     """Uvicorn as a guest: it says when it is ready and leaves the signals to its host."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, stop_s: int) -> None:
         config = uvicorn.Config(
             app,
             http="h11",
@@ -25,7 +25,7 @@ class _Server(uvicorn.Server):
             log_config=None,
             access_log=False,
             server_header=False,
-            timeout_graceful_shutdown=_STOP_S,
+            timeout_graceful_shutdown=stop_s,
         )
         super().__init__(config)
         self.is_ready = asyncio.Event()
@@ -43,7 +43,12 @@ class _Server(uvicorn.Server):
 
 @contextlib.asynccontextmanager
 async def serving(
-    app: ASGIApp, host: str, port: int, *, ended: Callable[[], None] = lambda: None
+    app: ASGIApp,
+    host: str,
+    port: int,
+    *,
+    ended: Callable[[], None] = lambda: None,
+    stop_s: int = _STOP_S,
 ) -> AsyncIterator[str]:
     """Serve for the time of a `with`; hands out the address.
 
@@ -52,6 +57,7 @@ async def serving(
         host: an address of this machine, IPv4 or IPv6.
         port: 0 takes a free one.
         ended: is told when nothing is served any more, wanted or not.
+        stop_s: how long requests may take to end when the server stops.
 
     Raises:
         OSError: host or port cannot be used.
@@ -60,7 +66,7 @@ async def serving(
     listener = socket.create_server((host, port), family=family)
     # Without it every answer on a kept connection waits 40 ms for the client's receipt.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    server = _Server(app)
+    server = _Server(app, stop_s)
     running = asyncio.create_task(server.serve(sockets=[listener]))
     running.add_done_callback(lambda _: ended())
     ready = asyncio.create_task(server.is_ready.wait())

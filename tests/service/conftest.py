@@ -1,5 +1,7 @@
 """The service in one process: a backend that knows its answer, real keys, and no network."""
 
+from datetime import date
+
 import httpx
 import pytest
 
@@ -15,8 +17,11 @@ from tests.builders import face
 from tests.fakes import FakeBackend
 
 HOME = "http://127.0.0.1:8090"
+TODAY = date(2026, 11, 26)
 KEY = "0123456789abcdef0123456789abcdef"
 PNG = b"\x89PNG\r\n\x1a\n and so on"
+BYTES = {"Content-Type": "application/octet-stream"}
+JSON = {"Content-Type": "application/json"}
 RECOGNIZE = "/emotion/v1.0/recognize"
 DETECT = "/face/v1.0/detect"
 
@@ -45,7 +50,7 @@ def book_of(*plans):
     """A book with a key for each plan: the first one's is `KEY`, the others' end in 1, 2, …"""
     book = KeyBook()
     keys = [
-        ApiKey(f"{plan}-{number}", plan, digest_of(key_number(number)))
+        ApiKey(f"{plan}-{number}", plan, digest_of(key_number(number)), TODAY)
         for number, plan in enumerate(plans)
     ]
     book.replace(keys, has_keys=bool(plans))
@@ -72,15 +77,26 @@ def book():
     return book_of(Plan.BASIC)
 
 
+class NoRates(Gate):
+    """A gate for tests that ask more often than a key may."""
+
+    async def _keep_rate(self, found, terms):
+        """Never too often."""
+
+
 @pytest.fixture
 def parts(backend, fetcher, book):
-    return Parts(backend=backend, gate=Gate(book, may_be_open=False), fetcher=fetcher)
+    return Parts(backend=backend, gate=NoRates(book, may_be_open=False), fetcher=fetcher)
+
+
+def client_of(parts, *, home=HOME, **options):
+    """Somebody with a good key who speaks to a service of these parts."""
+    transport = httpx.ASGITransport(app=create_app(parts), raise_app_exceptions=False)
+    headers = {"Ocp-Apim-Subscription-Key": KEY}
+    return httpx.AsyncClient(transport=transport, base_url=home, headers=headers, **options)
 
 
 @pytest.fixture
 async def client(parts):
-    transport = httpx.ASGITransport(app=create_app(parts), raise_app_exceptions=False)
-    async with httpx.AsyncClient(
-        transport=transport, base_url=HOME, headers={"Ocp-Apim-Subscription-Key": KEY}
-    ) as client:
+    async with client_of(parts) as client:
         yield client

@@ -1,0 +1,44 @@
+"""`bot serve`: the protocol of Microsoft's retired Emotion API, until it is stopped."""
+
+import argparse
+import asyncio
+import sys
+from contextlib import AsyncExitStack
+
+from bot.cli.stopping import stop_on_signals
+from bot.core.errors import SettingsError
+from bot.settings import Settings
+from bot.wiring.emotions import open_backend
+from bot.wiring.service import serving_emotions
+from bot.wiring.store import open_store
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Serve until a signal asks to stop."""
+    host = arguments.host or settings.service_address
+    port = _port(arguments, settings)
+    stop = asyncio.Event()
+    async with AsyncExitStack() as stack:
+        stack.enter_context(stop_on_signals(stop))
+        backend = open_backend(settings)
+        stack.push_async_callback(backend.aclose)
+        store = await open_store(settings)
+        stack.push_async_callback(store.aclose)
+        try:
+            url = await stack.enter_async_context(
+                serving_emotions(settings, backend, store, host=host, port=port)
+            )
+        except OSError as error:
+            raise SettingsError(
+                f"port {port} on {host} cannot be used ({error.strerror}); "
+                "choose another with --port, or BOT_SERVICE_PORT"
+            ) from error
+        sys.stdout.write(f"\n  The Emotion API is served on {url}. Ctrl-C stops.\n\n")
+        sys.stdout.flush()
+        await stop.wait()
+    return 0
+
+
+def _port(arguments: argparse.Namespace, settings: Settings) -> int:
+    chosen = (arguments.port, settings.service_port, settings.port)
+    return next(port for port in chosen if port is not None)

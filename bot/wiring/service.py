@@ -1,0 +1,150 @@
+"""Builds the Emotion API door from settings, and serves it."""
+
+import logging
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from importlib.metadata import version
+from typing import Final
+
+from fastapi import APIRouter
+
+from bot.core.backend import EmotionBackend
+from bot.core.errors import SettingsError
+from bot.health.app import build_app
+from bot.health.asking import Question
+from bot.health.board import Board
+from bot.health.check import Check
+from bot.health.judging import judge_backend, judge_store
+from bot.health.metrics import Metrics
+from bot.health.proof import prove
+from bot.media.decode import FORMATS
+from bot.service.app import create_app
+from bot.service.bookkeeping import kept_books
+from bot.service.fetch import PublicFetcher
+from bot.service.gate import Gate
+from bot.service.key_book import KeyBook
+from bot.service.parts import MIB, Parts, PictureLimits
+from bot.settings import Settings
+from bot.store.store import Store
+from bot.telemetry.gauges import show_process
+from bot.telemetry.service_meters import ServiceMeters
+from bot.web.hosts import is_own_address
+from bot.web.serving import serving
+
+log = logging.getLogger(__name__)
+
+_STORE_PATIENCE_S: Final = 3.0
+_STORE_FRESH_S: Final = 1.0
+_BACKEND_PATIENCE_S: Final = 10.0
+_BACKEND_FRESH_S: Final = 15.0
+
+
+@asynccontextmanager
+async def serving_emotions(
+    settings: Settings,
+    backend: EmotionBackend,
+    store: Store,
+    *,
+    host: str,
+    port: int,
+    routers: Sequence[APIRouter] = (),
+) -> AsyncIterator[str]:
+    """Serve for the time of a `with`; hands out the address.
+
+    Args:
+        settings: what the operator chose.
+        backend: reads the emotions; stays open.
+        store: has the keys; stays open.
+        host: address to serve on.
+        port: 0 takes a free one.
+        routers: more routes, such as those for videos.
+
+    Raises:
+        OSError: host or port cannot be used.
+        SettingsError: others could reach it, and there is no key; or the health page's port
+            cannot be used.
+        StoreError: the keys cannot be read.
+    """
+    is_local = is_own_address(host)
+    book = KeyBook()
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(kept_books(book, store.keys))
+        if not is_local and not book.has_keys:
+            raise SettingsError(
+                f"others can reach {host}, and there is no key yet: make one with `bot keys add "
+                "NAME`, or serve 127.0.0.1"
+            )
+        fetcher = PublicFetcher(timeout_s=settings.service_fetch_seconds)
+        stack.push_async_callback(fetcher.aclose)
+        meters = ServiceMeters()
+        board, metrics = _board(stack, backend, store), _metrics(meters)
+        parts = Parts(
+            backend=backend,
+            gate=Gate(book, may_be_open=is_local),
+            fetcher=fetcher,
+            meters=meters,
+            limits=picture_limits(settings),
+            health=build_app(board, metrics, is_local=is_local),
+            routers=routers,
+            is_local=is_local,
+        )
+        await _serve_health(stack, settings, board, metrics)
+        stop_s = round(settings.shutdown_seconds)
+        url = await stack.enter_async_context(
+            serving(create_app(parts), host, port, stop_s=stop_s)
+        )
+        log.info("Emotion API on %s, %s", url, "open" if parts.gate.is_open else "by key")
+        yield url
+
+
+def picture_limits(settings: Settings) -> PictureLimits:
+    """The settings that concern pictures."""
+    usual = PictureLimits()
+    emotion_bytes = round(settings.service_max_photo_mb * MIB)
+    return PictureLimits(
+        emotion_bytes=emotion_bytes,
+        face_bytes=max(emotion_bytes, usual.face_bytes),
+        formats=FORMATS if settings.service_formats == "all" else usual.formats,
+        least_face_px=settings.service_least_face,
+        most_face_px=settings.service_most_face,
+    )
+
+
+def _board(stack: AsyncExitStack, backend: EmotionBackend, store: Store) -> Board:
+    of_store = Question(store.ping, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
+    of_backend = Question(
+        partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
+    )
+    for question in (of_store, of_backend):
+        stack.push_async_callback(question.aclose)
+
+    async def look_at_store() -> Check:
+        return judge_store(await of_store.answer())
+
+    async def look_at_backend() -> Check:
+        return judge_backend(await of_backend.answer())
+
+    return Board((look_at_store, look_at_backend))
+
+
+def _metrics(meters: ServiceMeters) -> Metrics:
+    show_process(meters.registry, version=version("emotion-bot"))
+    return Metrics(meters.registry)
+
+
+async def _serve_health(
+    stack: AsyncExitStack, settings: Settings, board: Board, metrics: Metrics
+) -> None:
+    """Serve the same facts on a port of their own, where the settings name one."""
+    if settings.health_port is None:
+        return
+    host, port = settings.health_host, settings.health_port
+    page = build_app(board, metrics, is_local=is_own_address(host))
+    try:
+        url = await stack.enter_async_context(serving(page, host, port))
+    except OSError as error:
+        raise SettingsError(
+            f"BOT_HEALTH_PORT: port {port} on {host} cannot be used ({error.strerror})"
+        ) from error
+    log.info("health page on %s", url)
