@@ -24,6 +24,7 @@ from bot.settings.checks import (
     existing_path,
     sticker_set_name,
 )
+from bot.settings.scale import ScaleSettings
 from bot.settings.service import ServiceSettings
 
 PREFIX: Final = "BOT_"
@@ -32,7 +33,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(ServiceSettings, BaseSettings):
+class Settings(ScaleSettings, ServiceSettings, BaseSettings):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(
