@@ -90,6 +90,7 @@ async def emotion_parts(
     *,
     is_local: bool,
     routers: Sequence[APIRouter] = (),
+    at_once: int | None = None,
 ) -> AsyncIterator[Parts]:
     """Put together what the application is made of, whichever server runs it.
 
@@ -99,6 +100,8 @@ async def emotion_parts(
         store: has the keys; stays open.
         is_local: whether only this machine can reach it.
         routers: more routes, such as those for videos.
+        at_once: photos that the backend takes at the same time without slowing down; left out,
+            by the number of its threads.
 
     Raises:
         SettingsError: others could reach it, and there is no key.
@@ -119,7 +122,7 @@ async def emotion_parts(
             _board(stack, backend, store), Metrics(meters.registry), is_local=is_local
         )
         yield Parts(
-            backend=bounded(settings, backend),
+            backend=_bounded(settings, backend, at_once),
             gate=Gate(book, may_be_open=is_local),
             fetcher=fetcher,
             meters=meters,
@@ -128,13 +131,6 @@ async def emotion_parts(
             routers=routers,
             is_local=is_local,
         )
-
-
-def bounded(settings: Settings, backend: EmotionBackend) -> BoundedBackend:
-    """A backend for strangers, who are told at once when there are too many of them."""
-    # Twice as many as are read at once, so that no thread waits for the event loop.
-    at_once = 2 * (settings.workers or default_workers())
-    return BoundedBackend(backend, at_once=at_once, longest_wait_s=settings.service_longest_wait)
 
 
 def picture_limits(settings: Settings) -> PictureLimits:
@@ -147,6 +143,15 @@ def picture_limits(settings: Settings) -> PictureLimits:
         formats=FORMATS if settings.service_formats == "all" else usual.formats,
         least_face_px=settings.service_least_face,
         most_face_px=settings.service_most_face,
+    )
+
+
+def _bounded(settings: Settings, backend: EmotionBackend, at_once: int | None) -> BoundedBackend:
+    """A backend for strangers, who are told at once when there are too many of them."""
+    # Twice as many as are read at once, so that no thread waits for the event loop.
+    usual = 2 * (settings.workers or default_workers())
+    return BoundedBackend(
+        backend, at_once=at_once or usual, longest_wait_s=settings.service_longest_wait
     )
 
 
