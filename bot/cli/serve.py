@@ -11,6 +11,7 @@ from bot.settings import Settings
 from bot.wiring.emotions import open_backend
 from bot.wiring.service import serving_emotions
 from bot.wiring.store import open_store
+from bot.wiring.videos import video_routers
 
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -24,9 +25,10 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         stack.push_async_callback(backend.aclose)
         store = await open_store(settings)
         stack.push_async_callback(store.aclose)
+        routers = await stack.enter_async_context(video_routers(settings, backend, store))
         try:
             url = await stack.enter_async_context(
-                serving_emotions(settings, backend, store, host=host, port=port)
+                serving_emotions(settings, backend, store, host=host, port=port, routers=routers)
             )
         except OSError as error:
             raise SettingsError(

@@ -3,7 +3,8 @@
 import asyncio
 import json
 import re
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,18 +47,34 @@ async def read_upload(request: Request, upload: Upload) -> bytes:
     Raises:
         ServiceError: what was sent is not right.
     """
-    kind = request.headers.get("content-type", _BYTES).partition(";")[0].strip().lower()
-    match kind:
-        case _ if kind == _BYTES:
-            data = await _received(request, upload)
-        case _ if kind == _JSON:
-            sent = await _received(request, _as_json(upload))
-            data = await _fetched(request, address_in(sent), upload)
-        case _:
-            raise upload.other_type()
+    if is_address(request, upload):
+        data = await _fetched(request, await read_address(request, upload), upload)
+    else:
+        data = await _received(request, upload)
     if not data:
         raise upload.too_small()
     return data
+
+
+def is_address(request: Request, upload: Upload) -> bool:
+    """Whether a request says that it names a file rather than holding it.
+
+    Raises:
+        ServiceError: it says neither.
+    """
+    kind = request.headers.get("content-type", _BYTES).partition(";")[0].strip().lower()
+    if kind not in {_BYTES, _JSON}:
+        raise upload.other_type()
+    return kind == _JSON
+
+
+async def read_address(request: Request, upload: Upload) -> str:
+    """The address that a request names.
+
+    Raises:
+        ServiceError: what was sent is not right.
+    """
+    return address_in(await _received(request, _as_json(upload)))
 
 
 def address_in(sent: bytes) -> str:
@@ -101,25 +118,43 @@ def _as_json(upload: Upload) -> Upload:
     )
 
 
-async def _received(request: Request, upload: Upload) -> bytes:
-    length = request.headers.get("content-length", "")
-    if length.isdecimal() and int(length) > upload.limit_bytes:
-        raise upload.too_large()
-    parts: list[bytes] = []
-    size = 0
+@asynccontextmanager
+async def arriving(upload: Upload) -> AsyncIterator[None]:
+    """Bound how long a body may take that is read in this `with`.
+
+    Raises:
+        ServiceError: it took too long, or whoever sent it has gone.
+    """
     try:
         async with asyncio.timeout(upload.timeout_s):
-            async for part in request.stream():
-                size += len(part)
-                if size > upload.limit_bytes:
-                    raise upload.too_large()
-                parts.append(part)
+            yield
     except TimeoutError as error:
         raise ServiceError(408, "RequestTimeout", "The request took too long to send.") from error
     except ClientDisconnect as error:
         # Nobody is left to read it; the server wants some answer.
         raise bad_argument("The request ended early.") from error
-    return b"".join(parts)
+
+
+async def body_parts(request: Request, upload: Upload) -> AsyncGenerator[bytes, None]:
+    """A body as it arrives.
+
+    Raises:
+        ServiceError: it is over the limit.
+    """
+    length = request.headers.get("content-length", "")
+    if length.isdecimal() and int(length) > upload.limit_bytes:
+        raise upload.too_large()
+    size = 0
+    async for part in request.stream():
+        size += len(part)
+        if size > upload.limit_bytes:
+            raise upload.too_large()
+        yield part
+
+
+async def _received(request: Request, upload: Upload) -> bytes:
+    async with arriving(upload):
+        return b"".join([part async for part in body_parts(request, upload)])
 
 
 async def _fetched(request: Request, url: str, upload: Upload) -> bytes:

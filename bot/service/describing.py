@@ -94,6 +94,7 @@ _WORDS: Final = {
     415: "The body is neither bytes nor JSON.",
     429: "Too many calls; `Retry-After` says how many seconds to wait.",
     500: "A bug; the service's log tells more.",
+    501: "The service was set up without what this needs.",
     503: "The service cannot read pictures at the moment.",
 }
 _EXAMPLES: Final = {
@@ -117,6 +118,7 @@ _EXAMPLES: Final = {
         "message": "Rate limit is exceeded. Try again in 26 seconds.",
     },
     500: {"code": "InternalServerError", "message": "The service failed on this request."},
+    501: {"code": "NotSupported", "message": "This service was set up without videos."},
     503: {
         "code": "ServiceUnavailable",
         "message": "The service is unavailable. Try again later.",

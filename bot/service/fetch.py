@@ -118,7 +118,8 @@ def checked_url(url: str) -> SplitResult:
     """
     parts = urlsplit(url)
     is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    if not is_web or "@" in parts.netloc or len(url) > _MOST_URL_CHARS or not url.isascii():
+    is_plain = url.isascii() and url.isprintable() and len(url) <= _MOST_URL_CHARS
+    if not is_web or not is_plain or "@" in parts.netloc:
         raise FetchError("not an address of the web")
     return parts
 

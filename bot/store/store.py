@@ -14,6 +14,7 @@ from bot.store.corrections import CorrectionCounts
 from bot.store.database import Database
 from bot.store.inserting import insert_into
 from bot.store.keys import KeyRing
+from bot.store.operations import OperationMemory
 from bot.store.stickers import StickerMemory
 from bot.store.tables import ChatRow, OptOutRow, Table
 
@@ -30,12 +31,14 @@ class Store:
     Attributes:
         stickers: remembers what Telegram calls the bot's own stickers.
         keys: those of the service, and how often each was used.
+        operations: remembers videos that somebody asked the service about.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.stickers = StickerMemory(database)
         self.keys = KeyRing(database)
+        self.operations = OperationMemory(database)
         self._corrections = CorrectionCounts(database)
 
     @classmethod

@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Final
 
-from sqlalchemy import BigInteger, MetaData, String, Text
+from sqlalchemy import BigInteger, Double, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.core.api_keys import MAX_NAME_CHARS
@@ -116,3 +116,20 @@ class ServiceUsageRow(Table):
     month: Mapped[str] = mapped_column(String(7), primary_key=True)
     name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS), primary_key=True)
     calls: Mapped[int] = mapped_column(BigInteger)
+
+
+class OperationRow(Table):
+    """One video that somebody asked the service about; see `bot.core.operations.Operation`.
+
+    There is nothing in it about who asked, and nothing of the video but how its faces looked.
+    """
+
+    __tablename__ = "operations"
+
+    operation_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    status: Mapped[str] = mapped_column(String(16))
+    created_s: Mapped[float] = mapped_column(Double)
+    changed_s: Mapped[float] = mapped_column(Double, index=True)
+    progress: Mapped[float] = mapped_column(Double)
+    message: Mapped[str | None] = mapped_column(Text)
+    result: Mapped[str | None] = mapped_column(Text)

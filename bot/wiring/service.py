@@ -9,6 +9,8 @@ from typing import Final
 
 from fastapi import APIRouter
 
+from bot.backends.bounded import BoundedBackend
+from bot.backends.embedded import default_workers
 from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.health.app import build_app
@@ -67,35 +69,68 @@ async def serving_emotions(
         StoreError: the keys cannot be read.
     """
     is_local = is_own_address(host)
-    book = KeyBook()
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(kept_books(book, store.keys))
-        if not is_local and not book.has_keys:
-            raise SettingsError(
-                f"others can reach {host}, and there is no key yet: make one with `bot keys add "
-                "NAME`, or serve 127.0.0.1"
-            )
-        fetcher = PublicFetcher(timeout_s=settings.service_fetch_seconds)
-        stack.push_async_callback(fetcher.aclose)
-        meters = ServiceMeters()
-        board, metrics = _board(stack, backend, store), _metrics(meters)
-        parts = Parts(
-            backend=backend,
-            gate=Gate(book, may_be_open=is_local),
-            fetcher=fetcher,
-            meters=meters,
-            limits=picture_limits(settings),
-            health=build_app(board, metrics, is_local=is_local),
-            routers=routers,
-            is_local=is_local,
+        parts = await stack.enter_async_context(
+            emotion_parts(settings, backend, store, is_local=is_local, routers=routers)
         )
-        await _serve_health(stack, settings, board, metrics)
+        await _serve_health(stack, settings, backend, store, parts.meters)
         stop_s = round(settings.shutdown_seconds)
         url = await stack.enter_async_context(
             serving(create_app(parts), host, port, stop_s=stop_s)
         )
         log.info("Emotion API on %s, %s", url, "open" if parts.gate.is_open else "by key")
         yield url
+
+
+@asynccontextmanager
+async def emotion_parts(
+    settings: Settings,
+    backend: EmotionBackend,
+    store: Store,
+    *,
+    is_local: bool,
+    routers: Sequence[APIRouter] = (),
+    at_once: int | None = None,
+) -> AsyncIterator[Parts]:
+    """Put together what the application is made of, whichever server runs it.
+
+    Args:
+        settings: what the operator chose.
+        backend: reads the emotions; stays open.
+        store: has the keys; stays open.
+        is_local: whether only this machine can reach it.
+        routers: more routes, such as those for videos.
+        at_once: photos that the backend takes at the same time without slowing down; left out,
+            by the number of its threads.
+
+    Raises:
+        SettingsError: others could reach it, and there is no key.
+        StoreError: the keys cannot be read.
+    """
+    book, meters = KeyBook(), ServiceMeters()
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(kept_books(book, store.keys))
+        if not is_local and not book.has_keys:
+            raise SettingsError(
+                "others can reach this address, and there is no key yet: make one with `bot keys "
+                "add NAME`, or serve 127.0.0.1"
+            )
+        fetcher = PublicFetcher(timeout_s=settings.service_fetch_seconds)
+        stack.push_async_callback(fetcher.aclose)
+        show_process(meters.registry, version=version("emotion-bot"))
+        health = build_app(
+            _board(stack, backend, store), Metrics(meters.registry), is_local=is_local
+        )
+        yield Parts(
+            backend=_bounded(settings, backend, at_once),
+            gate=Gate(book, may_be_open=is_local),
+            fetcher=fetcher,
+            meters=meters,
+            limits=picture_limits(settings),
+            health=health,
+            routers=routers,
+            is_local=is_local,
+        )
 
 
 def picture_limits(settings: Settings) -> PictureLimits:
@@ -108,6 +143,15 @@ def picture_limits(settings: Settings) -> PictureLimits:
         formats=FORMATS if settings.service_formats == "all" else usual.formats,
         least_face_px=settings.service_least_face,
         most_face_px=settings.service_most_face,
+    )
+
+
+def _bounded(settings: Settings, backend: EmotionBackend, at_once: int | None) -> BoundedBackend:
+    """A backend for strangers, who are told at once when there are too many of them."""
+    # Twice as many as are read at once, so that no thread waits for the event loop.
+    usual = 2 * (settings.workers or default_workers())
+    return BoundedBackend(
+        backend, at_once=at_once or usual, longest_wait_s=settings.service_longest_wait
     )
 
 
@@ -128,18 +172,18 @@ def _board(stack: AsyncExitStack, backend: EmotionBackend, store: Store) -> Boar
     return Board((look_at_store, look_at_backend))
 
 
-def _metrics(meters: ServiceMeters) -> Metrics:
-    show_process(meters.registry, version=version("emotion-bot"))
-    return Metrics(meters.registry)
-
-
 async def _serve_health(
-    stack: AsyncExitStack, settings: Settings, board: Board, metrics: Metrics
+    stack: AsyncExitStack,
+    settings: Settings,
+    backend: EmotionBackend,
+    store: Store,
+    meters: ServiceMeters,
 ) -> None:
     """Serve the same facts on a port of their own, where the settings name one."""
     if settings.health_port is None:
         return
     host, port = settings.health_host, settings.health_port
+    board, metrics = _board(stack, backend, store), Metrics(meters.registry)
     page = build_app(board, metrics, is_local=is_own_address(host))
     try:
         url = await stack.enter_async_context(serving(page, host, port))
