@@ -13,6 +13,7 @@ BotError
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
 │   └─ BackendBusyError            too much work at once
 ├─ VideoSupportError           the operator left out what videos need
+├─ ReportSupportError          the operator left out what reports need
 ├─ StoreError                  what is remembered cannot be read or written
 ├─ JobsError                   durable work cannot be written down or looked up
 ├─ WeightsError                the operator, at start
@@ -103,6 +104,10 @@ class BackendFailedError(BackendError):
 
 class BackendBusyError(BackendError):
     """The backend has too much to do right now."""
+
+
+class ReportSupportError(BotError):
+    """Reports need packages that are not installed; the message says how to get them."""
 
 
 class StoreError(BotError):

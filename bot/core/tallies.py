@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.core.emotions import Emotion, Scores
 from bot.core.sessions import FaceRecord
@@ -33,9 +33,10 @@ class Span:
         return (at_s - self.first_s) // self.slice_s
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """Faces of one contributor at one item in one slice that look the same, counted.
+
+    A tuple, because there may be as many as there are faces.
 
     Attributes:
         item_id: None where nobody said.
@@ -44,6 +45,7 @@ class Tally:
         looks: their strongest emotion, by its place in `Emotion`.
         faces: how many they are.
         sums_n8: the sums of their scores in ten-thousandths, in `Emotion` order.
+        first_n8: the scores of the first of them, because a mean of several varies less.
     """
 
     item_id: int | None
@@ -52,6 +54,7 @@ class Tally:
     looks: int
     faces: int
     sums_n8: tuple[int, ...]
+    first_n8: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def tally(faces: Iterable[FaceRecord]) -> Tallies:
     return Tallies(
         span,
         tuple(
-            Tally(*key, faces=len(rows), sums_n8=tuple(map(sum, zip(*rows, strict=True))))
+            Tally(*key, len(rows), tuple(map(sum, zip(*rows, strict=True))), rows[0])
             for key, rows in counted.items()
         ),
     )

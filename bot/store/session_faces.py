@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import Select, distinct, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from bot.core.emotions import Emotion
 from bot.core.sessions import FaceRecord
@@ -18,7 +19,11 @@ from bot.store.tables import FaceRow
 _AT_ONCE: Final = 2_000
 """Faces read at once for an export; bounds its memory."""
 
-_SUMS: Final = tuple(func.sum(column) for column in SCORE_COLUMNS)
+_SUMS: Final = tuple(func.sum(column).label(column.name) for column in SCORE_COLUMNS)
+
+_KEYS: Final = 5
+_FIRST: Final = _KEYS + len(SCORE_COLUMNS)
+"""Where in a row of counts the sums begin, and the scores of the first face."""
 
 
 class SessionFaces:
@@ -93,17 +98,25 @@ async def _span(session: AsyncSession, session_id: int) -> Span | None:
 def _counted(session_id: int, span: Span) -> Select[*tuple[Any, ...]]:
     number = (FaceRow.at_s - span.first_s) // span.slice_s
     keys = (FaceRow.item_id, number.label("slice"), FaceRow.contributor, FaceRow.looks)
-    return (
-        select(*keys, func.count(), *_SUMS)
+    counted = (
+        select(
+            *keys, func.count().label("faces"), *_SUMS, func.min(FaceRow.face_id).label("first")
+        )
         # Faces that were written since the span was read are left for the next report.
         .where(FaceRow.session_id == session_id, FaceRow.at_s.between(span.first_s, span.last_s))
         .group_by(FaceRow.item_id, "slice", FaceRow.contributor, FaceRow.looks)
+        .subquery()
     )
+    columns = [column for column in counted.c if column.name != "first"]
+    first = aliased(FaceRow)
+    scores = [getattr(first, emotion.value) for emotion in Emotion]
+    return select(*columns, *scores).join(first, first.face_id == counted.c.first)
 
 
 def _tally(row: AnyRow) -> Tally:
-    item_id, slice_number, contributor, looks, faces, *sums = row
-    return Tally(item_id, slice_number, contributor, looks, faces, tuple(sums))
+    item_id, slice_number, contributor, looks, faces = row[:_KEYS]
+    sums_n8, first_n8 = row[_KEYS:_FIRST], row[_FIRST:]
+    return Tally(item_id, slice_number, contributor, looks, faces, sums_n8, first_n8)
 
 
 async def _day(session: AsyncSession, session_id: int, begin_s: int, end_s: int) -> DayMood:
