@@ -23,6 +23,8 @@ NEEDED = (
     "bot/health/health.css",
     "bot/playground/page/index.html",
     "bot/playground/starter.toml",
+    "bot/reporting/template/report.css",
+    "bot/reporting/template/report.html",
     "bot/sandbox/page/index.html",
     "bot/sandbox/page/samples/grace-hopper.jpg",
     "bot/sandbox/page/samples/samples.json",
