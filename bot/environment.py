@@ -40,10 +40,12 @@ def load_settings(env_file: Path = ENV_FILE) -> Settings:
 
 
 def variable_names() -> tuple[str, ...]:
-    """What each setting is called in the environment, in their order."""
+    """What each setting is called in the environment: the bot's own first, then each part's."""
+    own = Settings.__annotations__
+    # Pydantic has what a class inherits first, and people look for the token first.
+    fields = sorted(Settings.model_fields.items(), key=lambda field: field[0] not in own)
     return tuple(
-        str(field.validation_alias or f"{PREFIX}{name}".upper())
-        for name, field in Settings.model_fields.items()
+        str(field.validation_alias or f"{PREFIX}{name}".upper()) for name, field in fields
     )
 
 

@@ -73,9 +73,7 @@ class Session:
         Whoever has the session's salt can find out which id has which number, by trying; so that
         `/forget` can, too. Without the salt, as in an export, nobody can.
         """
-        digest = blake2b(str(user_id).encode(), key=self.salt, digest_size=_NUMBER_BYTES)
-        # Signed, because that is what databases count in.
-        return int.from_bytes(digest.digest()) - _SIGN_BIT
+        return contributor_number(str(user_id), self.salt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +99,12 @@ class FaceRecord:
     item_id: int | None
     contributor: int
     scores: Scores
+
+
+def contributor_number(who: str, salt: bytes = b"") -> int:
+    """The number of whoever contributed a face: 64 bits, signed, as databases count."""
+    digest = blake2b(who.encode(), key=salt, digest_size=_NUMBER_BYTES)
+    return int.from_bytes(digest.digest()) - _SIGN_BIT
 
 
 def plain_name(text: str) -> str:

@@ -17,7 +17,7 @@ from bot.reporting.picture import (
     new_figure,
     shares_height_in,
 )
-from bot.reporting.significance import INSTALL
+from bot.reporting.support import INSTALL
 
 if TYPE_CHECKING:
     from collections.abc import Callable

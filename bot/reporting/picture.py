@@ -13,7 +13,7 @@ from bot.media.pictograms import COLOURS
 from bot.media.sheets import DARK, FROM_BELOW, LIGHT, WIDTH_IN, Sheet, plain, plot_style, written
 from bot.reporting.anonymity import MIN_PEOPLE
 from bot.reporting.panels import Clock, draw_items, draw_periods, draw_shares, legend_of
-from bot.reporting.significance import INSTALL
+from bot.reporting.support import INSTALL
 from bot.reporting.wording import BY_ITEM, LOOKS, NOTHING, OVER_TIME, plural, size, too_few
 
 if TYPE_CHECKING:

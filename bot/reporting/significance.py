@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from bot.core.errors import ReportSupportError
+from bot.reporting.support import INSTALL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
-
-INSTALL: Final = 'reports need more packages: pip install "emotion-bot[reports]"'
 
 CONFIDENCE: Final = 0.95
 LEVEL: Final = 1 - CONFIDENCE

@@ -24,6 +24,7 @@ from bot.settings.checks import (
     existing_path,
     sticker_set_name,
 )
+from bot.settings.reports import ReportSettings
 
 PREFIX: Final = "BOT_"
 
@@ -31,7 +32,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(BaseSettings):
+class Settings(ReportSettings, BaseSettings):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(

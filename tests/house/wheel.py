@@ -19,7 +19,7 @@ NEEDED = (
     "bot/store/migrations/env.py",
     "bot/store/migrations/versions/r0001_chats_and_opt_outs.py",
     "bot/store/migrations/versions/r0003_corrections.py",
-    "bot/store/migrations/versions/r0004_sessions.py",
+    "bot/store/migrations/versions/r0005_sessions.py",
     "bot/health/health.css",
     "bot/playground/page/index.html",
     "bot/playground/starter.toml",
