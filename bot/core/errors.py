@@ -13,6 +13,7 @@ BotError
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
 │   └─ BackendBusyError            too much work at once
 ├─ VideoSupportError           the operator left out what videos need
+├─ ReportSupportError          the operator left out what reports need
 ├─ StoreError                  what is remembered cannot be read or written
 ├─ JobsError                   durable work cannot be written down or looked up
 ├─ WeightsError                the operator, at start
@@ -113,6 +114,10 @@ class BackendBusyError(BackendError):
         """Keep the pause for whoever tells it on."""
         self.retry_after_s = retry_after_s
         super().__init__(message)
+
+
+class ReportSupportError(BotError):
+    """Reports need packages that are not installed; the message says how to get them."""
 
 
 class StoreError(BotError):
