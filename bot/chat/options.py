@@ -48,6 +48,9 @@ class ChatOptions:
         stickers: file ids by motif or by a sticker's name; they win over the set.
         sticker_set: name of a sticker set that stickers are taken from by their emoji.
         sticker_style: which of the bot's own drawings stand in where neither has one.
+        time_zone: of chats that have chosen none; see `bot.core.preferences.clock_of`.
+        kept_days: for how long it is kept how faces looked.
+        is_dark: whether pictures of moods are light on dark paper.
     """
 
     operator: str
@@ -65,3 +68,6 @@ class ChatOptions:
     stickers: Mapping[str, str] = field(default_factory=dict)
     sticker_set: str | None = None
     sticker_style: StickerStyle = StickerStyle.STATIC
+    time_zone: str = "UTC"
+    kept_days: int = 90
+    is_dark: bool = False

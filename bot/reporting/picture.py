@@ -1,29 +1,24 @@
-"""A report as one picture for a phone, and a week's mood as another; needs Matplotlib."""
+"""A report as one picture for a phone; needs Matplotlib."""
 
 from __future__ import annotations
 
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.core.errors import ReportSupportError
-from bot.core.tallies import EMOTION_INDEX
 from bot.media.pictograms import COLOURS
-from bot.media.sheets import DARK, FROM_BELOW, LIGHT, WIDTH_IN, Sheet, plain, plot_style, written
-from bot.reporting.anonymity import MIN_PEOPLE
+from bot.media.sheets import DARK, LIGHT, WIDTH_IN, Sheet, plot_style, written
 from bot.reporting.panels import Clock, draw_items, draw_periods, draw_shares, legend_of
 from bot.reporting.support import INSTALL
 from bot.reporting.wording import BY_ITEM, LOOKS, NOTHING, OVER_TIME, plural, size, too_few
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from matplotlib.figure import Figure
 
     from bot.core.emotions import Emotion
-    from bot.core.tallies import DayMood
     from bot.reporting.report import Group, Report
 
 _ROW_IN: Final = 0.27
@@ -32,7 +27,6 @@ _TIME_IN: Final = 1.3
 _LEGEND_IN: Final = 0.5
 _MOST_ITEMS: Final = 12
 _LEGEND_COLUMNS: Final = 4
-_MOST_DAY_NAMES: Final = 10
 _MOST_TITLE_CHARS: Final = 34
 
 _OTHER_SCRIPTS: Final = (
@@ -59,34 +53,6 @@ def draw_report(report: Report, *, clock: Clock, dark: bool = False, kind: str =
     """
     with drawing() as sheets:
         return written(_session(report, clock, sheets[dark]), kind)
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One day of a mood; its faces are counted by the store."""
-
-    date: date
-    mood: DayMood
-
-
-def draw_mood(
-    title: str, days: Sequence[Day], *, is_private: bool, dark: bool = False, kind: str = "png"
-) -> bytes:
-    """Draw how a chat's faces looked from day to day; blocks.
-
-    Args:
-        title: over the picture.
-        days: in order, without gaps.
-        is_private: whether it is somebody's own diary. In a group the days of fewer than five
-            people stay empty.
-        dark: light ink on dark paper.
-        kind: "png", "svg" or "pdf".
-
-    Raises:
-        ReportSupportError: Matplotlib is not installed.
-    """
-    with drawing() as sheets:
-        return written(_mood(title, days, 1 if is_private else MIN_PEOPLE, sheets[dark]), kind)
 
 
 @contextmanager
@@ -180,39 +146,6 @@ def _subtitle(report: Report) -> str:
     if report.other is not None:
         told += f"\n◆ {_cut(report.other.name or '')}, {plural(report.other.faces, 'face')}"
     return told
-
-
-def _mood(title: str, days: Sequence[Day], least_people: int, sheet: Sheet) -> Figure:
-    figure = new_figure(2.9, sheet)
-    figure.suptitle(_cut(title), color=sheet.ink, size=10)
-    axes = figure.subplots()
-    plain(axes, sheet)
-    shown: set[Emotion] = set()
-    for column, day in enumerate(days):
-        if day.mood.faces == 0 or day.mood.contributors < least_people:
-            told = "–" if day.mood.faces == 0 else "few"
-            axes.text(column, 0.02, told, color=sheet.faint, ha="center")
-            continue
-        bottom = 0.0
-        for emotion in FROM_BELOW:
-            share = day.mood.sums_n8[EMOTION_INDEX[emotion]] / sum(day.mood.sums_n8)
-            axes.bar(column, share, bottom=bottom, width=0.8, color=COLOURS[emotion])
-            bottom += share
-            shown |= {emotion} if share else set()
-        axes.text(column, 1.02, f"{day.mood.faces:,}", color=sheet.ink, ha="center")
-    names = [f"{day.date:%a}\n{day.date.day}" for day in days]
-    axes.set_xticks(range(len(days)), names if len(days) <= _MOST_DAY_NAMES else _some(names))
-    axes.set_xlim(-0.6, len(days) - 0.4)
-    axes.set_ylim(0, 1.12)
-    axes.set_yticks([0, 0.5, 1], ["0", "50", "100 %"])
-    if shown:
-        legend(figure, [emotion for emotion in FROM_BELOW if emotion in shown], sheet)
-    return figure
-
-
-def _some(names: Sequence[str]) -> list[str]:
-    """Every seventh name, where there is no room for all."""
-    return [name.split("\n")[1] if number % 7 == 0 else "" for number, name in enumerate(names)]
 
 
 def _cut(name: str) -> str:

@@ -25,6 +25,7 @@ from bot.settings.checks import (
     sticker_set_name,
 )
 from bot.settings.clips import ClipSettings
+from bot.settings.mood import MoodSettings
 from bot.settings.reports import ReportSettings
 from bot.settings.scale import ScaleSettings
 from bot.settings.service import ServiceSettings
@@ -35,7 +36,9 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(ReportSettings, ClipSettings, ScaleSettings, ServiceSettings, BaseSettings):
+class Settings(
+    MoodSettings, ReportSettings, ClipSettings, ScaleSettings, ServiceSettings, BaseSettings
+):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(

@@ -127,4 +127,7 @@ def chat_options(settings: Settings) -> ChatOptions:
         stickers=settings.stickers,
         sticker_set=settings.sticker_set,
         sticker_style=settings.sticker_style,
+        time_zone=settings.time_zone,
+        kept_days=settings.retention_days,
+        is_dark=settings.clip_pictures == "dark",
     )
