@@ -17,6 +17,7 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.limits import Limits
 from bot.chat.mood_counting import MoodCounter
+from bot.chat.mood_parts import build_mood_desk, build_reminders
 from bot.chat.moves import Moves
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
@@ -150,7 +151,8 @@ def assemble(
     order = _order(options, staff, meters)
     clips = build_clip_staff(shared, staff, order, looker, painter)
     application = _build(shared, staff, clips, order, poll)
-    application.add_handlers(tuple(build_handlers(staff.counter, build_talk(shared))))
+    talk = build_talk(shared, build_mood_desk(shared, staff.counter.desk))
+    application.add_handlers(tuple(build_handlers(staff.counter, talk)))
     application.add_error_handler(on_error)
     return application
 
@@ -205,7 +207,9 @@ def _build(
         "order": order,
         "poll": poll,
         "tongues": shared.tongues,
-        "work": Working(shared.jobs, photos, clips.work, clips.waiting),
+        "work": Working(
+            shared.jobs, photos, clips.work, clips.waiting, reminders=build_reminders(shared)
+        ),
     }
     builder = (
         ApplicationBuilder()

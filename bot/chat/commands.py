@@ -24,6 +24,7 @@ class Explainer:
         consent: welcomes back who had asked to be left alone.
         tongues: knows who is spoken to in which language.
         operator: who runs this bot.
+        kept_days: for how long it is kept how faces looked.
     """
 
     def __init__(
@@ -34,12 +35,14 @@ class Explainer:
         consent: Consent,
         tongues: Tongues,
         operator: str,
+        kept_days: int,
     ) -> None:
         self._outbox = outbox
         self._welcome = welcome
         self._consent = consent
         self._tongues = tongues
         self._operator = operator
+        self._kept_days = kept_days
 
     async def on_start(self, update: Update, context: Context) -> None:
         """Introduce the bot, or welcome back who had asked to be left alone."""
@@ -65,7 +68,7 @@ class Explainer:
 
     async def on_privacy(self, update: Update, _context: Context) -> None:
         """Tell what happens to photos."""
-        await self._say(update, Line.PRIVACY, operator=self._operator)
+        await self._say(update, Line.PRIVACY, operator=self._operator, days=self._kept_days)
 
     async def on_text(self, update: Update, _context: Context) -> None:
         """Ask for a photo."""

@@ -24,6 +24,8 @@ from bot.chat.inline import InlineMode
 from bot.chat.intake import is_from_person
 from bot.chat.membership import Membership
 from bot.chat.messages import has_clip
+from bot.chat.mood import MoodDesk
+from bot.chat.mood_buttons import PREFIX as MOOD_PREFIX
 from bot.chat.presses import Presses
 from bot.chat.settings_buttons import PREFIX
 from bot.chat.settings_menu import SettingsMenu
@@ -50,6 +52,7 @@ class Talk:
     consent: Consent
     menu: SettingsMenu
     membership: Membership
+    mood: MoodDesk
 
 
 class _FromPerson(filters.MessageFilter):
@@ -92,6 +95,7 @@ def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     command = new & ~filters.IS_AUTOMATIC_FORWARD & ~filters.FORWARDED
     image_file = filters.Document.IMAGE & ~filters.ANIMATION
     yield CallbackQueryHandler(talk.menu.on_press, pattern=f"^{PREFIX}")
+    yield CallbackQueryHandler(talk.mood.on_press, pattern=f"^{MOOD_PREFIX}")
     yield CallbackQueryHandler(counter.presses.on_press)
     yield InlineQueryHandler(counter.inline.on_query)
     guest = filters.UpdateType.GUEST_MESSAGE & _FromPerson()
@@ -106,7 +110,7 @@ def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     yield CommandHandler("settings", talk.menu.on_settings, command)
     yield CommandHandler("stop", talk.consent.on_stop, command)
     yield CommandHandler("forget", talk.consent.on_forget, command)
-    yield CommandHandler("mood", desk.on_mood, command)
+    yield CommandHandler("mood", talk.mood.on_mood, command)
     yield MessageHandler(new & (filters.PHOTO | image_file | _Clip()), desk.on_photo)
     yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)
     # What was said through inline mode, here as well, is no question.

@@ -25,6 +25,7 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manners
 from bot.chat.membership import Membership
+from bot.chat.mood import MoodDesk
 from bot.chat.notices import Notices
 from bot.chat.onlookers import Onlooker
 from bot.chat.options import ChatOptions
@@ -184,8 +185,13 @@ def _presses(shared: Shared, looking: _Looking, painter: FacePainter) -> Presses
     )
 
 
-def build_talk(shared: Shared) -> Talk:
-    """Build who takes everything else."""
+def build_talk(shared: Shared, mood: MoodDesk) -> Talk:
+    """Build who takes everything else.
+
+    Args:
+        shared: what everybody works with.
+        mood: takes what is asked about moods.
+    """
     store, moves, outbox, tongues = (
         shared.store,
         shared.caller.moves,
@@ -205,7 +211,12 @@ def build_talk(shared: Shared) -> Talk:
     )
     return Talk(
         explainer=Explainer(
-            outbox, welcome=welcome, consent=consent, tongues=tongues, operator=operator
+            outbox,
+            welcome=welcome,
+            consent=consent,
+            tongues=tongues,
+            operator=operator,
+            kept_days=shared.options.kept_days,
         ),
         consent=consent,
         menu=SettingsMenu(
@@ -227,4 +238,5 @@ def build_talk(shared: Shared) -> Talk:
             moves=moves,
             tongues=tongues,
         ),
+        mood=mood,
     )

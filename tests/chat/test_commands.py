@@ -54,7 +54,7 @@ async def test_privacy_is_answered_everywhere(open_chat, chat_type):
 
     await chat.receive(text_update("/privacy", chat_type))
 
-    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace")]
+    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace", days=90)]
 
 
 async def test_commands_for_other_bots_are_left_to_them(chat):
