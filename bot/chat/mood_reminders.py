@@ -61,6 +61,8 @@ class Reminders:
             self.send_due,
             "interval",
             seconds=_EVERY_S,
+            # What became due while the bot was down is sent right away.
+            next_run_time=datetime.now(UTC),
             # A look that the machine was too busy for is made up for, once.
             misfire_grace_time=None,
             coalesce=True,
