@@ -1,12 +1,12 @@
 """One photo or frame through both models: decode, detect, align, classify."""
 
 from collections.abc import Sequence
-from typing import Final, Self
+from typing import Self
 
 import numpy as np
 
-from bot.core.errors import FaceRectangleError
 from bot.core.faces import Analysis, Face, FaceRectangle
+from bot.core.given import check_rectangles
 from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
 from bot.vision.align import crop_aligned, crop_rectangle
@@ -15,9 +15,6 @@ from bot.vision.detector import DetectorOptions, detect_faces
 from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model, open_model
 from bot.vision.weights import EMOTION, FACES
-
-MAX_RECTANGLES: Final = 64
-"""Faces of one photo. Source: the Emotion API's documented limit."""
 
 
 class Engine:
@@ -49,7 +46,7 @@ class Engine:
         """Find and read the faces of a photo or a frame. See `EmotionBackend.analyze`."""
         if rectangles is not None:
             scene = Scene.open(photo, self._limits, side_px=None)
-            _check_rectangles(rectangles, scene)
+            check_rectangles(rectangles, scene.width, scene.height)
             boxes = list(rectangles)
             crops = [crop_rectangle(scene, rectangle) for rectangle in boxes]
         else:
@@ -70,16 +67,3 @@ class Engine:
             for left, top, right, bottom in edges[inside].tolist()
         ]
         return boxes, crop_aligned(scene, found.landmarks_xy[inside])
-
-
-def _check_rectangles(rectangles: Sequence[FaceRectangle], scene: Scene) -> None:
-    if len(rectangles) > MAX_RECTANGLES:
-        raise FaceRectangleError(
-            f"at most {MAX_RECTANGLES} face rectangles, got {len(rectangles)}"
-        )
-    for number, rectangle in enumerate(rectangles, start=1):
-        if not rectangle.overlaps(scene.width, scene.height):
-            raise FaceRectangleError(
-                f"face rectangle {number} lies outside the photo, "
-                f"which has {scene.width} x {scene.height} pixels"
-            )
