@@ -40,10 +40,12 @@ def load_settings(env_file: Path = ENV_FILE) -> Settings:
 
 
 def variable_names() -> tuple[str, ...]:
-    """What each setting is called in the environment, in their order."""
+    """What each setting is called in the environment: those of `Settings` itself, then others."""
+    # Pydantic puts what is inherited first, but a file should begin with the token.
+    own = sorted(Settings.model_fields, key=lambda name: name not in Settings.__annotations__)
     return tuple(
-        str(field.validation_alias or f"{PREFIX}{name}".upper())
-        for name, field in Settings.model_fields.items()
+        str(Settings.model_fields[name].validation_alias or f"{PREFIX}{name}".upper())
+        for name in own
     )
 
 

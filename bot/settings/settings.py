@@ -24,6 +24,7 @@ from bot.settings.checks import (
     existing_path,
     sticker_set_name,
 )
+from bot.settings.providers import ProviderSettings
 
 PREFIX: Final = "BOT_"
 
@@ -31,7 +32,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(BaseSettings):
+class Settings(ProviderSettings, BaseSettings):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(
@@ -67,10 +68,6 @@ class Settings(BaseSettings):
             "Where the chats' settings and people's /stop are kept: a SQLite file, or "
             "postgresql://user:password@host/name."
         ),
-    )
-    emotion_backend: Literal["embedded"] = Field(
-        default="embedded",
-        description="Who reads the emotions: `embedded`, the models that ship inside.",
     )
     rules: Path | None = Field(
         default=None,
