@@ -14,7 +14,14 @@ from bot.chat.regrets import Regrets
 from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.written import photo_in
-from bot.core.errors import BackendError, BackendFailedError, BotError, StoreError
+from bot.core.errors import (
+    BackendAnswerError,
+    BackendBusyError,
+    BackendError,
+    BackendFailedError,
+    BotError,
+    StoreError,
+)
 from bot.jobs.port import DeadLetter, Jobs, RetryLaterError, Task
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
@@ -27,7 +34,7 @@ PHOTO: Final = "photo"
 _SHORTEST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 30.0
 _LONGEST_WAIT_S: Final = 300.0
-"""Telegram may ask to wait for hours; it is asked again before."""
+"""Telegram or a provider may ask to wait for hours; it is asked again before."""
 
 _ACKNOWLEDGED_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
@@ -102,7 +109,7 @@ class PhotoWork:
                 await self._answer(photos, task.age_s)
             except LaterError as error:
                 raise RetryLaterError(min(error.after_s, _LONGEST_WAIT_S)) from error
-            except BackendFailedError:
+            except (BackendFailedError, BackendAnswerError):
                 # Counted as a try: it may fail for ever.
                 raise
             except (BackendError, StoreError) as error:
@@ -110,7 +117,7 @@ class PhotoWork:
                 if self._acknowledged.add((target.chat_id, target.message_id)):
                     log.warning("a photo has to wait: %s", error)
                     await self._regrets.not_yet(photos)
-                raise RetryLaterError(_pause_s(task.age_s)) from error
+                raise RetryLaterError(_pause_s(task.age_s, error)) from error
 
     async def give_up(self, letter: DeadLetter) -> None:
         """Say sorry for a photo that could not be answered, whatever was tried."""
@@ -145,6 +152,8 @@ class PhotoWork:
         return max(age_s, (self._now() - photo.came_at).total_seconds())
 
 
-def _pause_s(age_s: float) -> float:
-    """Longer the longer it has lasted already."""
-    return min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)
+def _pause_s(age_s: float, error: BotError) -> float:
+    """Longer the longer it has lasted already, and no shorter than a backend asks for."""
+    pause_s = min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)
+    asked_s = error.retry_after_s if isinstance(error, BackendBusyError) else None
+    return max(pause_s, min(asked_s or 0.0, _LONGEST_WAIT_S))
