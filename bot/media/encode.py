@@ -85,7 +85,7 @@ class FittedJpeg:
 def decode_to_send(
     picture: Picture, limits: PhotoLimits, *, least_side_px: int | None
 ) -> DecodedPhoto:
-    """The pixels of a photo or a frame.
+    """The pixels of a photo or a frame, and nothing else that was in the file.
 
     Args:
         picture: which.
@@ -97,7 +97,10 @@ def decode_to_send(
     """
     if isinstance(picture, Frame):
         return picture_of(picture)
-    return decode_photo(picture, limits, least_side_px=least_side_px)
+    decoded = decode_photo(picture, limits, least_side_px=least_side_px)
+    # Pillow would write a JPEG's comment into the next one.
+    decoded.pixels.info.clear()
+    return decoded
 
 
 def fit_photo(decoded: DecodedPhoto, fit: JpegFit) -> FittedJpeg:

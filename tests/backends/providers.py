@@ -6,6 +6,7 @@ The shapes are those of their references; nothing here was recorded from the ser
 import base64
 import io
 import json
+import ssl
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import ClassVar
@@ -29,12 +30,17 @@ SECRETS = {
     "face_plus_plus_secret": "secretsecret-plus",
 }
 SETTINGS = Settings(emotion_url="https://emotions.example.org", **SECRETS)
+_CERTIFICATES = ssl.create_default_context()
+"""Read once: that takes longer than a test."""
+
 LIMITS = PhotoLimits(size_bytes=3_000_000, pixels=12_000_000)
 
 
 def opened(provider, *, clock=None, settings=SETTINGS):
     """A provider as wiring builds it, whose pauses take no time."""
-    return open_provider(settings, provider, LIMITS, sleep=(clock or FakeClock()).sleep)
+    sleep = (clock or FakeClock()).sleep
+    transport = httpx.AsyncHTTPTransport(verify=_CERTIFICATES)
+    return open_provider(settings, provider, LIMITS, transport=transport, sleep=sleep)
 
 
 class Played:

@@ -49,6 +49,7 @@ help =
 group-sees-photos = في المجموعات أرى كل صورة تُرسَل.
 group-sees-commands = في المجموعات لا يُريني تيليجرام إلا الأوامر، ولذلك فالسبيل هناك هو ‎/mood. ولكي أرى كل الصور، يمكن تعييني مشرفًا، أو إيقاف وضع الخصوصية لدى ‎@BotFather ثم إضافتي من جديد.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     ماذا يحدث لصورتك
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = In Gruppen sehe ich jedes Foto, das geschickt wird.
 group-sees-commands = In Gruppen zeigt mir Telegram nur Befehle, dort geht es also über /mood. Damit ich alle Fotos sehe, mach mich zum Admin, oder schalte bei @BotFather den Privacy Mode aus und füge mich neu hinzu.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Was mit deinem Foto passiert
 

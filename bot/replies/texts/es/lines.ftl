@@ -46,6 +46,7 @@ help =
 group-sees-photos = En los grupos veo todas las fotos que se envían.
 group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así que allí se usa /mood. Para que vea todas las fotos, hazme admin, o desactiva el modo de privacidad con @BotFather y vuelve a añadirme.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Qué pasa con tu foto
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = Dans les groupes, je vois chaque photo envoyée.
 group-sees-commands = Dans les groupes, Telegram ne me montre que les commandes : c’est donc /mood qui marche. Pour que je voie toutes les photos, nomme-moi admin, ou désactive le mode privé (privacy mode) avec @BotFather et ajoute-moi de nouveau.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Ce que devient ta photo
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = ग्रुप में भेजी गई हर फ़ोटो मुझे दिखती है।
 group-sees-commands = ग्रुप में Telegram मुझे सिर्फ़ कमांड दिखाता है, इसलिए वहाँ /mood ही रास्ता है। मुझे सारी फ़ोटो दिखाने के लिए मुझे एडमिन बनाओ, या @BotFather से प्राइवेसी मोड बंद करके मुझे फिर से जोड़ो।
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     तुम्हारी फ़ोटो के साथ क्या होता है
 

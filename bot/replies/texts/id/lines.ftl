@@ -46,6 +46,7 @@ help =
 group-sees-photos = Di grup aku melihat setiap foto yang dikirim.
 group-sees-commands = Di grup Telegram hanya memperlihatkan perintah kepadaku, jadi di sana pakailah /mood. Supaya aku bisa melihat semua foto, jadikan aku admin, atau matikan mode privasi lewat @BotFather lalu tambahkan aku lagi.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Apa yang terjadi dengan fotomu
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
 group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, rendimi admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Che cosa succede alla tua foto
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = Nos grupos, vejo todas as fotos enviadas.
 group-sees-commands = Nos grupos, o Telegram só me mostra os comandos, então lá o caminho é /mood. Para eu ver todas as fotos, me torne admin, ou desative o modo de privacidade com @BotFather e me adicione de novo.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     O que acontece com a sua foto
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = В группах я вижу каждое отправленное фото.
 group-sees-commands = В группах Telegram показывает мне только команды, поэтому там помогает /mood. Чтобы я видел все фото, сделайте меня админом или отключите режим приватности в @BotFather и добавьте меня заново.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Что происходит с вашим фото
 

@@ -46,6 +46,7 @@ help =
 group-sees-photos = Gruplarda gönderilen her fotoğrafı görürüm.
 group-sees-commands = Gruplarda Telegram bana yalnızca komutları gösterir, yani orada yol /mood komutudur. Bütün fotoğrafları görmem için beni yönetici yap ya da @BotFather üzerinden gizlilik modunu (privacy mode) kapatıp beni yeniden ekle.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Fotoğrafına ne olur?
 

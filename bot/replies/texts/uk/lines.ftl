@@ -46,6 +46,7 @@ help =
 group-sees-photos = У групах я бачу кожне надіслане фото.
 group-sees-commands = У групах Telegram показує мені лише команди, тож там допомагає /mood. Щоб я бачив усі фото, зробіть мене адміном або вимкніть режим приватності в @BotFather і додайте мене знову.
 # $operator: who runs the bot
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Що відбувається з вашим фото
 
