@@ -111,7 +111,8 @@ class Breaker:
         pause_s = self._pause_s(error)
         if pause_s is not None:
             self._open_until = self._clock() + pause_s
-            log.warning("%s is not asked for %.0f s: %s", self._provider, pause_s, error)
+            words = self._trouble.words
+            log.warning("%s is not asked for %.0f s: %s", self._provider, pause_s, words)
 
     def _pause_s(self, error: BackendError) -> float | None:
         if isinstance(error, BackendRefusedError):

@@ -1,5 +1,6 @@
 """Asks one backend after the other until one reads the photo."""
 
+import logging
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,6 +20,8 @@ from bot.core.errors import (
 from bot.core.faces import Analysis, FaceRectangle
 from bot.core.pictures import Picture
 from bot.core.providers import ProviderState
+
+log = logging.getLogger(__name__)
 
 _HOPEFUL_FIRST: Final = (
     BackendBusyError,
@@ -67,6 +70,7 @@ class FallbackBackend(EmotionBackend):
             try:
                 return await backend.analyze(photo, rectangles=rectangles)
             except (BackendError, FaceRectangleError) as error:
+                log.debug("the next backend is asked: %s", error)
                 errors.append(error)
         try:
             raise _most_hopeful(errors)

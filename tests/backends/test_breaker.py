@@ -1,4 +1,6 @@
+import contextlib
 import logging
+import weakref
 
 import pytest
 
@@ -164,6 +166,22 @@ def test_answers_that_are_none_open_it_too(breaker):
 
     with pytest.raises(BackendAnswerError):
         breaker.attempt().__enter__()
+
+
+def test_nothing_of_a_photo_that_failed_is_kept(breaker):
+    held = []
+
+    def ask():
+        photo = FakeClock()
+        held.append(weakref.ref(photo))
+        with breaker.attempt():
+            raise BackendRefusedError("wrong key")
+
+    with contextlib.suppress(BackendRefusedError):
+        ask()
+
+    assert breaker.trouble == "wrong key"
+    assert held[0]() is None
 
 
 def test_the_log_tells_when_it_opens_and_when_it_closes(breaker, clock, caplog):
