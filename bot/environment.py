@@ -40,12 +40,12 @@ def load_settings(env_file: Path = ENV_FILE) -> Settings:
 
 
 def variable_names() -> tuple[str, ...]:
-    """What each setting is called in the environment: those of `Settings` itself, then others."""
-    # Pydantic puts what is inherited first, but a file should begin with the token.
-    own = sorted(Settings.model_fields, key=lambda name: name not in Settings.__annotations__)
+    """What each setting is called in the environment: the bot's own first, then each part's."""
+    own = Settings.__annotations__
+    # Pydantic has what a class inherits first, and people look for the token first.
+    fields = sorted(Settings.model_fields.items(), key=lambda field: field[0] not in own)
     return tuple(
-        str(Settings.model_fields[name].validation_alias or f"{PREFIX}{name}".upper())
-        for name in own
+        str(field.validation_alias or f"{PREFIX}{name}".upper()) for name, field in fields
     )
 
 
