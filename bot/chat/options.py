@@ -34,6 +34,7 @@ class ChatOptions:
 
     Attributes:
         operator: who runs this bot, in the words people read.
+        providers: who else gets photos to read them, as people read it; empty where nobody does.
         photos_at_once: photos downloaded and held in memory at the same time.
         photos_waiting: photos that may wait for their turn; over it people are asked to wait.
         max_age_s: for photos that are older when their turn comes it is too late, in seconds.
@@ -51,6 +52,7 @@ class ChatOptions:
     """
 
     operator: str
+    providers: str = ""
     photos_at_once: int = 4
     photos_waiting: int = 2000
     max_age_s: float = 3600.0

@@ -189,8 +189,15 @@ def build_talk(shared: Shared) -> Talk:
         shared.outbox,
         shared.tongues,
     )
-    operator, notices = shared.options.operator, Notices(shared.bot, shared.caller)
-    welcome = Welcome(shared.bot, store=store, moves=moves, tongues=tongues, operator=operator)
+    options, notices = shared.options, Notices(shared.bot, shared.caller)
+    welcome = Welcome(
+        shared.bot,
+        store=store,
+        moves=moves,
+        tongues=tongues,
+        operator=options.operator,
+        providers=options.providers,
+    )
     consent = Consent(
         store=store,
         jobs=shared.jobs,
@@ -202,7 +209,12 @@ def build_talk(shared: Shared) -> Talk:
     )
     return Talk(
         explainer=Explainer(
-            outbox, welcome=welcome, consent=consent, tongues=tongues, operator=operator
+            outbox,
+            welcome=welcome,
+            consent=consent,
+            tongues=tongues,
+            operator=options.operator,
+            providers=options.providers,
         ),
         consent=consent,
         menu=SettingsMenu(

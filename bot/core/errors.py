@@ -11,6 +11,8 @@ BotError
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
+│   ├─ BackendAnswerError          its answer is not one: the same
+│   ├─ BackendRefusedError         the operator: key, rights or quota
 │   └─ BackendBusyError            too much work at once
 ├─ VideoSupportError           the operator left out what videos need
 ├─ StoreError                  what is remembered cannot be read or written
@@ -101,16 +103,34 @@ class BackendFailedError(BackendError):
     """The backend has a bug; the same photo may fail for ever."""
 
 
+class BackendAnswerError(BackendError):
+    """The backend answered something else than was asked for; it may do so for ever."""
+
+
+class BackendRefusedError(BackendError):
+    """The backend does not work for us: a wrong key, a missing right, a quota that is used up.
+
+    Args:
+        message: what was refused.
+        mend: what the operator can do about it.
+    """
+
+    def __init__(self, message: str, *, mend: str = "") -> None:
+        """Keep the mend for whoever tells the operator."""
+        self.mend = mend
+        super().__init__(message)
+
+
 class BackendBusyError(BackendError):
     """The backend has too much to do right now.
 
     Args:
-        message: the fact.
-        retry_after_s: when it is likely to have room again.
+        message: what there is too much of.
+        retry_after_s: how long it asks to be left alone, in seconds; None where it says nothing.
     """
 
-    def __init__(self, message: str, *, retry_after_s: float = 1.0) -> None:
-        """Keep the pause for whoever tells it on."""
+    def __init__(self, message: str, *, retry_after_s: float | None = None) -> None:
+        """Keep the wait for whoever tries again."""
         self.retry_after_s = retry_after_s
         super().__init__(message)
 

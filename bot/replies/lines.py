@@ -13,6 +13,9 @@ class Line(StrEnum):
     GROUP_SEES_PHOTOS = "group-sees-photos"
     GROUP_SEES_COMMANDS = "group-sees-commands"
     PRIVACY = "privacy"
+    PRIVACY_OWN_MODEL = "privacy-own-model"
+    PRIVACY_PROVIDERS = "privacy-providers"
+    SENT_TO_PROVIDERS = "sent-to-providers"
     COMMAND_START = "command-start"
     COMMAND_HELP = "command-help"
     COMMAND_PRIVACY = "command-privacy"
@@ -143,7 +146,9 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.START_PRIVATE: frozenset({"operator"}),
     Line.START_GROUP: frozenset({"operator"}),
     Line.HELP: frozenset({"groups"}),
-    Line.PRIVACY: frozenset({"operator"}),
+    Line.PRIVACY: frozenset({"operator", "reading"}),
+    Line.PRIVACY_PROVIDERS: frozenset({"providers"}),
+    Line.SENT_TO_PROVIDERS: frozenset({"providers"}),
     Line.FACE_ITEM: frozenset({"number", "look"}),
     Line.FACE_COUNT_ITEM: frozenset({"count", "look"}),
     Line.FACES_SUMMARY: frozenset({"faces", "list"}),

@@ -25,6 +25,7 @@ from bot.settings.checks import (
     sticker_set_name,
 )
 from bot.settings.clips import ClipSettings
+from bot.settings.providers import ProviderSettings
 from bot.settings.scale import ScaleSettings
 from bot.settings.service import ServiceSettings
 
@@ -34,7 +35,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(ClipSettings, ScaleSettings, ServiceSettings, BaseSettings):
+class Settings(ClipSettings, ScaleSettings, ServiceSettings, ProviderSettings, BaseSettings):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(
@@ -70,10 +71,6 @@ class Settings(ClipSettings, ScaleSettings, ServiceSettings, BaseSettings):
             "Where the chats' settings and people's /stop are kept: a SQLite file, or "
             "postgresql://user:password@host/name."
         ),
-    )
-    emotion_backend: Literal["embedded"] = Field(
-        default="embedded",
-        description="Who reads the emotions: `embedded`, the models that ship inside.",
     )
     rules: Path | None = Field(
         default=None,
