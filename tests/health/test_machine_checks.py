@@ -4,8 +4,8 @@ import pytest
 
 from bot.health.check import Verdict
 from bot.health.machine_checks import (
-    judge_database,
     judge_clips_packages,
+    judge_database,
     judge_disk,
     judge_env_file,
     judge_models,
