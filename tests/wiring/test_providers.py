@@ -6,6 +6,7 @@ from bot.core.errors import SettingsError
 from bot.core.providers import Provider
 from bot.media.decode import PhotoLimits
 from bot.settings import Settings
+from bot.wiring.chat import chat_options
 from bot.wiring.emotions import open_backend
 from bot.wiring.provider_checkup import examine_providers
 from bot.wiring.providers import open_provider, recipients
@@ -67,7 +68,8 @@ def test_people_are_told_who_and_where():
         "Emotion API (emotions.example.org), Amazon Rekognition (AWS, eu-west-1), "
         "Face++ (Megvii, api-us.faceplusplus.com)"
     )
-    assert recipients(Settings()) == ""
+    assert chat_options(settings).providers == recipients(settings)
+    assert chat_options(Settings()).providers == ""
 
 
 async def test_the_doctor_names_what_is_missing_also_offline():
