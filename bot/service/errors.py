@@ -83,7 +83,7 @@ def error_answer(error: ServiceError) -> JSONResponse:
 def refusal_of(error: BotError) -> ServiceError:
     """What an error of the lower floors means to whoever asked, by its nearest base class."""
     if isinstance(error, BackendBusyError):
-        return rate_limited(max(_BUSY_S, math.ceil(error.retry_after_s)))
+        return rate_limited(max(_BUSY_S, math.ceil(error.retry_after_s or 0.0)))
     meanings = (_MEANINGS[kind] for kind in type(error).__mro__ if kind in _MEANINGS)
     status, code, message = next(meanings, _BUG)
     is_passing = status == HTTPStatus.SERVICE_UNAVAILABLE
