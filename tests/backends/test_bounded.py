@@ -71,7 +71,7 @@ async def test_nobody_waits_longer_than_that_however_slow_the_backend_is():
 async def test_who_would_wait_longer_is_told_at_once_and_when_to_come_again():
     clock = FakeClock()
     backend = SlowBackend(clock, photo_s=2.0)
-    bounded = BoundedBackend(backend, at_once=2, longest_wait_s=3.0, clock=clock)
+    bounded = BoundedBackend(backend, at_once=2, longest_wait_s=4.5, clock=clock)
     await bounded.analyze(PHOTO)
     backend.hold()
     let_in = [asyncio.create_task(bounded.analyze(PHOTO)) for _ in range(5)]

@@ -285,6 +285,20 @@ async def test_operations_that_are_unknown_or_not_named_are_told_apart(client):
     assert (unnamed.status_code, unnamed.json()["error"]["code"]) == (400, "BadArgument")
 
 
+async def test_both_calls_are_described_with_examples(client):
+    paths = (await client.get("/openapi.json")).json()["paths"]
+
+    submit, ask = paths[SUBMIT]["post"], paths["/emotion/v1.0/operations/{operation_id}"]["get"]
+    assert set(submit["requestBody"]["content"]) == {
+        "application/octet-stream",
+        "application/json",
+    }
+    for call, good in ((submit, "202"), (ask, "200")):
+        assert {good, "401", "403", "429", "default"} < set(call["responses"])
+        assert "422" not in call["responses"]
+    assert submit["responses"]["202"]["headers"]["Operation-Location"]
+
+
 async def test_asking_needs_a_key_and_does_not_mind_spelling_or_bodies(client):
     place = await submitted(client)
 
