@@ -42,6 +42,7 @@ async def serving(folder: Path, **settings: str) -> AsyncIterator[ServiceProcess
         cwd=folder,
         env={"PYTHONPATH": str(ROOT), "BOT_LOG_LEVEL": "WARNING", **settings},
         stdout=asyncio.subprocess.PIPE,
+        start_new_session=True,
     )  # fmt: skip
     try:
         yield ServiceProcess(process, await _address(process))
