@@ -1,7 +1,6 @@
 """The OpenAPI document, the pages about it, and whether the service does what it says."""
 
 import re
-from dataclasses import replace
 
 import pytest
 import schemathesis
@@ -17,9 +16,7 @@ from tests.service.conftest import DETECT, KEY, RECOGNIZE
 @pytest.mark.parametrize("path", [RECOGNIZE, DETECT])
 @pytest.mark.parametrize("mode", list(GenerationMode))
 def test_whatever_is_sent_is_answered_as_described(parts, path, mode):
-    # Schemathesis calls the application by a name of its own.
-    app = create_app(replace(parts, is_local=False))
-    described = schemathesis.openapi.from_asgi("/openapi.json", app)
+    described = schemathesis.openapi.from_asgi("/openapi.json", create_app(parts))
 
     @settings(
         max_examples=20,
