@@ -44,15 +44,6 @@ def tell_looks(story: Story, texts: Texts) -> str:
     )
 
 
-def timeline_caption(story: Story, texts: Texts) -> str:
-    """What stands under the picture of a clip: "The look over time: 0:00 calm, 0:04 happy"."""
-    items = (
-        texts.line(Line.CLIP_TURN_ITEM, time=clock(look.time_s), look=texts.looks[look.emotion])
-        for look in told_looks(story)
-    )
-    return texts.line(Line.CLIP_TIMELINE, list=texts.script.comma.join(items))
-
-
 def strongest_caption(story: Story, texts: Texts) -> str:
     """What stands under the strongest frame: "The strongest moment, at 0:04: surprised"."""
     peak = story.peak

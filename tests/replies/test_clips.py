@@ -10,7 +10,6 @@ from bot.replies.clip_wording import (
     clock,
     strongest_caption,
     tell_looks,
-    timeline_caption,
     told_looks,
 )
 from bot.replies.explain import explain_clip_reply
@@ -125,24 +124,20 @@ def test_the_look_at_the_peak_is_one_of_those_that_are_told():
     assert [look.time_s for look in told_looks(replace(long, peak=peak))] == [0.0, 1.0, 5.0]
 
 
-def test_the_pictures_of_a_clip_have_captions():
+def test_the_strongest_frame_of_a_clip_has_a_caption():
     told = story(CALM, STARTLED, GLAD)
 
-    assert timeline_caption(told, BOOK.texts) == (
-        "The look over time: 0:00 neutral, 0:01 surprised, 0:02 happy"
-    )
     assert strongest_caption(told, BOOK.texts) == "The strongest moment, at 0:01: surprised"
 
 
 @pytest.mark.parametrize("language", SHELF.languages)
 def test_turning_points_are_told_in_every_language(language):
     texts = SHELF.book(language).texts
-    told = story(CALM, STARTLED, GLAD)
+    words = tell_looks(story(CALM, STARTLED, GLAD), texts)
 
-    for words in (tell_looks(told, texts), timeline_caption(told, texts)):
-        assert "0:01" in words
-        assert words.index(texts.looks[CALM]) < words.index(texts.looks[STARTLED])
-        assert words.index(texts.looks[STARTLED]) < words.index(texts.looks[GLAD])
+    assert "0:01" in words
+    assert words.index(texts.looks[CALM]) < words.index(texts.looks[STARTLED])
+    assert words.index(texts.looks[STARTLED]) < words.index(texts.looks[GLAD])
 
 
 @pytest.mark.parametrize(("time_s", "shown"), [(0.0, "0:00"), (4.9, "0:04"), (75.0, "1:15")])
