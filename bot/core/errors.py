@@ -3,6 +3,7 @@
 BotError
 ├─ PhotoError                  the sender can mend it, never retried
 │   ├─ UnreadablePhotoError        not an image, truncated, empty, a format we do not read
+│   │   └─ PhotoGoneError              Telegram no longer has the file
 │   ├─ PhotoTooLargeError          over the byte or the pixel limit
 │   ├─ FaceRectangleError          a given rectangle lies outside the photo
 │   └─ VideoError                  the same of a video
@@ -38,6 +39,10 @@ class PhotoError(BotError):
 
 class UnreadablePhotoError(PhotoError):
     """The bytes are not an image we can read."""
+
+
+class PhotoGoneError(UnreadablePhotoError):
+    """The file that was sent, a photo or a clip, is no longer where it was."""
 
 
 class PhotoTooLargeError(PhotoError):

@@ -242,6 +242,14 @@ async def test_a_file_that_is_larger_than_its_message_says_is_too_large(open_cha
     assert chat.texts()[-1] == TEXTS.line(Line.CLIP_TOO_LARGE, limit_mb=0)
 
 
+async def test_a_clip_that_telegram_no_longer_has_is_asked_for_again(chat):
+    chat.telegram.refuse("getFile", 400, "Bad Request: wrong file_id")
+
+    await chat.receive(clip_update())
+
+    assert chat.texts()[-1] == TEXTS.line(Line.CLIP_GONE)
+
+
 async def test_a_backend_that_fails_for_a_while_costs_no_answer(chat):
     happy, chat.looker.answer = chat.looker.answer, BackendUnavailableError("x")
     await chat.receive(clip_update())
