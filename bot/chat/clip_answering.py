@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.chat.answering import LEFT_ALONE
 from bot.chat.clip_jobs import ClipJob
@@ -21,6 +21,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.updates import ChatOrder
 from bot.core.errors import (
     BackendError,
+    ChatGoneError,
     DeliveryError,
     PhotoError,
     PhotoTooLargeError,
@@ -226,9 +227,12 @@ class ClipAnswerer:
         target, book = clip.sent.target, occasion.book
         async with self._order.turn(target.chat_id):
             manner = await self._manners.of_photos((clip.sent,))
-            if manner.ignores or not await job.is_wanted():
+            # It took a while: whoever sent it, or the chat, may have thought better of it.
+            if reply.seen is not None:
+                reply = replace(reply, plan=manner.allowed(reply.plan))
+            if manner.ignores or not reply.plan.steps or not await job.is_wanted():
                 return LEFT_ALONE
-            if reply.strongest is not None:
+            if reply.strongest is not None and _says(reply.plan.steps):
                 await self._show(reply.strongest, clip, job)
             answer_id = await self._outbox.deliver(reply.plan, target, book, picture=reply.picture)
             if answer_id is not None:
@@ -237,13 +241,20 @@ class ClipAnswerer:
         return reply.outcome
 
     async def _show(self, strongest: NumberedFaces, clip: IncomingClip, job: ClipJob) -> None:
-        """Send the strongest frame; noted before, so that a crash in between sends no second."""
+        """Send the strongest frame; noted before, so that a crash in between sends no second.
+
+        Where it is refused, or nobody knows whether it came, the rest of the answer still goes.
+        """
         await job.write_down(clip.as_shown())
         try:
             await self._outbox.send_pictures((strongest,), clip.sent.target)
         except LaterError:
             await job.write_down(clip)
             raise
+        except ChatGoneError:
+            raise
+        except DeliveryError as error:
+            log.info("the strongest frame of a clip was not delivered: %s", error)
 
     def _remember(self, clip: IncomingClip, occasion: Occasion, reply: _Reply) -> None:
         """Remember what was said, for the answers that follow."""

@@ -2,6 +2,7 @@
 
 import pytest
 from telegram import Update
+from telegram.error import TimedOut
 
 from bot.core.emotions import Emotion
 from bot.core.errors import (
@@ -301,6 +302,61 @@ async def test_an_answer_that_did_not_leave_is_sent_later_and_its_first_picture_
         "The strongest",
         "This face loo",
     ]
+
+
+async def test_a_group_that_wants_no_photos_gets_the_words_alone(chat):
+    clip = clip_json("group", message_id=7)
+    refusal = "Bad Request: not enough rights to send photos to the chat"
+    chat.telegram.refuse("sendPhoto", 400, refusal, times=9)
+
+    await chat.receive(text_update("/mood", "group", reply_to_message=clip))
+
+    assert "neutral, then happy at 0:02" in chat.texts()[-1]
+    assert chat.sent("sendMessage")[-1]["reply_markup"]["inline_keyboard"]
+
+
+async def test_a_strongest_frame_that_may_have_come_costs_no_words(chat):
+    chat.telegram.fail("sendPhoto", TimedOut())
+
+    await chat.receive(clip_update())
+
+    assert "neutral, then happy at 0:02" in captions(chat)[-1]
+    assert len(captions(chat)) == 2
+
+
+async def test_words_that_may_have_come_are_not_said_twice(chat):
+    chat.telegram.fail("sendPhoto", TimedOut(), times=2)
+
+    await chat.receive(clip_update())
+
+    assert not any("neutral, then happy" in text for text in chat.texts())
+
+
+async def test_whoever_sends_stop_while_the_clip_is_read_gets_no_answer(chat):
+    chat.looker.hold()
+    reading = chat.start(clip_update())
+    await chat.until(lambda: chat.looker.looked)
+    await chat.store.leave_alone(ADA["id"], ADA["id"])
+
+    chat.looker.go.set()
+    await reading
+    await chat.settle()
+
+    assert captions(chat) == []
+
+
+async def test_a_group_that_meanwhile_wants_reactions_only_gets_no_picture(chat):
+    chat.looker.hold()
+    reading = chat.start(clip_update("group"))
+    await chat.until(lambda: chat.looker.looked)
+    await chat.prefer(mode=GroupMode.REACTION)
+
+    chat.looker.go.set()
+    await reading
+    await chat.settle()
+
+    assert len(chat.sent("setMessageReaction")) == 1
+    assert said(chat) == []
 
 
 async def test_the_next_photo_knows_what_was_said_about_the_clip(chat):
