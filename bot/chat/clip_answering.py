@@ -63,7 +63,8 @@ class ClipAnswerer:
         outbox: delivers.
         progress: shows how far it is.
         downloader: fetches clips.
-        looker: reads them.
+        looker: reads them,
+        longest_s: and is not waited for any longer.
         painter: draws numbered boxes.
         manners: knows which clips may be met, and how.
         tongues: knows who is spoken to in which language.
@@ -80,6 +81,7 @@ class ClipAnswerer:
         progress: Progress,
         downloader: Downloader,
         looker: ClipLooker,
+        longest_s: float,
         painter: FacePainter,
         manners: Manners,
         tongues: Tongues,
@@ -92,6 +94,7 @@ class ClipAnswerer:
         self._progress = progress
         self._downloader = downloader
         self._looker = looker
+        self._longest_s = longest_s
         self._painter = painter
         self._manners = manners
         self._tongues = tongues
@@ -177,7 +180,7 @@ class ClipAnswerer:
         """Read the clip and draw what is sent; what is wrong with it becomes an apology."""
         try:
             data = await self._fetch(clip)
-            seen = await self._looker.look(data, on_progress=bar.note if bar else _unheard)
+            seen = await self._read(data, bar)
             return await self._reply(clip, manner, occasion, seen)
         except (PhotoError, VideoSupportError) as error:
             place, texts = clip.sent.target.place, occasion.book.texts
@@ -185,6 +188,15 @@ class ClipAnswerer:
                 error, place=place, asked=clip.sent.asked, texts=texts, is_clip=True
             )
             return _Reply(manner.allowed(plan), f"apology:{type(error).__name__}")
+
+    async def _read(self, data: bytes, bar: ProgressBar | None) -> SeenClip:
+        try:
+            async with asyncio.timeout(self._longest_s):
+                return await self._looker.look(data, on_progress=bar.note if bar else _unheard)
+        except TimeoutError as error:
+            # Another try would take as long, and everybody else's clips wait behind it.
+            limit = round(self._longest_s)
+            raise VideoTooLargeError(size=None, limit=limit, unit="seconds of work") from error
 
     async def _fetch(self, clip: IncomingClip) -> bytes:
         try:

@@ -8,7 +8,7 @@ BotError
 │   ├─ FaceRectangleError          a given rectangle lies outside the photo
 │   └─ VideoError                  the same of a video
 │       ├─ UnreadableVideoError        no video, truncated, without a frame, of another format
-│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds or frames
+│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds, frames or work
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
@@ -81,7 +81,7 @@ class VideoTooLargeError(VideoError):
     Args:
         size: what the video has, in `unit`.
         limit: what is allowed, in `unit`.
-        unit: "bytes", "pixels", "seconds" or "frames".
+        unit: "bytes", "pixels", "seconds", "frames" or "seconds of work".
     """
 
     def __init__(self, *, size: int | None, limit: int, unit: str) -> None:

@@ -77,5 +77,5 @@ def _limit_of_clips(error: VideoTooLargeError | PhotoTooLargeError, texts: Texts
         case "seconds":
             return texts.line(Line.CLIP_TOO_LONG, seconds=error.limit)
         case _:
-            # So many frames are no limit that anybody counts in: it is work that they make.
+            # Nobody counts in frames or in seconds of work.
             return texts.line(Line.CLIP_STOPPED_LATE)

@@ -4,6 +4,9 @@ import pytest
 from telegram import Update
 from telegram.error import TimedOut
 
+from bot.chat.clip_terms import CLIP_WORD
+from bot.chat.intake import incoming_clip
+from bot.chat.written import key_of, payload_of_clip
 from bot.core.emotions import Emotion
 from bot.core.errors import (
     BackendUnavailableError,
@@ -11,11 +14,13 @@ from bot.core.errors import (
     VideoTooLargeError,
 )
 from bot.core.preferences import GroupMode
+from bot.jobs.port import Job
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import (
     ADA,
     BEN,
+    BOT,
     GROUP,
     clip_json,
     clip_update,
@@ -209,6 +214,24 @@ async def test_a_group_that_did_not_ask_hears_of_no_limit(chat):
     assert chat.telegram.methods() == []
 
 
+async def test_whoever_is_left_alone_hears_that_and_not_of_a_limit(chat):
+    await chat.store.leave_alone(ADA["id"], ADA["id"])
+
+    await chat.receive(clip_update(duration=181))
+
+    assert chat.texts() == [TEXTS.line(Line.YOU_ARE_LEFT_ALONE)]
+
+
+async def test_a_clip_written_down_under_narrower_limits_is_read_under_wider_ones(chat):
+    clip = incoming_clip(parse(chat, clip_update()), username="emotion_bot")
+
+    key = key_of(BOT["id"], ADA["id"], clip.line_id)
+    await chat.jobs.submit(Job(key, CLIP_WORD, ADA["id"], payload_of_clip(clip)))
+    await chat.settle()
+
+    assert len(captions(chat)) == 2
+
+
 async def test_a_clip_of_the_longest_length_is_read(chat):
     await chat.receive(clip_update(duration=180, file_size=20_000_000))
 
@@ -241,6 +264,16 @@ async def test_a_file_that_is_larger_than_its_message_says_is_too_large(open_cha
     await chat.receive(clip_update(file_size=None))
 
     assert chat.texts()[-1] == TEXTS.line(Line.CLIP_TOO_LARGE, limit_mb=0)
+
+
+async def test_a_clip_that_takes_too_long_to_read_is_given_up_in_words(open_chat):
+    chat = await open_chat(longest_look_s=0.01)
+    chat.looker.hold()
+
+    await chat.receive(clip_update())
+
+    assert chat.texts()[-1] == TEXTS.line(Line.CLIP_STOPPED_LATE)
+    assert len(chat.looker.looked) == chat.looker.ended == 1
 
 
 async def test_a_clip_that_telegram_no_longer_has_is_asked_for_again(chat):
