@@ -6,18 +6,15 @@ import pytest
 
 from bot.core.emotions import Emotion
 from bot.core.stickers import Motif
-from bot.replies.clip_wording import (
-    clock,
-    strongest_caption,
-    tell_looks,
-    told_looks,
-)
+from bot.core.story import story_of
+from bot.replies.clip_wording import clock, strongest_caption, tell_looks, told_looks
 from bot.replies.explain import explain_clip_reply
 from bot.replies.lines import Line
 from bot.replies.plan import Place, React, ReplyPlan, SendSticker
 from bot.replies.rule import Part
 from bot.replies.rules import last_answer_of, plan_clip_reply, plan_reply
 from bot.replies.taste import Taste
+from tests.builders import face, timeline
 from tests.replies.clips import story
 from tests.replies.photos import BOOK, SHELF, keys_of, said, seen_in
 
@@ -205,3 +202,14 @@ def test_a_clip_and_a_photo_of_its_end_get_different_words():
     photo = plan_reply([told.ending], seen_in(), seed=1, book=BOOK)
 
     assert said(photo).text != said(planned(told)).text
+
+
+@pytest.mark.parametrize("looks", [(GLAD,), (CALM,), (GLAD, CALM), (GLAD, SAD, CALM, STARTLED)])
+def test_nothing_that_is_said_of_several_faces_in_a_clip_speaks_of_a_photo(looks):
+    who = {number: face(look, left=100 * number) for number, look in enumerate(looks)}
+    mixed = story_of(timeline(*((second / 4, who) for second in range(8))))
+
+    for seed in range(100):
+        say = said(plan_clip_reply(mixed, seen_in(), seed=seed, book=BOOK))
+        words = (say.text, *(suggestion.text for suggestion in say.suggestions))
+        assert not [each for each in words if "photo" in each]
