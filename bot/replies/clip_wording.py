@@ -1,6 +1,7 @@
 """Words for a clip: its turning points in a sentence, and under its pictures; pure."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.core.story import Look, Story
@@ -29,10 +30,15 @@ def told_looks(story: Story) -> tuple[Look, ...]:
 
 
 def tell_looks(story: Story, texts: Texts) -> str:
-    """Say how a clip goes: "This face looks calm, then surprised at 0:04, then happy at 0:06."."""
-    first, *later = told_looks(story)
-    words = texts.looks[first.emotion]
-    for look in later:
+    """Say how a clip goes: "This face looks calm, then surprised at 0:04, then happy at 0:06.".
+
+    Looks that are left out leave dots: one before them did not last until the next that is told.
+    """
+    told = told_looks(story)
+    words = texts.looks[told[0].emotion]
+    for before, look in pairwise(told):
+        if story.looks.index(look) - story.looks.index(before) > 1:
+            words = f"{words}{texts.script.gap}…"
         words = texts.line(
             Line.CLIP_THEN,
             before=words,

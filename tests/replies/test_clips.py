@@ -121,6 +121,14 @@ def test_the_look_at_the_peak_is_one_of_those_that_are_told():
     assert [look.time_s for look in told_looks(replace(long, peak=peak))] == [0.0, 1.0, 5.0]
 
 
+def test_looks_that_are_left_out_leave_dots():
+    told = story(CALM, STARTLED, CALM, GLAD)
+
+    assert tell_looks(told, BOOK.texts) == (
+        "This face looks neutral, then surprised at 0:01 …, then happy at 0:03."
+    )
+
+
 def test_the_strongest_frame_of_a_clip_has_a_caption():
     told = story(CALM, STARTLED, GLAD)
 
