@@ -1,6 +1,7 @@
 """Every refusal: its status, its code, and the one form that old clients can read."""
 
 import asyncio
+import time
 from dataclasses import replace
 
 import pytest
@@ -16,7 +17,8 @@ from bot.core.errors import (
     UnreadablePhotoError,
     VideoTooLargeError,
 )
-from bot.service.errors import refusal_of
+from bot.service.body import address_in
+from bot.service.errors import ServiceError, refusal_of
 from bot.service.parts import MIB
 from tests.service.conftest import BYTES, DETECT, JSON, PNG, RECOGNIZE, client_of
 
@@ -54,6 +56,17 @@ async def test_json_that_names_no_address_is_a_bad_argument(client, path, body):
     answer = await client.post(path, content=body, headers=JSON)
 
     assert told(answer) == (400, "BadArgument")
+
+
+@pytest.mark.parametrize("tail", ["", "\\"], ids=["open", "escaped"])
+def test_quotes_that_never_close_are_looked_at_once(tail):
+    # Counted in this process's own time, which others on the machine do not lengthen.
+    begun = time.process_time()
+
+    with pytest.raises(ServiceError):
+        address_in(b"\\'" * 32_000 + tail.encode())
+
+    assert time.process_time() - begun < 2
 
 
 @BOTH
