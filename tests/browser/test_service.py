@@ -157,6 +157,8 @@ async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, compl
     await expect(page.get_by_test_id("status")).to_contain_text("40 %")
     await expect(page.locator(".legend")).to_contain_text("happy")
     await expect(page.get_by_test_id("json")).to_contain_text("windowMeanScores")
+    # What is answered to a clip is a header, which curl shows with this.
+    await expect(page.get_by_test_id("curl")).to_contain_text("curl --include ")
 
 
 async def test_a_key_is_asked_for_taken_and_never_copied(chromium, locked, photo):
