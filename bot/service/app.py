@@ -6,7 +6,7 @@ from typing import Final
 from fastapi import FastAPI
 
 from bot.service import emotion_routes, face_routes, page_routes
-from bot.service.around import Counting, OneSpelling, Origins, OwnNames
+from bot.service.around import Bugs, Counting, OneSpelling, Origins, OwnNames
 from bot.service.errors import add_error_handlers
 from bot.service.parts import Parts, install
 
@@ -39,6 +39,7 @@ def create_app(parts: Parts) -> FastAPI:
         app.include_router(router)
     page_routes.add_pages(app, parts.health, is_local=parts.is_local)
     # The last one is the outermost.
+    app.add_middleware(Bugs)
     app.add_middleware(Counting, parts=parts)
     app.add_middleware(Origins, gate=parts.gate)
     app.add_middleware(OneSpelling)
