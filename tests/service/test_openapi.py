@@ -1,6 +1,7 @@
 """The OpenAPI document, the pages about it, and whether the service does what it says."""
 
 import re
+from dataclasses import replace
 
 import pytest
 import schemathesis
@@ -10,7 +11,7 @@ from schemathesis.checks import CHECKS
 
 from bot.service.app import create_app
 from bot.service.page_routes import PAGE
-from tests.service.conftest import DETECT, KEY, RECOGNIZE
+from tests.service.conftest import DETECT, KEY, RECOGNIZE, client_of
 
 
 @pytest.mark.parametrize("path", [RECOGNIZE, DETECT])
@@ -66,6 +67,19 @@ async def test_the_pages_load_nothing_from_elsewhere(client, path):
     policy = page.headers["content-security-policy"]
     assert policy.startswith("default-src 'none'; script-src 'self'; connect-src 'self'")
     assert page.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_the_pages_say_who_gets_what_is_sent(parts):
+    async with client_of(parts) as alone:
+        kept = await alone.get("/")
+    async with client_of(replace(parts, recipients="Face++ <cn>")) as client:
+        passed_on = await client.get("/")
+        document = (await client.get("/openapi.json")).json()
+
+    assert "to this service and nowhere else" in kept.text
+    assert "nowhere else" not in passed_on.text
+    assert "is read by Face++ &lt;cn&gt;." in passed_on.text
+    assert "is read by Face++ <cn>." in document["info"]["description"]
 
 
 def test_no_file_of_the_page_names_an_address_of_elsewhere():
