@@ -70,7 +70,7 @@ async def showing(folder, fetcher, reading, *, url=None, policy=QUICK, **how):
 
 async def ended(operations, client, place):
     """Wait until an operation has ended; what its sender is then told."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while (await operations.find(place.rpartition("/")[2])).status not in ENDS:
             await asyncio.sleep(0.01)
     return (await client.get(place)).json()

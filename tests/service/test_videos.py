@@ -106,11 +106,34 @@ async def test_every_face_in_every_frame_is_told_where_that_is_asked(client, ope
         assert [face["id"] for face in first] == [0]
 
 
+async def test_only_so_many_videos_are_sent_at_the_same_time(parts, tmp_path, fetcher, reading):
+    limits, sent = VideoLimits(open_videos=2), asyncio.Event()
+
+    async def slowly():
+        yield MP4
+        await sent.wait()
+
+    async with (
+        showing(tmp_path, fetcher, reading, limits=limits) as operations,
+        client_of(parts, operations) as client,
+        asyncio.timeout(60),
+    ):
+        held = [asyncio.ensure_future(client.post(SUBMIT, content=slowly())) for _ in range(2)]
+        while len(files(operations)) < 2:
+            await asyncio.sleep(0.01)
+        late = await client.post(SUBMIT, content=MP4, headers=BYTES)
+        sent.set()
+        answers = await asyncio.gather(*held)
+
+    assert (late.status_code, late.headers["retry-after"]) == (429, "1")
+    assert [answer.status_code for answer in answers] == [202, 202]
+
+
 async def test_a_video_is_deleted_as_soon_as_it_is_read(client, operations):
     await ended(operations, client, await submitted(client))
 
     # The row says so a moment before the file goes.
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while files(operations):
             await asyncio.sleep(0)
 
