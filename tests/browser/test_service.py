@@ -39,26 +39,31 @@ def photo():
     return {**PHOTO, "buffer": encoded(collage(3, (1280, 430), columns=3))}
 
 
-def videos():
-    """Two routes that take any clip, and have read it at the second look."""
-    router, looks = APIRouter(), []
+class Clips:
+    """Routes that take any clip, and have read it when the test says so."""
 
-    @router.post("/emotion/v1.0/recognizeinvideo")
-    async def take(request: Request):
+    def __init__(self):
+        self.is_read = False
+        self.router = APIRouter(prefix="/emotion/v1.0")
+        self.router.add_api_route("/recognizeinvideo", self.take, methods=["POST"])
+        self.router.add_api_route("/operations/1", self.look, methods=["GET"])
+
+    async def take(self, request: Request):
         place = f"{request.base_url}emotion/v1.0/operations/1"
         return Response(status_code=202, headers={"Operation-Location": place})
 
-    @router.get("/emotion/v1.0/operations/1")
-    async def look():
-        looks.append(1)
-        if len(looks) == 1:
+    async def look(self):
+        if not self.is_read:
             return JSONResponse({"status": "Running", "progress": 40})
         seen = timeline((0.0, {0: face()}), (1.0, {0: face()}), duration_s=2.0)
         return JSONResponse(
             {"status": "Succeeded", "processingResult": dump_video(render_aggregate(seen))}
         )
 
-    return router
+
+@pytest.fixture
+def clips():
+    return Clips()
 
 
 async def address_of(book, *routers):
@@ -75,8 +80,8 @@ async def address_of(book, *routers):
 
 
 @pytest.fixture
-async def address():
-    async for url in address_of(KeyBook(), videos()):
+async def address(clips):
+    async for url in address_of(KeyBook(), clips.router):
         yield url
 
 
@@ -176,12 +181,13 @@ async def test_the_command_is_copied(chromium, address, complaints, photo):
     assert copied.startswith("curl --request POST 'http://127.0.0.1:")
 
 
-async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, complaints):
+async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, clips):
     page = await opened(chromium, address, [], 1280)
 
     await page.get_by_test_id("file").set_input_files(CLIP)
 
     await expect(page.get_by_test_id("status")).to_contain_text("40 %")
+    clips.is_read = True
     await expect(page.locator(".legend")).to_contain_text("happy")
     await expect(page.get_by_test_id("json")).to_contain_text("windowMeanScores")
     # What is answered to a clip is a header, which curl shows with this.
