@@ -166,7 +166,7 @@ async def test_what_fails_every_time_is_given_up_and_says_no_details(client, rea
     told = await ended(operations, client, await submitted(client))
 
     assert (told["status"], told["message"]) == ("Failed", "The service failed on this video.")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while files(operations):
             await asyncio.sleep(0)
 
