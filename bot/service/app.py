@@ -6,7 +6,7 @@ from typing import Final
 from fastapi import FastAPI
 
 from bot.service import emotion_routes, face_routes, page_routes
-from bot.service.around import Counting, OneSpelling, Origins, OwnNames
+from bot.service.around import Bugs, Counting, OneSpelling, Origins, OwnNames
 from bot.service.errors import add_error_handlers
 from bot.service.parts import Parts, install
 
@@ -26,7 +26,7 @@ def create_app(parts: Parts) -> FastAPI:
     app = FastAPI(
         title="Emotion API, self-hosted",
         summary="How faces look in pictures and videos.",
-        description=_ABOUT,
+        description=_ABOUT + _passed_on(parts.recipients),
         version=version("emotion-bot"),
         # The pages that FastAPI has for it would fetch scripts from elsewhere; see `page_routes`.
         docs_url=None,
@@ -37,10 +37,15 @@ def create_app(parts: Parts) -> FastAPI:
     add_error_handlers(app)
     for router in (emotion_routes.router, face_routes.router, *parts.routers):
         app.include_router(router)
-    page_routes.add_pages(app, parts.health, is_local=parts.is_local)
+    page_routes.add_pages(app, parts)
     # The last one is the outermost.
+    app.add_middleware(Bugs)
     app.add_middleware(Counting, parts=parts)
     app.add_middleware(Origins, gate=parts.gate)
     app.add_middleware(OneSpelling)
     app.add_middleware(OwnNames, gate=parts.gate)
     return app
+
+
+def _passed_on(recipients: str) -> str:
+    return f"\nWhat is sent here is read by {recipients}.\n" if recipients else ""

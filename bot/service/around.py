@@ -7,7 +7,7 @@ from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bot.service.errors import ServiceError, error_answer
+from bot.service.errors import ServiceError, error_answer, own_up
 from bot.service.gate import Gate
 from bot.service.parts import Parts
 from bot.web.hosts import is_loopback
@@ -86,6 +86,36 @@ class Origins:
         """See the ASGI specification."""
         chosen = self._for_own if self._gate.is_open else self._for_all
         await chosen(scope, receive, send)
+
+
+class Bugs:
+    """Answers where a route has a bug.
+
+    Nearer to the routes than the framework would: so the answer is counted, other pages may read
+    it, and the server does not log the error with all that its message and traceback hold.
+
+    Args:
+        app: may have bugs.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """See the ASGI specification."""
+        has_begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told of
+            answer = own_up(error)
+            if not has_begun:
+                await answer(scope, receive, send)
 
 
 class Counting:

@@ -70,6 +70,8 @@ class Parts:
         routers: more routes, such as those for videos.
         room: bounds how many pictures are in memory.
         is_local: whether only this machine is served; others are not told the numbers.
+        recipients: whom the backend sends pictures to, as people may know them; empty where
+            nobody gets any.
     """
 
     backend: EmotionBackend
@@ -81,6 +83,7 @@ class Parts:
     routers: Sequence[APIRouter] = ()
     room: Room = field(default_factory=lambda: Room(PICTURES_AT_ONCE))
     is_local: bool = True
+    recipients: str = ""
 
 
 def install(app: FastAPI, parts: Parts) -> None:

@@ -1,4 +1,4 @@
-"""Bounds how many bodies are in memory at the same time."""
+"""Bounds how many bodies are taken in at the same time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -29,7 +29,7 @@ class SlowBackend(FakeBackend):
 
 
 async def settled(backend, inside):
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while backend.at_once < inside:
             await asyncio.sleep(0)
     for _ in range(5):

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-READY_S = 60.0
-GONE_S = 30.0
+READY_S = 120.0
+GONE_S = 60.0
 
 _ADDRESS = re.compile(rb"served on (http://\S+?)\. ")
 

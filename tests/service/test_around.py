@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from prometheus_client import generate_latest
 
+from bot.core.api_keys import TERMS, Plan
 from bot.service.gate import Gate
 from bot.service.key_book import KeyBook
 from bot.service.room import Room
-from tests.service.conftest import BYTES, DETECT, KEY, PNG, RECOGNIZE, client_of
+from tests.service.conftest import BYTES, DETECT, KEY, PNG, RECOGNIZE, book_of, client_of
 
 PREFLIGHT = {
     "Access-Control-Request-Method": "POST",
@@ -117,6 +118,17 @@ async def test_calls_are_counted_by_the_name_of_the_key(client, parts):
     assert KEY not in text
     assert "wrong-key" not in text
     assert "whatever" not in text
+
+
+async def test_calls_that_a_key_may_not_make_are_counted_by_its_name(parts):
+    parts = replace(parts, gate=Gate(book_of(Plan.FREE), may_be_open=False))
+    async with client_of(parts) as client:
+        for _ in range(TERMS[Plan.FREE].calls + 1):
+            await client.post(RECOGNIZE, content=PNG, headers=BYTES)
+
+    text = generate_latest(parts.meters.registry).decode()
+
+    assert 'total{key="free-0",operation="recognize",status="429"} 1.0' in text
 
 
 async def test_a_call_is_a_line_in_the_log_that_tells_no_secret(client, caplog, fetcher):
