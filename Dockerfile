@@ -1,4 +1,5 @@
 # The bot in an image: docker build -t emotion-bot . See docs/deploy.md.
+# The Emotion API is in it, too: docker run … emotion-bot serve. See docs/emotion-api.md.
 # 3.11 is the Python that the tests run with.
 
 FROM python:3.11-slim AS build

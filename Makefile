@@ -29,6 +29,7 @@ audit: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.photo
 	$(BIN)/python -m benchmarks.video
+	$(BIN)/python -m benchmarks.service
 	$(BIN)/python -m benchmarks.report
 
 # TRIAL="--photos 100" and the like; `python -m benchmarks.chaos --help` tells what there is.

@@ -19,6 +19,7 @@ from bot.chat.limits import Limits
 from bot.chat.mood_counting import MoodCounter
 from bot.chat.mood_parts import build_mood_desk, build_reminders
 from bot.chat.moves import Moves
+from bot.chat.onlookers import Onlookers
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, Staff, build_staff, build_talk
@@ -139,7 +140,7 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        onlookers=(MoodCounter(store, caller.moves),),
+        onlooker=Onlookers(MoodCounter(store, caller.moves)),
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,

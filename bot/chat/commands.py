@@ -25,6 +25,7 @@ class Explainer:
         tongues: knows who is spoken to in which language.
         operator: who runs this bot.
         kept_days: for how long it is kept how faces looked.
+        providers: who else gets photos; empty where nobody does.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Explainer:
         tongues: Tongues,
         operator: str,
         kept_days: int,
+        providers: str,
     ) -> None:
         self._outbox = outbox
         self._welcome = welcome
@@ -43,6 +45,7 @@ class Explainer:
         self._tongues = tongues
         self._operator = operator
         self._kept_days = kept_days
+        self._providers = providers
 
     async def on_start(self, update: Update, context: Context) -> None:
         """Introduce the bot, or welcome back who had asked to be left alone."""
@@ -52,6 +55,8 @@ class Explainer:
         if reply_target(message).place is Place.PRIVATE:
             texts = await self._texts(update, message)
             lines = [texts.line(Line.START_PRIVATE, operator=self._operator)]
+            if self._providers:
+                lines.append(texts.line(Line.SENT_TO_PROVIDERS, providers=self._providers))
             if context.args == [START_PARAMETER]:
                 lines.append(texts.line(Line.INLINE_NO_PHOTO_HINT))
             await self._outbox.say("\n\n".join(lines), reply_target(message))
@@ -67,8 +72,15 @@ class Explainer:
             await self._outbox.say(text, reply_target(update.message))
 
     async def on_privacy(self, update: Update, _context: Context) -> None:
-        """Tell what happens to photos."""
-        await self._say(update, Line.PRIVACY, operator=self._operator, days=self._kept_days)
+        """Tell what happens to photos, and who else gets them."""
+        if update.message is not None:
+            texts = await self._texts(update, update.message)
+            line = Line.PRIVACY_PROVIDERS if self._providers else Line.PRIVACY_OWN_MODEL
+            reading = texts.line(line, providers=self._providers)
+            text = texts.line(
+                Line.PRIVACY, operator=self._operator, reading=reading, days=self._kept_days
+            )
+            await self._outbox.say(text, reply_target(update.message))
 
     async def on_text(self, update: Update, _context: Context) -> None:
         """Ask for a photo."""
@@ -78,10 +90,10 @@ class Explainer:
         """Explain that only photos are looked at."""
         await self._say(update, Line.NOT_A_PHOTO)
 
-    async def _say(self, update: Update, line: Line, **values: object) -> None:
+    async def _say(self, update: Update, line: Line) -> None:
         if update.message is not None:
             texts = await self._texts(update, update.message)
-            await self._outbox.say(texts.line(line, **values), reply_target(update.message))
+            await self._outbox.say(texts.line(line), reply_target(update.message))
 
     async def _texts(self, update: Update, message: Message) -> Texts:
         return (await self._tongues.book(message.chat.id, language_in(update))).texts

@@ -34,6 +34,7 @@ class ChatOptions:
 
     Attributes:
         operator: who runs this bot, in the words people read.
+        providers: who else gets photos to read them, as people read it; empty where nobody does.
         photos_at_once: photos downloaded and held in memory at the same time.
         photos_waiting: photos that may wait for their turn; over it people are asked to wait.
         max_age_s: for photos that are older when their turn comes it is too late, in seconds.
@@ -41,6 +42,7 @@ class ChatOptions:
         max_photo_bytes: larger photos are refused.
         max_video_bytes: larger clips are refused,
         max_video_s: and longer ones.
+        longest_look_s: a clip that takes longer to read is given up, in seconds.
         clips_at_once: clips downloaded and read at the same time.
         clips_waiting: clips that may wait for their turn.
         progress: how often people are shown how far a clip is.
@@ -54,6 +56,7 @@ class ChatOptions:
     """
 
     operator: str
+    providers: str = ""
     photos_at_once: int = 4
     photos_waiting: int = 2000
     max_age_s: float = 3600.0
@@ -61,6 +64,7 @@ class ChatOptions:
     max_photo_bytes: int = 20_000_000
     max_video_bytes: int = 20_000_000
     max_video_s: int = 180
+    longest_look_s: float = 600.0
     clips_at_once: int = 1
     clips_waiting: int = 50
     progress: ProgressPace = field(default_factory=ProgressPace)

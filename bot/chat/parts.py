@@ -1,7 +1,7 @@
 """Puts the working parts of the chat door together: who looks at photos, and who talks."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,7 +58,7 @@ class Shared:
     tongues: Tongues
     lately: Lately
     offers: Offers
-    onlookers: Sequence[Onlooker]
+    onlooker: Onlooker
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
@@ -147,7 +147,7 @@ def _answerer(shared: Shared, looking: _Looking) -> Answerer:
         tongues=shared.tongues,
         lately=shared.lately,
         offers=shared.offers,
-        onlookers=shared.onlookers,
+        onlooker=shared.onlooker,
         at_once=looking.at_once,
         meters=shared.meters,
     )
@@ -198,8 +198,15 @@ def build_talk(shared: Shared, mood: MoodDesk) -> Talk:
         shared.outbox,
         shared.tongues,
     )
-    operator, notices = shared.options.operator, Notices(shared.bot, shared.caller)
-    welcome = Welcome(shared.bot, store=store, moves=moves, tongues=tongues, operator=operator)
+    options, notices = shared.options, Notices(shared.bot, shared.caller)
+    welcome = Welcome(
+        shared.bot,
+        store=store,
+        moves=moves,
+        tongues=tongues,
+        operator=options.operator,
+        providers=options.providers,
+    )
     consent = Consent(
         store=store,
         jobs=shared.jobs,
@@ -215,8 +222,9 @@ def build_talk(shared: Shared, mood: MoodDesk) -> Talk:
             welcome=welcome,
             consent=consent,
             tongues=tongues,
-            operator=operator,
-            kept_days=shared.options.kept_days,
+            operator=options.operator,
+            providers=options.providers,
+            kept_days=options.kept_days,
         ),
         consent=consent,
         menu=SettingsMenu(

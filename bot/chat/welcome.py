@@ -35,16 +35,25 @@ class Welcome:
         moves: where groups went that became supergroups.
         tongues: knows who is spoken to in which language.
         operator: who runs this bot.
+        providers: who else gets photos; empty where nobody does.
     """
 
     def __init__(
-        self, bot: Bot, *, store: Store, moves: Moves, tongues: Tongues, operator: str
+        self,
+        bot: Bot,
+        *,
+        store: Store,
+        moves: Moves,
+        tongues: Tongues,
+        operator: str,
+        providers: str,
     ) -> None:
         self._bot = bot
         self._store = store
         self._moves = moves
         self._tongues = tongues
         self._operator = operator
+        self._providers = providers
         self._said: Recent[int] = Recent(limit=_CHATS_KEPT, keep_s=_ONCE_IN_S)
 
     def is_due(self, chat_id: int) -> bool:
@@ -75,14 +84,13 @@ class Welcome:
         return self.text(book.texts, is_on=is_on), keyboard
 
     def text(self, texts: Texts, *, is_on: bool) -> str:
-        """What it does, who runs it, which photos it sees, and whether it is on."""
-        return "\n\n".join(
-            (
-                texts.line(Line.START_GROUP, operator=self._operator),
-                self.what_it_sees(texts),
-                texts.line(Line.GROUP_SWITCHED_ON if is_on else Line.GROUP_STAYS_OFF),
-            )
-        )
+        """What it does, who runs it, who gets photos, which it sees, and whether it is on."""
+        parts = [texts.line(Line.START_GROUP, operator=self._operator)]
+        if self._providers:
+            parts.append(texts.line(Line.SENT_TO_PROVIDERS, providers=self._providers))
+        parts.append(self.what_it_sees(texts))
+        parts.append(texts.line(Line.GROUP_SWITCHED_ON if is_on else Line.GROUP_STAYS_OFF))
+        return "\n\n".join(parts)
 
     def what_it_sees(self, texts: Texts) -> str:
         """Which photos of a group Telegram shows to the bot, and how to change that."""

@@ -14,7 +14,14 @@ from bot.chat.regrets import Regrets
 from bot.chat.types import Bot
 from bot.chat.updates import ChatOrder
 from bot.chat.written import photo_in
-from bot.core.errors import BackendError, BackendFailedError, BotError, StoreError
+from bot.core.errors import (
+    BackendAnswerError,
+    BackendBusyError,
+    BackendError,
+    BackendFailedError,
+    BotError,
+    StoreError,
+)
 from bot.jobs.port import DeadLetter, RetryLaterError, Task
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
@@ -27,7 +34,7 @@ PHOTO: Final = "photo"
 _SHORTEST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 30.0
 LONGEST_WAIT_S: Final = 300.0
-"""Telegram may ask to wait for hours; it is asked again before."""
+"""Telegram or a provider may ask to wait for hours; it is asked again before."""
 
 _ACKNOWLEDGED_KEPT: Final = 4096
 _KEEP_S: Final = 24 * 3600.0
@@ -83,7 +90,7 @@ class PhotoWork:
                 await self._answer(photos, task.age_s)
             except LaterError as error:
                 raise RetryLaterError(min(error.after_s, LONGEST_WAIT_S)) from error
-            except BackendFailedError:
+            except (BackendFailedError, BackendAnswerError):
                 # Counted as a try: it may fail for ever.
                 raise
             except (BackendError, StoreError) as error:
@@ -91,7 +98,7 @@ class PhotoWork:
                 if self._acknowledged.add((target.chat_id, target.message_id)):
                     log.warning("a photo has to wait: %s", error)
                     await self._regrets.not_yet(photos)
-                raise RetryLaterError(pause_s(task.age_s)) from error
+                raise RetryLaterError(pause_s(task.age_s, error)) from error
 
     async def give_up(self, letter: DeadLetter) -> None:
         """Say sorry for a photo that could not be answered, whatever was tried."""
@@ -126,6 +133,11 @@ class PhotoWork:
         return max(age_s, (self._now() - photo.came_at).total_seconds())
 
 
-def pause_s(age_s: float) -> float:
-    """How long to wait before the next try: longer the longer it has lasted already."""
-    return min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)
+def pause_s(age_s: float, error: BotError) -> float:
+    """How long to wait before the next try.
+
+    Longer the longer it has lasted already, and no shorter than a backend asks for.
+    """
+    own_s = min(max(_SHORTEST_PAUSE_S, age_s / 3), _LONGEST_PAUSE_S)
+    asked_s = error.retry_after_s if isinstance(error, BackendBusyError) else None
+    return max(own_s, min(asked_s or 0.0, LONGEST_WAIT_S))

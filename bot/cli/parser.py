@@ -116,7 +116,9 @@ def _describe_sandbox(parser: argparse.ArgumentParser) -> None:
 
 
 def _describe_doctor(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--offline", action="store_true", help="do not ask Telegram")
+    parser.add_argument(
+        "--offline", action="store_true", help="do not ask Telegram, nor providers of emotions"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead")
 
 

@@ -15,6 +15,7 @@ from bot.sandbox.modes import BotModes
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import GROUP_ID
 from bot.settings import Settings
+from bot.settings.providers import EMBEDDED
 from bot.store.store import Store
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
@@ -28,8 +29,7 @@ SANDBOX_TOKEN: Final = "1234567890:local-sandbox-token-no-secret"  # noqa: S105
 
 async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve until a signal asks to stop; what is chosen here is forgotten then."""
-    # The address is the real bot's: the sandbox sends nothing there.
-    settings = settings.model_copy(update={"webhook_url": None})
+    settings = for_this_machine(settings)
     shelf = open_shelf(settings)
     sandbox = Sandbox(
         token=SANDBOX_TOKEN,
@@ -50,6 +50,14 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
                 "choose another with --port, or PORT=... with make"
             ) from error
     return 0
+
+
+def for_this_machine(settings: Settings) -> Settings:
+    """The settings without what leads elsewhere: the page promises that nothing leaves.
+
+    The webhook's address is the real bot's, and providers would get the photos.
+    """
+    return settings.model_copy(update={"webhook_url": None, "emotion_backend": EMBEDDED})
 
 
 async def _serve(

@@ -15,6 +15,7 @@ from bot.core.pace import Pace
 from bot.core.timeline import Timeline
 from bot.core.turns import Turn, turns_of
 from bot.core.windows import Window, mean_of, windows_of
+from bot.replies.clip_wording import clock
 from bot.replies.reading import read_photos
 from bot.replies.rulebook import RuleBook
 
@@ -23,7 +24,6 @@ _MOST_FACES: Final = 10
 _SUMMED_UP: Final = 6
 _NOBODY: Final = "nobody"
 _ANYWHERE: Final = FaceRectangle(0, 0, 1, 1)
-_MINUTE_S: Final = 60
 
 
 def timeline_table(name: str, timeline: Timeline, book: RuleBook) -> RenderableType:
@@ -55,12 +55,6 @@ def summary_of(turns: Sequence[Turn], book: RuleBook) -> str:
     words = ", then ".join(_worded(turn, book) for turn in turns[:_SUMMED_UP])
     more = len(turns) - _SUMMED_UP
     return words if more <= 0 else f"{words}, and so on: {_plural(more, 'more turn')}"
-
-
-def clock(time_s: float) -> str:
-    """Minutes and seconds: 0:04."""
-    minutes, seconds = divmod(int(time_s), _MINUTE_S)
-    return f"{minutes}:{seconds:02}"
 
 
 def _worded(turn: Turn, book: RuleBook) -> str:

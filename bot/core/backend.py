@@ -26,8 +26,12 @@ class EmotionBackend(Protocol):
         Raises:
             UnreadablePhotoError: not an image, truncated, empty or of an unknown format.
             PhotoTooLargeError: over the byte or pixel limit.
-            FaceRectangleError: a given rectangle lies wholly outside the photo.
+            FaceRectangleError: a given rectangle lies wholly outside the photo, there are more
+                than 64, or a backend that has to find faces itself finds none there.
             BackendUnavailableError: the engine or the service failed.
+            BackendFailedError: the engine has a bug.
+            BackendAnswerError: the service answered something else than was asked for.
+            BackendRefusedError: the service does not accept the key, or the quota is used up.
             BackendBusyError: too many photos are waiting already.
         """
         ...

@@ -3,14 +3,17 @@
 BotError
 ├─ PhotoError                  the sender can mend it, never retried
 │   ├─ UnreadablePhotoError        not an image, truncated, empty, a format we do not read
+│   │   └─ PhotoGoneError              Telegram no longer has the file
 │   ├─ PhotoTooLargeError          over the byte or the pixel limit
 │   ├─ FaceRectangleError          a given rectangle lies outside the photo
 │   └─ VideoError                  the same of a video
 │       ├─ UnreadableVideoError        no video, truncated, without a frame, of another format
-│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds or frames
+│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds, frames or work
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
+│   ├─ BackendAnswerError          its answer is not one: the same
+│   ├─ BackendRefusedError         the operator: key, rights or quota
 │   └─ BackendBusyError            too much work at once
 ├─ VideoSupportError           the operator left out what videos need
 ├─ ReportSupportError          the operator left out what reports need
@@ -36,6 +39,10 @@ class PhotoError(BotError):
 
 class UnreadablePhotoError(PhotoError):
     """The bytes are not an image we can read."""
+
+
+class PhotoGoneError(UnreadablePhotoError):
+    """The file that was sent, a photo or a clip, is no longer where it was."""
 
 
 class PhotoTooLargeError(PhotoError):
@@ -74,7 +81,7 @@ class VideoTooLargeError(VideoError):
     Args:
         size: what the video has, in `unit`.
         limit: what is allowed, in `unit`.
-        unit: "bytes", "pixels", "seconds" or "frames".
+        unit: "bytes", "pixels", "seconds", "frames" or "seconds of work".
     """
 
     def __init__(self, *, size: int | None, limit: int, unit: str) -> None:
@@ -102,16 +109,34 @@ class BackendFailedError(BackendError):
     """The backend has a bug; the same photo may fail for ever."""
 
 
+class BackendAnswerError(BackendError):
+    """The backend answered something else than was asked for; it may do so for ever."""
+
+
+class BackendRefusedError(BackendError):
+    """The backend does not work for us: a wrong key, a missing right, a quota that is used up.
+
+    Args:
+        message: what was refused.
+        mend: what the operator can do about it.
+    """
+
+    def __init__(self, message: str, *, mend: str = "") -> None:
+        """Keep the mend for whoever tells the operator."""
+        self.mend = mend
+        super().__init__(message)
+
+
 class BackendBusyError(BackendError):
     """The backend has too much to do right now.
 
     Args:
-        message: the fact.
-        retry_after_s: when it is likely to have room again.
+        message: what there is too much of.
+        retry_after_s: how long it asks to be left alone, in seconds; None where it says nothing.
     """
 
-    def __init__(self, message: str, *, retry_after_s: float = 1.0) -> None:
-        """Keep the pause for whoever tells it on."""
+    def __init__(self, message: str, *, retry_after_s: float | None = None) -> None:
+        """Keep the wait for whoever tries again."""
         self.retry_after_s = retry_after_s
         super().__init__(message)
 

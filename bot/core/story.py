@@ -1,8 +1,7 @@
 """A clip told in short: the looks it goes through, where it peaks, and how it ends."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from statistics import median_high
 from typing import Final
 
@@ -12,8 +11,8 @@ from bot.core.pace import Pace
 from bot.core.peak import Peak, peak_of
 from bot.core.timeline import Moment, Sighting, Timeline
 from bot.core.trend import Trend, trend_of
-from bot.core.turns import turns_of
-from bot.core.windows import mean_of, moments_by_window, windows_of
+from bot.core.turns import Turn, turns_of
+from bot.core.windows import Window, mean_of, moments_by_window, windows_of
 
 _ENDING_WINDOWS: Final = 2
 """How a clip ends is its last second with this look."""
@@ -57,18 +56,15 @@ def story_of(timeline: Timeline) -> Story | None:
     """Tell a clip in short; None where nobody is seen."""
     pace = Pace.of(timeline.clip)
     windows = windows_of(timeline, pace)
-    turns = [turn for turn in turns_of(windows, pace) if turn.emotion is not None]
+    looks = tuple(_looks_of(turns_of(windows, pace)))
     peak = peak_of(timeline)
-    if not turns or peak is None:
+    if not looks or peak is None:
         return None
-    looks = tuple(_looks((turn.time_s, turn.emotion) for turn in turns if turn.emotion))
-    last = turns[-1]
+    last = looks[-1]
     shown = [
         moments
         for window, moments in zip(windows, moments_by_window(timeline, pace), strict=True)
-        if window.start >= pace.ticks(last.time_s)
-        and window.faces is not None
-        and window.faces.mean.dominant is last.emotion
+        if window.start >= pace.ticks(last.time_s) and _shows(window, last.emotion)
     ]
     counts = [len(moment.sightings) for moment in timeline.moments if moment.sightings]
     return Story(
@@ -80,10 +76,17 @@ def story_of(timeline: Timeline) -> Story | None:
     )
 
 
-def _looks(turns: Iterator[tuple[float, Emotion]]) -> Iterator[Look]:
-    """Looks in order; one that goes on after nobody was seen is the same."""
-    for _, same in groupby(turns, key=lambda turn: turn[1]):
-        yield Look(*next(same))
+def _looks_of(turns: Iterable[Turn]) -> Iterator[Look]:
+    """Turns without the times when nobody was seen; a look that goes on after them is the same."""
+    before: Emotion | None = None
+    for turn in turns:
+        if turn.emotion is not None and turn.emotion is not before:
+            before = turn.emotion
+            yield Look(turn.time_s, turn.emotion)
+
+
+def _shows(window: Window, emotion: Emotion) -> bool:
+    return window.faces is not None and window.faces.mean.dominant is emotion
 
 
 def _ending(timeline: Timeline, moments: Sequence[Moment]) -> Analysis:

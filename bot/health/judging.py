@@ -23,6 +23,7 @@ class Part(StrEnum):
     WEBHOOK = "webhook"
     STORE = "store"
     BACKEND = "backend"
+    PROVIDERS = "providers"
     RULES = "rules"
     PHOTOS = "photos"
     CLIPS = "clips"

@@ -1,4 +1,4 @@
-"""Makes a clip of what the page shows: looks that somebody only thought of, then the photo."""
+"""Makes a clip of looks that somebody only thought of, and a photo for its end."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,7 +34,12 @@ def clip_of(before: Sequence[Emotion], ending: Analysis) -> Timeline:
     return Timeline(clip, tuple(moments))
 
 
-def _like(ending: Analysis, look: Emotion) -> tuple[Face, ...]:
+def clear_scores(look: Emotion) -> Scores:
+    """Scores of a face that plainly looks like this."""
     rest = (1 - _SHARE) / (len(Emotion) - 1)
-    scores = Scores(tuple(_SHARE if each is look else rest for each in Emotion))
+    return Scores(tuple(_SHARE if each is look else rest for each in Emotion))
+
+
+def _like(ending: Analysis, look: Emotion) -> tuple[Face, ...]:
+    scores = clear_scores(look)
     return tuple(replace(face, scores=scores) for face in ending.left_to_right())

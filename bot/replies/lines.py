@@ -13,6 +13,9 @@ class Line(StrEnum):
     GROUP_SEES_PHOTOS = "group-sees-photos"
     GROUP_SEES_COMMANDS = "group-sees-commands"
     PRIVACY = "privacy"
+    PRIVACY_OWN_MODEL = "privacy-own-model"
+    PRIVACY_PROVIDERS = "privacy-providers"
+    SENT_TO_PROVIDERS = "sent-to-providers"
     COMMAND_START = "command-start"
     COMMAND_HELP = "command-help"
     COMMAND_PRIVACY = "command-privacy"
@@ -71,8 +74,6 @@ class Line(StrEnum):
     CLIP_FACES_LOOK = "clip-faces-look"
     CLIP_THEN = "clip-then"
     CLIP_END_SCORES = "clip-end-scores"
-    CLIP_TIMELINE = "clip-timeline"
-    CLIP_TURN_ITEM = "clip-turn-item"
     CLIP_STRONGEST = "clip-strongest"
     MOOD_HELP_GROUP = "mood-help-group"
     MOOD_HELP_PRIVATE = "mood-help-private"
@@ -176,7 +177,9 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.START_PRIVATE: frozenset({"operator"}),
     Line.START_GROUP: frozenset({"operator"}),
     Line.HELP: frozenset({"groups"}),
-    Line.PRIVACY: frozenset({"operator", "days"}),
+    Line.PRIVACY: frozenset({"operator", "days", "reading"}),
+    Line.PRIVACY_PROVIDERS: frozenset({"providers"}),
+    Line.SENT_TO_PROVIDERS: frozenset({"providers"}),
     Line.FACE_ITEM: frozenset({"number", "look"}),
     Line.FACE_COUNT_ITEM: frozenset({"count", "look"}),
     Line.FACES_SUMMARY: frozenset({"faces", "list"}),
@@ -198,8 +201,6 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.CLIP_FACES_LOOK: frozenset({"looks"}),
     Line.CLIP_THEN: frozenset({"before", "look", "time"}),
     Line.CLIP_END_SCORES: frozenset({"list"}),
-    Line.CLIP_TIMELINE: frozenset({"list"}),
-    Line.CLIP_TURN_ITEM: frozenset({"time", "look"}),
     Line.CLIP_STRONGEST: frozenset({"time", "look"}),
     Line.MOOD_ASK_GROUP: frozenset({"operator", "days"}),
     Line.MOOD_ASK_PRIVATE: frozenset({"days"}),

@@ -19,7 +19,8 @@ _STICKER_SET: Final = re.compile(
 )
 """A sticker set's name, or the link that Telegram shares."""
 
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+"""Hosts of addresses that are on this machine."""
 
 _TELEGRAM: Final = "api.telegram.org"
 _WEBHOOK_PORTS: Final = frozenset({80, 88, 443, 8443})
@@ -47,7 +48,7 @@ def checked_api_url(url: HttpUrl) -> HttpUrl:
         ValueError: it could be read on the way.
     """
     # The token travels in the path: in clear text it may not leave the machine.
-    if url.scheme != "https" and url.host not in _LOOPBACK:
+    if url.scheme != "https" and url.host not in LOOPBACK:
         raise ValueError("should begin with https:// unless it is on this machine")
     return url
 
@@ -64,7 +65,7 @@ def checked_webhook_url(url: HttpUrl, api_url: HttpUrl | None) -> HttpUrl:
     """
     if url.query or url.fragment or url.username or url.password:
         raise ValueError("should be an address without ?, # and @")
-    if url.host in _LOOPBACK:
+    if url.host in LOOPBACK:
         return url
     if url.scheme != "https":
         raise ValueError("should begin with https:// unless it is on this machine")

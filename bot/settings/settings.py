@@ -26,6 +26,7 @@ from bot.settings.checks import (
 )
 from bot.settings.clips import ClipSettings
 from bot.settings.mood import MoodSettings
+from bot.settings.providers import ProviderSettings
 from bot.settings.reports import ReportSettings
 from bot.settings.scale import ScaleSettings
 from bot.settings.service import ServiceSettings
@@ -37,7 +38,13 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 
 
 class Settings(
-    MoodSettings, ReportSettings, ClipSettings, ScaleSettings, ServiceSettings, BaseSettings
+    MoodSettings,
+    ReportSettings,
+    ClipSettings,
+    ScaleSettings,
+    ServiceSettings,
+    ProviderSettings,
+    BaseSettings,
 ):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
@@ -74,10 +81,6 @@ class Settings(
             "Where the chats' settings and people's /stop are kept: a SQLite file, or "
             "postgresql://user:password@host/name."
         ),
-    )
-    emotion_backend: Literal["embedded"] = Field(
-        default="embedded",
-        description="Who reads the emotions: `embedded`, the models that ship inside.",
     )
     rules: Path | None = Field(
         default=None,

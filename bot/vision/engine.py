@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final, Self, TypeAlias
+from typing import Self, TypeAlias
 
 import numpy as np
 
 from bot.core.emotions import Scores
-from bot.core.errors import FaceRectangleError, PhotoError
+from bot.core.errors import PhotoError
 from bot.core.faces import Analysis, Face, FaceRectangle
+from bot.core.given import check_rectangles
 from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
 from bot.vision.align import crop_aligned, crop_rectangle
@@ -18,9 +19,6 @@ from bot.vision.detector import DetectorOptions, detect_faces
 from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model, open_model
 from bot.vision.weights import EMOTION, FACES
-
-MAX_RECTANGLES: Final = 64
-"""Faces of one photo. Source: the Emotion API's documented limit."""
 
 Asked: TypeAlias = tuple[Picture, Sequence[FaceRectangle] | None]
 """A photo, and its faces where whoever asks knows them."""
@@ -103,7 +101,7 @@ class Engine:
     def _look(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None) -> _Look:
         if rectangles is not None:
             scene = Scene.open(photo, self._limits, side_px=None)
-            _check_rectangles(rectangles, scene)
+            check_rectangles(rectangles, scene.width, scene.height)
             boxes = list(rectangles)
             crops = [crop_rectangle(scene, rectangle) for rectangle in boxes]
         else:
@@ -127,16 +125,3 @@ class Engine:
 def _analysis(look: _Look, scores: Sequence[Scores]) -> Analysis:
     faces = [Face(box, score) for box, score in zip(look.boxes, scores, strict=True)]
     return Analysis.of(look.width, look.height, faces)
-
-
-def _check_rectangles(rectangles: Sequence[FaceRectangle], scene: Scene) -> None:
-    if len(rectangles) > MAX_RECTANGLES:
-        raise FaceRectangleError(
-            f"at most {MAX_RECTANGLES} face rectangles, got {len(rectangles)}"
-        )
-    for number, rectangle in enumerate(rectangles, start=1):
-        if not rectangle.overlaps(scene.width, scene.height):
-            raise FaceRectangleError(
-                f"face rectangle {number} lies outside the photo, "
-                f"which has {scene.width} x {scene.height} pixels"
-            )

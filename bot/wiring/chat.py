@@ -20,6 +20,7 @@ from bot.telemetry.meters import Meters
 from bot.wiring.clips import PatientLooker, clip_limits, missing_packages
 from bot.wiring.emotions import photo_limits
 from bot.wiring.health import health_page
+from bot.wiring.providers import recipients
 from bot.wiring.receiving import build_receiver, looks_at
 
 log = logging.getLogger(__name__)
@@ -114,6 +115,7 @@ def chat_options(settings: Settings) -> ChatOptions:
     """The settings that concern the chat."""
     return ChatOptions(
         operator=settings.operator,
+        providers=recipients(settings),
         photos_at_once=settings.photos_at_once,
         photos_waiting=settings.photos_waiting,
         max_age_s=settings.max_age,

@@ -36,7 +36,8 @@ from bot.settings import Settings
 from bot.store.address import parse_address
 from bot.store.survey import survey_database
 from bot.wiring.clips import missing_packages
-from bot.wiring.emotions import open_backend
+from bot.wiring.emotions import open_embedded
+from bot.wiring.provider_checkup import examine_providers
 
 _GET_A_TOKEN: Final = "ask @BotFather for one and put it into .env as BOT_TOKEN"  # noqa: S105
 _NO_CARD: Final = {
@@ -52,7 +53,7 @@ async def examine(settings: Settings, *, is_offline: bool) -> AsyncIterator[Chec
 
     Args:
         settings: as the bot would run with them.
-        is_offline: whether Telegram is left out.
+        is_offline: whether Telegram and providers of emotions are left out.
 
     Yields:
         Each check as soon as it is done.
@@ -61,7 +62,10 @@ async def examine(settings: Settings, *, is_offline: bool) -> AsyncIterator[Chec
     async for check in _telegram(settings, is_offline=is_offline):
         yield check
     yield await _database(settings)
-    yield await _models(settings)
+    if settings.reads_itself:
+        yield await _models(settings)
+    async for check in examine_providers(settings, is_offline=is_offline):
+        yield check
     yield judge_clips_packages(missing_packages())
     yield await asyncio.to_thread(_rules, settings)
     yield await asyncio.to_thread(_disk, settings)
@@ -146,7 +150,7 @@ async def _database(settings: Settings) -> Check:
 
 async def _models(settings: Settings) -> Check:
     try:
-        backend = await asyncio.to_thread(open_backend, settings)
+        backend = await asyncio.to_thread(open_embedded, settings)
         try:
             begun = time.perf_counter()
             await prove(backend)

@@ -7,6 +7,7 @@ from functools import partial
 from importlib.metadata import version
 from typing import Final
 
+from bot.backends.fallback import FallbackBackend
 from bot.chat.clip_terms import CLIP
 from bot.chat.pulse import Pulse
 from bot.chat.work import PHOTO
@@ -18,30 +19,27 @@ from bot.health.board import Board, Look
 from bot.health.check import Check
 from bot.health.job_counts import ByKind, JobCounts
 from bot.health.judging import (
-    judge_backend,
     judge_clips,
     judge_photos,
     judge_rules,
     judge_store,
 )
 from bot.health.metrics import JobGauges, Metrics
-from bot.health.proof import prove
 from bot.jobs.port import Jobs
 from bot.replies.shelf import RuleShelf
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.telemetry.gauges import show_polling, show_process
 from bot.telemetry.meters import Meters
+from bot.telemetry.providers import show_providers
 from bot.web.hosts import LOOPBACK_NAMES
 from bot.web.serving import serving
+from bot.wiring.backend_looks import backend_looks
 
 log = logging.getLogger(__name__)
 
 _STORE_PATIENCE_S: Final = 3.0
 _STORE_FRESH_S: Final = 1.0
-_BACKEND_PATIENCE_S: Final = 10.0
-_BACKEND_FRESH_S: Final = 15.0
-"""Reading a photo costs some milliseconds of a processor that people's photos want too."""
 
 
 @asynccontextmanager
@@ -64,7 +62,7 @@ async def health_page(
         pulse: how polling goes; None where the bot does not poll.
         store: is asked whether it answers.
         jobs: are asked how many photos wait.
-        backend: is asked to read a drawn photo.
+        backend: is asked to read a drawn photo, or how its providers have done.
         shelf: says what is wrong with the operator's rules.
         meters: what the chat door counts.
 
@@ -74,18 +72,17 @@ async def health_page(
     if settings.health_port is None:
         yield
         return
-    questions = (
-        Question(store.ping, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S),
-        Question(
-            partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
-        ),
-    )
+    ping = Question(store.ping, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
+    reading = backend_looks(backend)
+    if isinstance(backend, FallbackBackend):
+        show_providers(meters.registry, backend.states)
     counts = JobCounts(partial(_count, jobs), patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
-    board = _board(receiving, *questions, counts, shelf)
+    board = _board(receiving, ping, reading.looks, counts, shelf)
     host, port = settings.health_host, settings.health_port
     async with AsyncExitStack() as stack:
-        for question in (*questions, counts):
+        for question in (ping, *reading.questions):
             stack.push_async_callback(question.aclose)
+        stack.push_async_callback(counts.aclose)
         metrics = _metrics(meters, pulse, counts)
         app = build_app(board, metrics, is_local=host in LOOPBACK_NAMES)
         try:
@@ -113,15 +110,12 @@ def _metrics(meters: Meters, pulse: Callable[[], Pulse] | None, jobs: JobCounts)
 def _board(
     receiving: Sequence[Look],
     store: Question,
-    backend: Question,
+    reading: Sequence[Look],
     jobs: JobCounts,
     shelf: RuleShelf,
 ) -> Board:
     async def look_at_store() -> Check:
         return judge_store(await store.answer())
-
-    async def look_at_backend() -> Check:
-        return judge_backend(await backend.answer())
 
     async def look_at_rules() -> Check:
         return judge_rules(shelf.problems, are_own=shelf.watched is not None)
@@ -134,5 +128,6 @@ def _board(
         answer, counted = await jobs.ask()
         return judge_clips(answer, counted[CLIP] if counted else None)
 
-    looks = (look_at_store, look_at_backend, look_at_rules, look_at_photos, look_at_clips)
-    return Board((*receiving, *looks))
+    return Board(
+        (*receiving, look_at_store, *reading, look_at_rules, look_at_photos, look_at_clips)
+    )

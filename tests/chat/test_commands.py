@@ -54,7 +54,34 @@ async def test_privacy_is_answered_everywhere(open_chat, chat_type):
 
     await chat.receive(text_update("/privacy", chat_type))
 
-    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace", days=90)]
+    own = TEXTS.line(Line.PRIVACY_OWN_MODEL)
+    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace", days=90, reading=own)]
+
+
+GIVEN = "Amazon Rekognition (AWS, eu-west-1), Face++ (Megvii, api-us.faceplusplus.com)"
+
+
+async def test_privacy_names_who_else_gets_photos(open_chat):
+    chat = await open_chat(providers=GIVEN)
+
+    await chat.receive(text_update("/privacy"))
+
+    (text,) = chat.texts()
+    assert f"sent to {GIVEN}" in text
+    assert "this bot's own model" not in text
+
+
+@pytest.mark.parametrize("chat_type", ["private", "group"])
+async def test_the_greeting_names_who_else_gets_photos(open_chat, chat_type):
+    with_others = await open_chat(providers=GIVEN)
+    alone = await open_chat()
+
+    await with_others.receive(text_update("/start", chat_type))
+    await alone.receive(text_update("/start", chat_type))
+
+    sent = TEXTS.line(Line.SENT_TO_PROVIDERS, providers=GIVEN)
+    assert sent in with_others.texts()[0]
+    assert "are sent to" not in alone.texts()[0]
 
 
 async def test_commands_for_other_bots_are_left_to_them(chat):

@@ -10,6 +10,7 @@ from telegram.error import NetworkError
 
 from bot.core.emotions import Emotion
 from bot.core.errors import (
+    BackendAnswerError,
     BackendBusyError,
     BackendFailedError,
     BackendUnavailableError,
@@ -220,8 +221,9 @@ async def test_a_group_that_is_switched_off_meanwhile_hears_nothing(open_chat, c
     assert "outcome=left-alone" in caplog.text
 
 
-async def test_a_bug_of_the_backend_is_given_up_after_five_tries(open_chat):
-    chat = await open_chat(answer=BackendFailedError("x"))
+@pytest.mark.parametrize("error", [BackendFailedError("x"), BackendAnswerError("x")])
+async def test_what_may_fail_for_ever_is_given_up_after_five_tries(open_chat, error):
+    chat = await open_chat(answer=error)
     await chat.receive(photo_update())
     for _ in range(EAGER.tries):
         await chat.pass_s(60)
@@ -229,6 +231,17 @@ async def test_a_bug_of_the_backend_is_given_up_after_five_tries(open_chat):
     await chat.until(chat.texts)
     assert chat.texts() == [TEXTS.line(Line.BACKEND_DOWN)]
     assert len(chat.backend.photos) == EAGER.tries
+
+
+async def test_a_backend_that_asks_to_be_left_alone_is(open_chat):
+    chat = await open_chat(answer=BackendBusyError("x", retry_after_s=26))
+    await chat.receive(photo_update())
+
+    await chat.pass_s(25)
+    before = len(chat.backend.photos)
+    await chat.pass_s(2)
+
+    assert (before, len(chat.backend.photos)) == (1, 2)
 
 
 async def test_an_album_whose_try_was_cut_off_before_anything_left_gets_its_answer(chat):

@@ -4,10 +4,11 @@ import pytest
 from rich.console import Console
 
 from bot.cli.clip_reader import ClipReader
-from bot.cli.timeline_table import clock, summary_of, timeline_table
+from bot.cli.timeline_table import summary_of, timeline_table
 from bot.core.emotions import Emotion
 from bot.core.errors import UnreadableVideoError
 from bot.core.turns import Turn
+from bot.replies.clip_wording import clock
 from bot.replies.loader import load_rule_book
 from tests.builders import face, timeline
 from tests.fakes import FakeEyes

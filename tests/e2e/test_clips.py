@@ -1,6 +1,5 @@
 """A clip sent in a chat is answered: the whole bot, its decoder and the models, over HTTP."""
 
-import asyncio
 import json
 import re
 import sqlite3
@@ -9,13 +8,13 @@ from contextlib import closing
 import pytest
 
 from benchmarks.endurance.bot_process import TOKEN, BotProcess, running, settings_for
-from bot.core.pictures import Frame
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from bot.sandbox.media import ClipFacts, ClipKind, Photo
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from bot.wiring.emotions import open_backend
+from tests.e2e.gate import Gate
 from tests.e2e.town import ADA, BEN, CLEO, GROUP, Town, running_town
 from tests.media.clips import CALM, HAPPY, SIZE, Pose, cut, film, nobody
 from tests.photos.samples import collins, encoded
@@ -46,31 +45,6 @@ def brightens():
 def long():
     """A clip that takes some seconds to read."""
     return film(alone(HAPPY), seconds=LONG_S)
-
-
-class Gate:
-    """A backend that reads photos as ever, and so many frames of clips until it is opened."""
-
-    def __init__(self, backend):
-        self._backend = backend
-        self.frames_left = None
-        self._changed = asyncio.Event()
-
-    def open(self, frames=None):
-        self.frames_left = frames
-        self._changed.set()
-
-    async def analyze(self, photo, *, rectangles=None):
-        if isinstance(photo, Frame):
-            while self.frames_left == 0:
-                self._changed.clear()
-                await self._changed.wait()
-            if self.frames_left is not None:
-                self.frames_left -= 1
-        return await self._backend.analyze(photo, rectangles=rectangles)
-
-    async def aclose(self):
-        await self._backend.aclose()
 
 
 @pytest.fixture

@@ -84,6 +84,7 @@ async def test_a_bot_that_listens_is_well_and_ready(backend, page):
         "backend",
         "rules",
         "photos",
+        "clips",
     ]
     assert "All is well" in shown.text
     assert TOKEN not in ready.text + shown.text

@@ -152,9 +152,8 @@ def test_a_platform_runs_commands_that_there_are():
         program, *arguments = command.split()
         assert program in PROJECT["scripts"]
         parsed = build_parser().parse_args(arguments)
-        assert parsed.command == "run"
-        roles[kind] = parsed.role
-    assert roles == {"web": "all", "worker": "all", "helper": "worker"}
+        roles[kind] = parsed.role if parsed.command == "run" else parsed.command
+    assert roles == {"web": "all", "worker": "all", "helper": "worker", "api": "serve"}
 
 
 # Compose
@@ -188,6 +187,17 @@ def test_one_service_receives_and_two_work_on_the_same_database():
     assert "deploy" not in bot
     assert worker["deploy"]["replicas"] == 2
     assert worker["environment"] == bot["environment"]
+
+
+def test_the_emotion_api_is_started_where_it_is_asked_for_and_for_this_machine():
+    api, bot = COMPOSE["services"]["emotion-api"], COMPOSE["services"]["bot"]
+
+    parsed = build_parser().parse_args(api["command"])
+    assert (parsed.command, parsed.host, parsed.port) == ("serve", "0.0.0.0", 8000)
+    assert api["profiles"] == ["emotion-api"]
+    assert api["ports"] == ["127.0.0.1:8000:8000"]
+    assert api["environment"] == bot["environment"]
+    assert (api["read_only"], api["cap_drop"]) == (True, ["ALL"])
 
 
 def test_no_secret_is_written_in_the_compose_file():

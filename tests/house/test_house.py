@@ -50,6 +50,17 @@ def test_nothing_needs_opencv_tensorflow_or_a_download():
     assert done.stdout.strip() == "[]"
 
 
+def test_reading_a_file_with_the_models_inside_loads_nothing_that_speaks_http():
+    code = (
+        "import sys, bot.cli.analyze\n"
+        "print(sorted({'httpx', 'httpx_auth', 'tenacity', 'telegram'} & set(sys.modules)))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+
+    assert done.stdout.strip() == "[]"
+
+
 def test_the_shipped_models_stay_small():
     folder = resources.files("bot.vision") / "weights"
     sizes = [path.stat().st_size for path in Path(str(folder)).glob("*.onnx")]

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from bot.chat.refusals import Refusal
+from bot.core.providers import Provider, RequestOutcome
 from bot.health.job_counts import JobCounts
 from bot.health.metrics import JobGauges, Metrics
 from bot.jobs.port import JobStats
 from bot.telemetry.gauges import show_polling, show_process
 from bot.telemetry.labels import ChatKind, PhotoOutcome, Stage, UpdateKind
 from bot.telemetry.meters import Meters
+from bot.telemetry.providers import show_providers
 
 ROOT = Path(__file__).parent.parent.parent
 GUIDE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
@@ -39,6 +41,7 @@ async def exported():
     meters = Meters()
     show_process(meters.registry, version="1")
     show_polling(meters.registry, age_s=lambda: 0, silent_s=lambda: 0)
+    show_providers(meters.registry, list)
     metrics = Metrics(meters.registry, JobGauges(JobCounts(stats, patience_s=5, fresh_s=1)))
     text = (await metrics.text()).decode()
     return dict(re.findall(r"^# TYPE (\w+) (\w+)$", text, re.MULTILINE))
@@ -57,7 +60,9 @@ async def test_every_other_metric_is_of_the_process(exported):
     assert "`process_*`" in section("Metrics")
 
 
-@pytest.mark.parametrize("words", [UpdateKind, PhotoOutcome, ChatKind, Stage, Refusal])
+@pytest.mark.parametrize(
+    "words", [UpdateKind, PhotoOutcome, ChatKind, Stage, Refusal, Provider, RequestOutcome]
+)
 def test_every_value_of_a_label_is_named(words):
     named = set(re.findall(r"`([a-z-]+)`", section("Metrics")))
 

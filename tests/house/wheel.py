@@ -18,14 +18,16 @@ NEEDED = (
     "bot/vision/weights/MODEL_CARD.md",
     "bot/store/migrations/env.py",
     "bot/store/migrations/versions/r0001_chats_and_opt_outs.py",
-    "bot/store/migrations/versions/r0003_corrections.py",
-    "bot/store/migrations/versions/r0005_sessions.py",
+    "bot/store/migrations/versions/r0004_service_keys.py",
+    "bot/store/migrations/versions/r0006_sessions.py",
     "bot/health/health.css",
     "bot/playground/page/index.html",
     "bot/playground/starter.toml",
     "bot/reporting/template/report.css",
     "bot/reporting/template/report.html",
     "bot/sandbox/page/index.html",
+    "bot/service/page/index.html",
+    "bot/service/page/js/docs.js",
     "bot/sandbox/page/samples/grace-hopper.jpg",
     "bot/sandbox/page/samples/samples.json",
     "bot/sandbox/page/samples/clips.json",
@@ -36,7 +38,7 @@ SMOKE = """
 import pathlib, sys
 import bot
 assert pathlib.Path(bot.__file__).is_relative_to(sys.argv[1]), bot.__file__
-import bot.wiring.chat, bot.playground.app, bot.sandbox.server
+import bot.wiring.chat, bot.playground.app, bot.sandbox.server, bot.wiring.service
 from bot.replies.loader import load_rule_book
 load_rule_book()
 from bot.cli.main import main

@@ -24,7 +24,7 @@ start-private =
 start-group =
     Hallo! Ich bin ein Bot, der sagt, wie die Gesichter auf Fotos aussehen, und Antworten vorschlägt.
 
-    Das ist automatische Emotionserkennung, betrieben von { $operator }: nur geraten, oft falsch und nicht für Arbeit oder Schule, denn dort ist sie nach EU-Recht verboten (AI Act, Art. 5(1)(f)). Kein Foto wird aufbewahrt.
+    Das ist automatische Emotionserkennung, betrieben von { $operator }: nur geraten, oft falsch und nicht für Arbeit oder Schule, denn dort ist sie nach EU-Recht verboten (AI Act, Art. 5(1)(f)). Ich behalte kein Foto.
 
     Antworte mit /mood auf ein Foto, um mich danach zu fragen; wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop. Genaueres steht unter /privacy.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = In Gruppen sehe ich jedes Foto, das geschickt wird.
 group-sees-commands = In Gruppen zeigt mir Telegram nur Befehle, dort geht es also über /mood. Damit ich alle Fotos sehe, mach mich zum Admin, oder schalte bei @BotFather den Privacy Mode aus und füge mich neu hinzu.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Was mit deinem Foto passiert
 
     • Ich finde die Gesichter darauf und schätze, wie sie aussehen: automatische Emotionserkennung. Ich erkenne nicht, wer jemand ist.
-    • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos und Gesichter werden weder gespeichert noch weitergegeben, und Werte nur dort gespeichert, wo /mood eingeschaltet ist.
+    { $reading }
     • Ein Clip braucht länger, wie eine Nachricht mit dem Fortschritt zeigt, und ist dann ebenso weg. Von einem, der auf seine Antwort wartet, wird dasselbe gespeichert wie von einem Foto: nur die IDs und der Text dazu.
-    • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
     • Manche Nachrichten, Tastendrücke und die Fotos von Alben bleiben eine Weile im Arbeitsspeicher, nur mit ihren IDs (von Alben auch die Texte dazu), damit nichts doppelt beantwortet wird und die Tasten funktionieren.
     • Welchen Ausdruck ich in einem Chat zuletzt genannt und welche Antworten ich vorgeschlagen habe, bleibt eine Weile im Arbeitsspeicher, damit ich mich weniger wiederhole; die Antworten zu deinem letzten Foto, mit deiner ID, auch deshalb, damit ich sie in anderen Chats anbieten kann. Nur Wörter, nichts vom Foto.
 
@@ -75,6 +75,13 @@ privacy =
     Eine Vermutung über einen Ausdruck sagt nichts Sicheres über ein Gefühl. Bei manchen Menschen gelingt sie besser als bei anderen. Sie ist nicht gedacht für Arbeit, Schule, Einstellungen, Gesundheit oder irgendeine Entscheidung über einen Menschen.
 
     Diesen Bot betreibt { $operator }. Dort kannst du alles zu deinen Daten fragen.
+privacy-own-model =
+    • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos und Gesichter werden weder gespeichert noch weitergegeben, und Werte nur dort gespeichert, wo /mood eingeschaltet ist.
+    • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
+privacy-providers =
+    • Zum Lesen wird das Foto an { $providers } geschickt, ohne das, was die Kamera dazu vermerkt hat, etwa den Ort. Was dort damit geschieht und wie lange es aufbewahrt wird, liegt nicht bei mir; wer diesen Bot betreibt, kann es dir sagen.
+    • Bei mir bleibt es im Arbeitsspeicher, bis die Antwort da ist, meist einige Sekunden, dann ist es weg. Fotos und Gesichter speichere ich nicht, gebe sonst nichts an jemanden weiter und speichere Werte nur dort, wo /mood eingeschaltet ist.
+sent-to-providers = Zum Lesen werden Fotos an { $providers } geschickt.
 
 ## The menu of commands
 
@@ -184,10 +191,6 @@ clip-faces-look = Die meisten Gesichter wirken { $looks }.
 clip-then = { $before }, dann { $look } (ab { $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Am Ende: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Der Ausdruck im Verlauf: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Der stärkste Moment, bei { $time }: { $look }
 

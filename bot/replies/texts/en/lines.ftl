@@ -24,7 +24,7 @@ start-private =
 start-group =
     Hello! I'm a bot that says how the faces in photos look, and suggests replies.
 
-    It is automatic emotion recognition, run by { $operator }: a guess, often wrong, and not for work or school, where EU law forbids it (AI Act, Art. 5(1)(f)). No photo is kept.
+    It is automatic emotion recognition, run by { $operator }: a guess, often wrong, and not for work or school, where EU law forbids it (AI Act, Art. 5(1)(f)). I keep no photo.
 
     Reply /mood to a photo to ask me about it, or send /stop to have your own photos left alone. /privacy has the details.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = In groups I see every photo that is sent.
 group-sees-commands = In groups Telegram shows me only commands, so there /mood is the way. To let me see all photos, make me an admin, or switch off privacy mode with @BotFather and add me again.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     What happens to your photo
 
     • I find the faces in it and estimate how they look: automatic emotion recognition. I don't recognise who anybody is.
-    • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos and faces are not stored or passed on, and scores are only stored where /mood is on.
+    { $reading }
     • A clip takes longer, as a progress message shows, and is then gone as well. Of one that waits for its answer the same is stored as of a photo: only ids and the caption.
-    • The photo is read by this bot's own model, on the machine it runs on.
     • Some messages, presses and the photos of albums stay in memory a while, by their ids only (of albums also the captions), so that nothing is answered twice and buttons work.
     • The look I named last in a chat and the replies I suggested stay in memory a while, so that I repeat myself less; the replies to your last photo, with your id, also so that I can offer them in other chats. Only words, nothing of the photo.
 
@@ -75,6 +75,13 @@ privacy =
     A guess about an expression says nothing certain about a feeling. It works better for some people than for others. It is not for work, school, hiring, health or any decision about a person.
 
     This bot is run by { $operator }. Ask them anything about your data.
+privacy-own-model =
+    • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos and faces are not stored or passed on, and scores are only stored where /mood is on.
+    • The photo is read by this bot's own model, on the machine it runs on.
+privacy-providers =
+    • To be read, the photo is sent to { $providers }, without what the camera noted beside it, such as the place. What happens to it there, and how long it is kept, is not up to me; whoever runs this bot can tell you.
+    • With me it stays in memory until the answer is there, mostly some seconds, and is then gone. I store no photos and no faces, pass nothing on to anybody else, and store scores only where /mood is on.
+sent-to-providers = To be read, photos are sent to { $providers }.
 
 ## The menu of commands
 
@@ -184,10 +191,6 @@ clip-faces-look = Most faces look { $looks }.
 clip-then = { $before }, then { $look } at { $time }
 # $list: items like "happy 93 %", with commas
 clip-end-scores = At the end: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = The look over time: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = The strongest moment, at { $time }: { $look }
 

@@ -24,7 +24,7 @@ start-private =
 start-group =
     ¡Hola! Soy un bot que dice qué expresión parecen tener las caras de las fotos y sugiere respuestas.
 
-    Esto es reconocimiento automático de emociones, a cargo de { $operator }: una suposición, muchas veces errónea, y no apta para el trabajo ni la escuela, donde la ley de la UE lo prohíbe (AI Act, Art. 5(1)(f)). No se guarda ninguna foto.
+    Esto es reconocimiento automático de emociones, a cargo de { $operator }: una suposición, muchas veces errónea, y no apta para el trabajo ni la escuela, donde la ley de la UE lo prohíbe (AI Act, Art. 5(1)(f)). No guardo ninguna foto.
 
     Responde /mood a una foto para preguntarme por ella; quien quiera que deje en paz sus fotos puede enviar /stop. En /privacy están los detalles.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = En los grupos veo todas las fotos que se envían.
 group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así que allí se usa /mood. Para que vea todas las fotos, hazme admin, o desactiva el modo de privacidad con @BotFather y vuelve a añadirme.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Qué pasa con tu foto
 
     • Busco las caras que hay en ella y estimo qué expresión parecen tener: reconocimiento automático de emociones. No identifico a nadie.
-    • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos y las caras no se guardan ni se transmiten a nadie, y las puntuaciones solo se guardan donde /mood está activado.
+    { $reading }
     • Con un vídeo tardo más, y un mensaje muestra cuánto llevo; después también desaparece. Del que espera su respuesta se guarda lo mismo que de una foto: solo identificadores y el texto que lo acompaña.
-    • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
     • Algunos mensajes, pulsaciones y las fotos de los álbumes quedan un tiempo en memoria, solo por sus identificadores (de los álbumes, también los textos que los acompañan), para no responder dos veces a lo mismo y para que los botones funcionen.
     • La última expresión que nombré en un chat y las respuestas que sugerí quedan un tiempo en memoria, para repetirme menos; las respuestas a tu última foto, junto con tu identificador, también para poder ofrecértelas en otros chats. Solo palabras, nada de la foto.
 
@@ -75,6 +75,13 @@ privacy =
     Una suposición sobre una expresión no dice nada seguro sobre un sentimiento. Acierta más con unas personas que con otras. No es para el trabajo, la escuela, la contratación, la salud ni ninguna decisión sobre una persona.
 
     A cargo de este bot: { $operator }. Pregúntale lo que quieras sobre tus datos.
+privacy-own-model =
+    • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos y las caras no se guardan ni se transmiten a nadie, y las puntuaciones solo se guardan donde /mood está activado.
+    • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
+privacy-providers =
+    • Para leerla, la foto se envía a { $providers }, sin lo que la cámara anotó junto a ella, como el lugar. Qué pasa allí con ella y cuánto tiempo se guarda no depende de mí; quien está a cargo de este bot puede decírtelo.
+    • Yo la tengo en memoria hasta que llega la respuesta, casi siempre unos segundos, y después desaparece. No guardo fotos ni caras, no transmito nada a nadie más y solo guardo puntuaciones donde /mood está activado.
+sent-to-providers = Para leerlas, las fotos se envían a { $providers }.
 
 ## The menu of commands
 
@@ -184,10 +191,6 @@ clip-faces-look = La mayoría de las caras parecen mostrar { $looks }.
 clip-then = { $before }, luego { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Al final: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = La expresión a lo largo del vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = El momento más intenso, en { $time }: { $look }
 

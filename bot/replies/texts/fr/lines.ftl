@@ -24,7 +24,7 @@ start-private =
 start-group =
     Bonjour ! Je suis un bot qui dit quel air ont les visages sur les photos et qui propose des réponses.
 
-    C’est de la reconnaissance automatique des émotions, exploitée par { $operator } : une supposition, souvent fausse, et pas pour le travail ni l’école, où le droit de l’UE l’interdit (AI Act, Art. 5(1)(f)). Aucune photo n’est conservée.
+    C’est de la reconnaissance automatique des émotions, exploitée par { $operator } : une supposition, souvent fausse, et pas pour le travail ni l’école, où le droit de l’UE l’interdit (AI Act, Art. 5(1)(f)). Je ne garde aucune photo.
 
     Réponds /mood à une photo pour me demander mon avis ; qui veut qu’on laisse ses photos tranquilles envoie /stop. /privacy donne les détails.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = Dans les groupes, je vois chaque photo envoyée.
 group-sees-commands = Dans les groupes, Telegram ne me montre que les commandes : c’est donc /mood qui marche. Pour que je voie toutes les photos, nomme-moi admin, ou désactive le mode privé (privacy mode) avec @BotFather et ajoute-moi de nouveau.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Ce que devient ta photo
 
     • J’y cherche les visages et j’estime quel air ils ont : c’est de la reconnaissance automatique des émotions. Je ne reconnais pas qui est qui.
-    • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos et les visages ne sont ni enregistrés ni transmis, et les scores ne sont enregistrés que là où /mood est activé.
+    { $reading }
     • Une vidéo prend plus de temps, puis disparaît aussi. De celle qui attend sa réponse, je garde les identifiants et la légende, comme pour une photo.
-    • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
     • Certains messages, certains appuis et les photos des albums restent un moment en mémoire vive, uniquement par leurs identifiants (des albums, aussi les légendes), pour que rien ne reçoive deux réponses et que les boutons fonctionnent.
     • Le dernier air que j’ai nommé dans une conversation et les réponses que j’ai proposées restent un moment en mémoire vive, pour que je me répète moins ; les réponses à ta dernière photo, avec ton identifiant, aussi pour que je puisse les proposer dans d’autres conversations. Seulement des mots, rien de la photo.
 
@@ -75,6 +75,13 @@ privacy =
     Une supposition sur une expression ne dit rien de certain sur un sentiment. Elle marche mieux pour certaines personnes que pour d’autres. Elle n’est pas faite pour le travail, l’école, l’embauche, la santé ni pour aucune décision concernant une personne.
 
     Ce bot est géré par { $operator }. C’est là que tu peux poser toute question sur tes données.
+privacy-own-model =
+    • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos et les visages ne sont ni enregistrés ni transmis, et les scores ne sont enregistrés que là où /mood est activé.
+    • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
+privacy-providers =
+    • Pour être lue, la photo est envoyée à { $providers }, sans ce que l’appareil a noté à côté, comme le lieu. Ce qu’elle y devient et combien de temps elle y est gardée ne dépend pas de moi ; qui gère ce bot peut te le dire.
+    • Chez moi, elle reste en mémoire vive jusqu’à ce que la réponse soit là, quelques secondes le plus souvent, puis disparaît. Je n’enregistre ni photos ni visages, je ne transmets rien à personne d’autre, et je n’enregistre des scores que là où /mood est activé.
+sent-to-providers = Pour être lues, les photos sont envoyées à { $providers }.
 
 ## The menu of commands
 
@@ -184,10 +191,6 @@ clip-faces-look = La plupart des visages ont l’air { $looks }.
 clip-then = { $before }, puis { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = À la fin : { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L’expression au fil de la vidéo : { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Le moment le plus fort, à { $time } : { $look }
 

@@ -24,7 +24,7 @@ start-private =
 start-group =
     Halo! Aku bot yang bilang bagaimana wajah-wajah di foto terlihat, dan menyarankan balasan.
 
-    Ini pengenalan emosi otomatis, dikelola oleh { $operator }: cuma tebakan, sering salah, dan bukan untuk tempat kerja atau sekolah, karena hukum Uni Eropa melarangnya di sana (AI Act, Art. 5(1)(f)). Tidak ada foto yang disimpan.
+    Ini pengenalan emosi otomatis, dikelola oleh { $operator }: cuma tebakan, sering salah, dan bukan untuk tempat kerja atau sekolah, karena hukum Uni Eropa melarangnya di sana (AI Act, Art. 5(1)(f)). Fotonya tidak kusimpan.
 
     Balas sebuah foto dengan /mood untuk menanyakannya padaku; siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop. Detailnya ada di /privacy.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = Di grup aku melihat setiap foto yang dikirim.
 group-sees-commands = Di grup Telegram hanya memperlihatkan perintah kepadaku, jadi di sana pakailah /mood. Supaya aku bisa melihat semua foto, jadikan aku admin, atau matikan mode privasi lewat @BotFather lalu tambahkan aku lagi.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Apa yang terjadi dengan fotomu
 
     • Aku mencari wajah di dalamnya dan memperkirakan bagaimana wajah itu terlihat: pengenalan emosi otomatis. Aku tidak mengenali siapa orangnya.
-    • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto dan wajah tidak disimpan maupun diteruskan kepada siapa pun, dan skor hanya disimpan di tempat /mood menyala.
+    { $reading }
     • Video butuh waktu lebih lama, seperti terlihat di pesan kemajuannya, lalu hilang juga. Untuk video yang menunggu jawabannya, yang disimpan sama seperti foto: hanya ID dan keterangannya.
-    • Foto dibaca oleh model milik bot ini sendiri, di mesin tempat bot ini berjalan.
     • Beberapa pesan, penekanan tombol, dan foto dari album tinggal di memori untuk sementara, hanya berupa ID-nya (untuk album juga keterangannya), supaya tidak ada yang dijawab dua kali dan tombol tetap berfungsi.
     • Ekspresi yang terakhir kusebut di sebuah chat dan balasan yang kusarankan tinggal di memori untuk sementara, supaya aku tidak terlalu mengulang-ulang; balasan untuk foto terakhirmu, beserta ID-mu, juga supaya bisa kutawarkan di chat lain. Hanya kata-kata, tidak ada apa pun dari fotonya.
 
@@ -72,6 +72,13 @@ privacy =
     Tebakan tentang ekspresi tidak mengatakan apa pun yang pasti tentang perasaan. Hasilnya lebih baik untuk sebagian orang daripada yang lain. Ini bukan untuk pekerjaan, sekolah, perekrutan, kesehatan, atau keputusan apa pun tentang seseorang.
 
     Bot ini dikelola oleh { $operator }. Tanyakan apa saja tentang datamu ke sana.
+privacy-own-model =
+    • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto dan wajah tidak disimpan maupun diteruskan kepada siapa pun, dan skor hanya disimpan di tempat /mood menyala.
+    • Foto dibaca oleh model milik bot ini sendiri, di mesin tempat bot ini berjalan.
+privacy-providers =
+    • Untuk dibaca, foto dikirim ke { $providers }, tanpa catatan kamera seperti lokasinya. Apa yang terjadi dengannya di sana dan berapa lama disimpan bukan aku yang menentukan; pengelola bot ini bisa memberitahumu.
+    • Padaku foto berada di memori sampai jawabannya datang, biasanya beberapa detik, lalu hilang. Foto dan wajah tidak kusimpan, tidak ada yang kuteruskan kepada siapa pun lagi, dan skor hanya kusimpan di tempat /mood menyala.
+sent-to-providers = Untuk dibaca, foto dikirim ke { $providers }.
 
 ## The menu of commands
 
@@ -166,10 +173,6 @@ clip-faces-look = Kebanyakan wajah terlihat { $looks }.
 clip-then = { $before }, lalu { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Di akhir: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Ekspresi dari waktu ke waktu: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Momen terkuat, di { $time }: { $look }
 

@@ -24,7 +24,7 @@ start-private =
 start-group =
     Ciao! Sono un bot che dice che espressione sembrano avere i volti nelle foto, e suggerisce risposte.
 
-    È riconoscimento automatico delle emozioni, gestito da { $operator }: un'ipotesi, spesso sbagliata, e non adatta al lavoro né alla scuola, dove il diritto dell'UE lo vieta (AI Act, Art. 5(1)(f)). Nessuna foto viene conservata.
+    È riconoscimento automatico delle emozioni, gestito da { $operator }: un'ipotesi, spesso sbagliata, e non adatta al lavoro né alla scuola, dove il diritto dell'UE lo vieta (AI Act, Art. 5(1)(f)). Non conservo nessuna foto.
 
     Rispondi /mood a una foto per chiedermi che cosa ne penso; chi vuole che le sue foto siano lasciate in pace può inviare /stop. In /privacy trovi i dettagli.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
 group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, rendimi admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Che cosa succede alla tua foto
 
     • Trovo i volti che ci sono e stimo che espressione sembrano avere: riconoscimento automatico delle emozioni. Non identifico nessuno.
-    • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto e volti non vengono memorizzati né trasmessi a nessuno, e i punteggi vengono memorizzati solo dove /mood è attivo.
+    { $reading }
     • Un video richiede più tempo, come mostra un messaggio di avanzamento, e poi sparisce anche lui. Di uno che aspetta la sua risposta viene memorizzato lo stesso che di una foto: solo gli identificativi e la didascalia.
-    • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
     • Alcuni messaggi, pressioni di pulsanti e le foto degli album restano in memoria per un po', solo tramite i loro identificativi (degli album anche le didascalie), perché niente riceva risposta due volte e i pulsanti funzionino.
     • L'ultima espressione che ho nominato in una chat e le risposte che ho suggerito restano in memoria per un po', perché io mi ripeta di meno; le risposte alla tua ultima foto, con il tuo identificativo, anche perché io possa proporle in altre chat. Solo parole, niente della foto.
 
@@ -75,6 +75,13 @@ privacy =
     Un'ipotesi su un'espressione non dice niente di certo su un sentimento. Funziona meglio con alcune persone che con altre. Non è per il lavoro, la scuola, le assunzioni, la salute né per qualsiasi decisione su una persona.
 
     Questo bot è gestito da { $operator }, a cui puoi chiedere qualsiasi cosa sui tuoi dati.
+privacy-own-model =
+    • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto e volti non vengono memorizzati né trasmessi a nessuno, e i punteggi vengono memorizzati solo dove /mood è attivo.
+    • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
+privacy-providers =
+    • Per essere letta, la foto viene inviata a { $providers }, senza ciò che la fotocamera vi ha annotato, come il luogo. Che cosa ne succede lì e per quanto tempo viene conservata non dipende da me; chi gestisce questo bot può dirtelo.
+    • Da me resta in memoria finché arriva la risposta, di solito qualche secondo, e poi sparisce. Non memorizzo foto né volti, non trasmetto niente a nessun altro e memorizzo punteggi solo dove /mood è attivo.
+sent-to-providers = Per essere lette, le foto vengono inviate a { $providers }.
 
 ## The menu of commands
 
@@ -181,10 +188,6 @@ clip-faces-look = La maggior parte dei volti sembra mostrare { $looks }.
 clip-then = { $before }, poi { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Alla fine: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L'espressione nel corso del video: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Il momento più forte, a { $time }: { $look }
 

@@ -24,7 +24,7 @@ start-private =
 start-group =
     Olá! Sou um bot que diz que expressão os rostos das fotos parecem ter e sugere respostas.
 
-    Isto é reconhecimento automático de emoções, mantido por { $operator }: um palpite, muitas vezes errado, e que não serve para o trabalho nem para a escola, onde a lei da UE o proíbe (AI Act, Art. 5(1)(f)). Nenhuma foto é guardada.
+    Isto é reconhecimento automático de emoções, mantido por { $operator }: um palpite, muitas vezes errado, e que não serve para o trabalho nem para a escola, onde a lei da UE o proíbe (AI Act, Art. 5(1)(f)). Não guardo nenhuma foto.
 
     Responda /mood a uma foto para me perguntar sobre ela; quem quiser que eu deixe suas fotos em paz pode enviar /stop. Os detalhes estão em /privacy.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = Nos grupos, vejo todas as fotos enviadas.
 group-sees-commands = Nos grupos, o Telegram só me mostra os comandos, então lá o caminho é /mood. Para eu ver todas as fotos, me torne admin, ou desative o modo de privacidade com @BotFather e me adicione de novo.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     O que acontece com a sua foto
 
     • Encontro os rostos que estão nela e estimo que expressão parecem ter: reconhecimento automático de emoções. Não identifico ninguém.
-    • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos e rostos não são guardados nem repassados, e pontuações só são guardadas onde /mood está ligado.
+    { $reading }
     • Um vídeo leva mais tempo, como mostra uma mensagem de progresso, e depois também some. De um que espera sua resposta fica guardado o mesmo que de uma foto: só os identificadores e a legenda.
-    • A foto é lida pelo modelo próprio deste bot, na máquina em que ele roda.
     • Algumas mensagens, toques em botões e as fotos de álbuns ficam um tempo na memória, apenas por seus identificadores (dos álbuns, também as legendas), para que nada seja respondido duas vezes e os botões funcionem.
     • A última expressão que citei em um chat e as respostas que sugeri ficam um tempo na memória, para eu me repetir menos; as respostas à sua última foto, com o seu identificador, também para eu poder oferecê-las em outros chats. Só palavras, nada da foto.
 
@@ -75,6 +75,13 @@ privacy =
     Um palpite sobre uma expressão não diz nada de certo sobre um sentimento. Funciona melhor para algumas pessoas do que para outras. Não serve para trabalho, escola, contratação, saúde nem qualquer decisão sobre uma pessoa.
 
     Quem mantém este bot: { $operator }. É a quem você pode perguntar o que quiser sobre os seus dados.
+privacy-own-model =
+    • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos e rostos não são guardados nem repassados, e pontuações só são guardadas onde /mood está ligado.
+    • A foto é lida pelo modelo próprio deste bot, na máquina em que ele roda.
+privacy-providers =
+    • Para ser lida, a foto é enviada a { $providers }, sem o que a câmera anotou junto, como o lugar. O que acontece com ela lá e por quanto tempo é guardada não depende de mim; quem mantém este bot pode dizer.
+    • Comigo ela fica na memória até a resposta chegar, quase sempre alguns segundos, e depois some. Não guardo fotos nem rostos, não repasso nada a mais ninguém e só guardo pontuações onde /mood está ligado.
+sent-to-providers = Para serem lidas, as fotos são enviadas a { $providers }.
 
 ## The menu of commands
 
@@ -184,10 +191,6 @@ clip-faces-look = A maioria dos rostos parece mostrar { $looks }.
 clip-then = { $before }, depois { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = No fim: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = A expressão ao longo do vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = O momento mais forte, em { $time }: { $look }
 

@@ -24,7 +24,7 @@ start-private =
 start-group =
     Merhaba! Ben fotoğraflardaki yüzlerin nasıl göründüğünü söyleyen ve cevap öneren bir botum.
 
-    Bu, otomatik duygu tanımadır; işleten: { $operator }. Sonuç sadece bir tahmindir, sık sık yanlış çıkar; iş ve okul için değildir, AB hukuku oralarda bunu yasaklar (AI Act, Art. 5(1)(f)). Hiçbir fotoğraf saklanmaz.
+    Bu, otomatik duygu tanımadır; işleten: { $operator }. Sonuç sadece bir tahmindir, sık sık yanlış çıkar; iş ve okul için değildir, AB hukuku oralarda bunu yasaklar (AI Act, Art. 5(1)(f)). Hiçbir fotoğrafı saklamam.
 
     Bana bir fotoğrafı sormak için ona /mood ile yanıt ver; fotoğraflarına dokunulmasını istemeyen /stop gönderir. Ayrıntılar için /privacy yaz.
 # $groups: the line group-sees-photos or group-sees-commands
@@ -48,13 +48,13 @@ help =
 group-sees-photos = Gruplarda gönderilen her fotoğrafı görürüm.
 group-sees-commands = Gruplarda Telegram bana yalnızca komutları gösterir, yani orada yol /mood komutudur. Bütün fotoğrafları görmem için beni yönetici yap ya da @BotFather üzerinden gizlilik modunu (privacy mode) kapatıp beni yeniden ekle.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
+# $reading: the line privacy-own-model or privacy-providers
 privacy =
     Fotoğrafına ne olur?
 
     • İçindeki yüzleri bulur ve nasıl göründüklerini tahmin ederim: Bu, otomatik duygu tanımadır. Kimin kim olduğunu tanımam.
-    • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar ve yüzler saklanmaz, kimseye aktarılmaz; puanlar yalnızca /mood açıkken saklanır.
+    { $reading }
     • Bir video daha uzun sürer, bunu bir ilerleme mesajı gösterir, sonra o da yok olur. Cevabını bekleyen bir video için de fotoğraftakiler saklanır: yalnızca kimlik numaraları ve altındaki yazı.
-    • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
     • Bazı mesajlar, düğmeye basışlar ve albümlerin fotoğrafları yalnızca kimlik numaralarıyla (albümlerin altındaki yazılar da) bir süre bellekte kalır; böylece hiçbir şeye iki kez cevap verilmez ve düğmeler çalışır.
     • Bir sohbette en son söylediğim ifade ve önerdiğim cevaplar bir süre bellekte kalır ki kendimi daha az tekrar edeyim; son fotoğrafın için verdiğim cevaplar, senin kimlik numaranla birlikte, onları başka sohbetlerde de sunabilmem için kalır. Yalnızca kelimeler; fotoğraftan hiçbir şey yok.
 
@@ -72,6 +72,13 @@ privacy =
     Bir ifade hakkındaki tahmin, bir duygu hakkında kesin bir şey söylemez. Bazı insanlarda diğerlerinden daha iyi sonuç verir. İş, okul, işe alım, sağlık ya da bir kişi hakkında herhangi bir karar için değildir.
 
     Bu botu işleten: { $operator }. Verilerinle ilgili her şeyi oraya sorabilirsin.
+privacy-own-model =
+    • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar ve yüzler saklanmaz, kimseye aktarılmaz; puanlar yalnızca /mood açıkken saklanır.
+    • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
+privacy-providers =
+    • Fotoğraf okunmak üzere şuraya gönderilir: { $providers }. Kameranın fotoğrafın yanına yazdıkları, örneğin çekildiği yer, gönderilmez. Orada ona ne olduğu ve ne kadar saklandığı bana bağlı değildir; bunu botu işletene sorabilirsin.
+    • Bende cevap gelene kadar, çoğunlukla birkaç saniye bellekte kalır, sonra yok olur. Fotoğrafları ve yüzleri saklamam, başka kimseye bir şey aktarmam; puanları yalnızca /mood açıkken saklarım.
+sent-to-providers = Fotoğraflar okunmak üzere şuraya gönderilir: { $providers }.
 
 ## The menu of commands
 
@@ -166,10 +173,6 @@ clip-faces-look = Yüzlerin çoğu { $looks } görünüyor.
 clip-then = { $before }, sonra { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Sonunda: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = İfadenin akışı: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = En güçlü an, { $time }: { $look }
 

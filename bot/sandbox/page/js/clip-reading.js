@@ -2,7 +2,7 @@
 
 /** @import { ClipFacts } from "./types.js" */
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 15_000;
 const STILL_PX = 1280;
 const STILL_QUALITY = 0.87;
 /** Where the still is taken, as a share of the whole: the first frame is often black. */

@@ -1,7 +1,7 @@
 /** Draws a moving picture: a player, a round one, one that loops, or a photo that comes alive. */
 
 import { el, icon, prefersStillness } from "./dom.js";
-import { clipName, fitted } from "./format.js";
+import { clipName, fitted, spanOf } from "./format.js";
 
 /** @import { Clip, Message } from "./types.js" */
 
@@ -56,7 +56,7 @@ function playerOf(message, giveUp) {
   const video = el("video", {
     src: clip.url,
     poster: clip.poster_url,
-    preload: "metadata",
+    preload: preloadOf(clip),
     playsinline: true,
     controls: clip.kind === "video",
     controlslist: message.protected ? "nodownload" : null,
@@ -70,10 +70,16 @@ function playerOf(message, giveUp) {
   return video;
 }
 
-function marksOf(clip) {
-  if (clip.kind === "live_photo") return [el("span", { class: "clip-mark" }, "LIVE")];
-  if (clip.kind === "animation") return [el("span", { class: "clip-mark" }, "GIF")];
-  return [];
+// A browser has only so many players. One that shows a picture can wait until it is wanted, if it
+// is likely to play at all: that it cannot shows only when it loads.
+function preloadOf(clip) {
+  const isLikely = document.createElement("video").canPlayType(clip.mime_type) !== "";
+  return clip.poster_url && isLikely ? "none" : "metadata";
+}
+
+function marksOf({ kind, duration }) {
+  const marks = { live_photo: "LIVE", animation: "GIF", video: duration && spanOf(duration) };
+  return marks[kind] ? [el("span", { class: "clip-mark" }, marks[kind])] : [];
 }
 
 /** One button over all of it stops and goes on; a live photo plays once and is a photo again. */

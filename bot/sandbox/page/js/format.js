@@ -56,6 +56,16 @@ export function sizeOf(bytes) {
   return `${size.toFixed(unit > 0 && size < 10 ? 1 : 0)} ${UNITS[unit]}`;
 }
 
+/**
+ * A length of time as players show it: "0:04".
+ *
+ * @param {number} seconds
+ */
+export function spanOf(seconds) {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
 /** @param {string} name */
 export function initialOf(name) {
   return (Array.from(name.trim())[0] ?? "?").toUpperCase();
