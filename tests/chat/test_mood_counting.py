@@ -101,6 +101,17 @@ async def test_everybody_in_a_clip_counts_once_with_their_mean(chat):
     assert face.scores[Emotion.NEUTRAL] == pytest.approx(face.scores[Emotion.HAPPINESS])
 
 
+async def test_a_clip_whose_answer_is_tried_again_counts_once(chat):
+    chat.telegram.refuse("sendPhoto", 429, "Too Many Requests", times=3, retry_after=5)
+
+    await chat.receive(clip_update(**SENT))
+    for _ in range(4):
+        await chat.pass_s(60)
+
+    assert len(chat.sent("sendPhoto")) > 1
+    assert len(await faces(chat, PRIVATE)) == 1
+
+
 @pytest.mark.parametrize(
     "sent",
     [
