@@ -105,6 +105,7 @@ def _answerer(
             meters=shared.meters,
         ),
         looker=looker,
+        longest_s=shared.options.longest_look_s,
         painter=painter,
         manners=staff.manners,
         tongues=shared.tongues,

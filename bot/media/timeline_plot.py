@@ -42,6 +42,8 @@ _MARK_IN_FIGURE: Final = 0.065
 _LEGEND_COLUMNS: Final = 4
 _TIMES: Final = (0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800)
 _MOST_TIMES: Final = 6
+_MOST_PARTS_OF_SECONDS: Final = 4
+"""Wider, so that fewer of them fit."""
 _MINUTE_S: Final = 60
 _MOST_COUNTS: Final = 3
 
@@ -215,9 +217,13 @@ def _draw_counts(axes: Axes, columns: _Columns, sheet: Sheet, *, words: str) -> 
 
 def _draw_times(axes: Axes, end_s: float) -> None:
     axes.set_xlim(0, end_s)
-    step = next((step for step in _TIMES if end_s / step <= _MOST_TIMES), _TIMES[-1])
+    step = next((step for step in _TIMES if end_s / step <= _most_times(step)), _TIMES[-1])
     times = [number * step for number in range(int(end_s / step) + 1)]
     axes.set_xticks(times, [_clock(time_s, step) for time_s in times])
+
+
+def _most_times(step_s: float) -> int:
+    return _MOST_TIMES if step_s >= 1 else _MOST_PARTS_OF_SECONDS
 
 
 def _clock(time_s: float, step_s: float) -> str:

@@ -74,8 +74,6 @@ class Line(StrEnum):
     CLIP_FACES_LOOK = "clip-faces-look"
     CLIP_THEN = "clip-then"
     CLIP_END_SCORES = "clip-end-scores"
-    CLIP_TIMELINE = "clip-timeline"
-    CLIP_TURN_ITEM = "clip-turn-item"
     CLIP_STRONGEST = "clip-strongest"
     NOT_RIGHT = "not-right"
     NOT_RIGHT_QUESTION = "not-right-question"
@@ -170,8 +168,6 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.CLIP_FACES_LOOK: frozenset({"looks"}),
     Line.CLIP_THEN: frozenset({"before", "look", "time"}),
     Line.CLIP_END_SCORES: frozenset({"list"}),
-    Line.CLIP_TIMELINE: frozenset({"list"}),
-    Line.CLIP_TURN_ITEM: frozenset({"time", "look"}),
     Line.CLIP_STRONGEST: frozenset({"time", "look"}),
     Line.FORGOTTEN: frozenset({"count"}),
     Line.SETTINGS_GROUP: frozenset({"mode", "scores", "quiet", "sure", "emotions"}),

@@ -203,10 +203,6 @@ clip-faces-look = تبدو معظم الوجوه هكذا: { $looks }.
 clip-then = { $before }، ثم { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = في النهاية: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = التعبير مع مرور الوقت: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = {"\u200F"}{ $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = أقوى لحظة، عند { $time }: { $look }
 

@@ -186,10 +186,6 @@ clip-faces-look = Die meisten Gesichter wirken { $looks }.
 clip-then = { $before }, dann { $look } (ab { $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Am Ende: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Der Ausdruck im Verlauf: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Der stärkste Moment, bei { $time }: { $look }
 

@@ -186,10 +186,6 @@ clip-faces-look = Most faces look { $looks }.
 clip-then = { $before }, then { $look } at { $time }
 # $list: items like "happy 93 %", with commas
 clip-end-scores = At the end: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = The look over time: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = The strongest moment, at { $time }: { $look }
 

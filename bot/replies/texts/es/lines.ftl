@@ -186,10 +186,6 @@ clip-faces-look = La mayoría de las caras parecen mostrar { $looks }.
 clip-then = { $before }, luego { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Al final: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = La expresión a lo largo del vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = El momento más intenso, en { $time }: { $look }
 

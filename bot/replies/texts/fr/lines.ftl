@@ -186,10 +186,6 @@ clip-faces-look = La plupart des visages ont l’air { $looks }.
 clip-then = { $before }, puis { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = À la fin : { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L’expression au fil de la vidéo : { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Le moment le plus fort, à { $time } : { $look }
 

@@ -182,10 +182,6 @@ clip-faces-look = ज़्यादातर चेहरों का भा�
 clip-then = { $before }, फिर { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = आख़िर में: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = समय के साथ भाव: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = सबसे गहरा पल, { $time } पर: { $look }
 

@@ -171,10 +171,6 @@ clip-faces-look = Kebanyakan wajah terlihat { $looks }.
 clip-then = { $before }, lalu { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Di akhir: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Ekspresi dari waktu ke waktu: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Momen terkuat, di { $time }: { $look }
 

@@ -183,10 +183,6 @@ clip-faces-look = La maggior parte dei volti sembra mostrare { $looks }.
 clip-then = { $before }, poi { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Alla fine: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L'espressione nel corso del video: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Il momento più forte, a { $time }: { $look }
 

@@ -140,8 +140,6 @@ clip-face-looks = この顔は{ $looks }に見えます。
 clip-faces-look = 多くの顔は{ $looks }に見えます。
 clip-then = { $before }、次に{ $look }（{ $time }）
 clip-end-scores = 最後：{ $list }
-clip-timeline = 表情の移り変わり：{ $list }
-clip-turn-item = { $time } { $look }
 clip-strongest = いちばん強く表れた瞬間、{ $time }：{ $look }
 
 ## When I got it wrong

@@ -186,10 +186,6 @@ clip-faces-look = A maioria dos rostos parece mostrar { $looks }.
 clip-then = { $before }, depois { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = No fim: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = A expressão ao longo do vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = O momento mais forte, em { $time }: { $look }
 

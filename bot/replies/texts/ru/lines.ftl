@@ -187,10 +187,6 @@ clip-faces-look = На большинстве лиц, похоже, { $looks }.
 clip-then = { $before }, потом { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = В конце: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Как меняется выражение: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Самый яркий момент, { $time }: { $look }
 

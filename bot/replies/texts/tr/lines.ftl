@@ -171,10 +171,6 @@ clip-faces-look = Yüzlerin çoğu { $looks } görünüyor.
 clip-then = { $before }, sonra { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Sonunda: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = İfadenin akışı: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = En güçlü an, { $time }: { $look }
 

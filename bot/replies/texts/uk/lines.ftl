@@ -188,10 +188,6 @@ clip-faces-look = На більшості облич, схоже, { $looks }.
 clip-then = { $before }, потім { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Наприкінці: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Як змінюється вираз: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Найяскравіша мить, { $time }: { $look }
 

@@ -140,8 +140,6 @@ clip-face-looks = 这张脸看起来{ $looks }。
 clip-faces-look = 大多数脸看起来{ $looks }。
 clip-then = { $before }，然后{ $look }（{ $time }）
 clip-end-scores = 最后：{ $list }
-clip-timeline = 表情的变化：{ $list }
-clip-turn-item = { $time } { $look }
 clip-strongest = 最强烈的一刻，{ $time }：{ $look }
 
 ## When I got it wrong
