@@ -241,7 +241,7 @@ store-down = Ich komme gerade nicht an das heran, was ich gespeichert habe, desh
 
 group-stays-off = Ich bleibe ausgeschaltet, bis ein Admin dieser Gruppe auf die Taste unten tippt.
 group-switched-on = Ein Admin hat mich eingeschaltet. Wie ich antworte, können Admins mit /settings ändern.
-now-sees-photos = Als Admin sehe ich jetzt jedes Foto, das hier geschickt wird, und antworte so, wie es in den /settings dieser Gruppe steht. Wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop.
+now-sees-photos = Als Admin sehe ich jetzt jedes Foto und jeden Clip, der hier geschickt wird, und antworte so, wie es in den /settings dieser Gruppe steht. Wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop.
 # Button
 switch-on = Einschalten (Admins)
 switched-on = Eingeschaltet. Zur Auswahl geht es mit /settings.

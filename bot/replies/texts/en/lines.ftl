@@ -242,7 +242,7 @@ store-down = I can't get at what I have stored right now, so nothing was changed
 
 group-stays-off = I stay switched off until an admin of this group presses the button below.
 group-switched-on = An admin has switched me on. Admins can change how I answer with /settings.
-now-sees-photos = As an admin I now see every photo that is sent here, and answer as this group's /settings say. To have your own photos left alone, send /stop.
+now-sees-photos = As an admin I now see every photo and every clip that is sent here, and answer as this group's /settings say. To have your own photos left alone, send /stop.
 # Button
 switch-on = Switch on (admins)
 switched-on = Switched on. /settings has the choices.

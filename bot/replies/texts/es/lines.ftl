@@ -241,7 +241,7 @@ store-down = Ahora mismo no tengo acceso a lo que he guardado, así que no ha ca
 
 group-stays-off = Sigo sin activarme hasta que un admin de este grupo pulse el botón de abajo.
 group-switched-on = Un admin me ha activado. Los admins pueden cambiar cómo respondo con /settings.
-now-sees-photos = Como admin veo ahora todas las fotos que se envían aquí, y respondo según los /settings de este grupo. Quien quiera que deje en paz sus fotos puede enviar /stop.
+now-sees-photos = Como admin veo ahora todas las fotos y todos los vídeos que se envían aquí, y respondo según los /settings de este grupo. Quien quiera que deje en paz sus fotos puede enviar /stop.
 # Button
 switch-on = Activar (admins)
 switched-on = Activado. En /settings están las opciones.

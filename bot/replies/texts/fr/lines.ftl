@@ -241,7 +241,7 @@ store-down = Je n’ai pas accès à ce que j’ai enregistré en ce moment, don
 
 group-stays-off = Je reste désactivé jusqu’à ce qu’un admin de ce groupe appuie sur le bouton ci-dessous.
 group-switched-on = Un admin m’a activé. Les admins peuvent changer ma façon de répondre avec /settings.
-now-sees-photos = En tant qu’admin, je vois maintenant chaque photo envoyée ici, et je réponds comme l’indiquent les /settings de ce groupe. Qui veut qu’on laisse ses photos tranquilles envoie /stop.
+now-sees-photos = En tant qu’admin, je vois maintenant chaque photo et chaque vidéo envoyées ici, et je réponds comme l’indiquent les /settings de ce groupe. Qui veut qu’on laisse ses photos tranquilles envoie /stop.
 # Button
 switch-on = Activer (admins)
 switched-on = C’est activé. Les choix sont dans /settings.

@@ -223,7 +223,7 @@ store-down = Data yang tersimpan sedang tidak bisa kuakses, jadi tidak ada yang 
 
 group-stays-off = Aku tetap mati sampai admin grup ini menekan tombol di bawah.
 group-switched-on = Admin sudah mengaktifkanku. Admin bisa mengubah caraku menjawab lewat /settings.
-now-sees-photos = Sebagai admin sekarang aku melihat setiap foto yang dikirim di sini, dan menjawab sesuai /settings grup ini. Siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop.
+now-sees-photos = Sebagai admin sekarang aku melihat setiap foto dan video yang dikirim di sini, dan menjawab sesuai /settings grup ini. Siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop.
 # Button
 switch-on = Aktifkan (admin)
 switched-on = Sudah aktif. Pilihannya ada di /settings.

@@ -238,7 +238,7 @@ store-down = In questo momento non riesco ad accedere a ciò che ho memorizzato,
 
 group-stays-off = Resto spento finché un admin di questo gruppo non preme il pulsante qui sotto.
 group-switched-on = Un admin mi ha acceso. Gli admin possono cambiare il mio modo di rispondere con /settings.
-now-sees-photos = Come admin ora vedo ogni foto inviata qui, e rispondo secondo i /settings di questo gruppo. Chi vuole che le sue foto siano lasciate in pace può inviare /stop.
+now-sees-photos = Come admin ora vedo ogni foto e ogni video inviati qui, e rispondo secondo i /settings di questo gruppo. Chi vuole che le sue foto siano lasciate in pace può inviare /stop.
 # Button
 switch-on = Accendi (admin)
 switched-on = Acceso. In /settings trovi le opzioni.

@@ -241,7 +241,7 @@ store-down = Não consigo acessar agora o que tenho guardado, então nada foi al
 
 group-stays-off = Continuo desligado até que um admin deste grupo toque no botão abaixo.
 group-switched-on = Um admin me ligou. Os admins podem mudar como eu respondo com /settings.
-now-sees-photos = Como admin, agora vejo todas as fotos enviadas aqui e respondo conforme os /settings deste grupo. Quem quiser que eu deixe suas fotos em paz pode enviar /stop.
+now-sees-photos = Como admin, agora vejo todas as fotos e todos os vídeos enviados aqui e respondo conforme os /settings deste grupo. Quem quiser que eu deixe suas fotos em paz pode enviar /stop.
 # Button
 switch-on = Ligar (admins)
 switched-on = Ligado. As opções estão em /settings.

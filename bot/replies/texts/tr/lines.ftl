@@ -223,7 +223,7 @@ store-down = Şu an sakladıklarıma ulaşamıyorum, bu yüzden hiçbir şey de�
 
 group-stays-off = Bu grubun bir yöneticisi aşağıdaki düğmeye basana kadar kapalı kalırım.
 group-switched-on = Bir yönetici beni açtı. Nasıl cevap vereceğimi yöneticiler /settings ile değiştirebilir.
-now-sees-photos = Yönetici olarak artık burada gönderilen her fotoğrafı görüyorum ve bu grubun /settings seçimlerine göre cevap veriyorum. Fotoğraflarına dokunulmasını istemeyen /stop gönderir.
+now-sees-photos = Yönetici olarak artık burada gönderilen her fotoğrafı ve videoyu görüyorum ve bu grubun /settings seçimlerine göre cevap veriyorum. Fotoğraflarına dokunulmasını istemeyen /stop gönderir.
 # Button
 switch-on = Aç (yöneticiler)
 switched-on = Açıldım. Seçenekler için /settings yaz.

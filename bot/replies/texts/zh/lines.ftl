@@ -183,7 +183,7 @@ store-down = 我现在读取不到存储的内容，所以什么都没有改动�
 
 group-stays-off = 在本群管理员点下面的按钮之前，我会一直处于关闭状态。
 group-switched-on = 管理员已经打开了我。管理员可以用 /settings 更改我的回答方式。
-now-sees-photos = 成为管理员后，我能看到这里发出的每张照片，并按本群的 /settings 设定来回答。不希望自己的照片被查看的人，请发送 /stop。
+now-sees-photos = 成为管理员后，我能看到这里发出的每张照片和每个视频，并按本群的 /settings 设定来回答。不希望自己的照片被查看的人，请发送 /stop。
 switch-on = 打开（仅限管理员）
 switched-on = 已打开。各项设定见 /settings。
 already-on = 我已经是打开的了。各项设定见 /settings。
