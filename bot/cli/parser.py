@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.cli.arguments import face_rectangles, plot_file, port
+from bot.cli.evaluate_parser import describe_evaluate
 from bot.cli.rules_parser import describe_rules
 from bot.cli.stickers_parser import describe_stickers
 from bot.jobs.policy import Role
@@ -50,6 +51,13 @@ def build_parser() -> argparse.ArgumentParser:
             "doctor",
             help="see whether everything that the bot needs is there, and how to mend it",
             description="Look at settings, token, Telegram, database, models, rules and disk.",
+        )
+    )
+    describe_evaluate(
+        commands.add_parser(
+            "evaluate",
+            help="measure the models on labelled pictures",
+            description="Measure the models on labelled pictures: see docs/models.md.",
         )
     )
     describe_rules(
