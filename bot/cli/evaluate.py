@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from bot.evaluation.emotions import ferplus_figures, folder_figures, hard_emotio
 from bot.evaluation.ferplus import read_ferplus
 from bot.evaluation.finding import LabelledPhoto, hard_faces, measure_faces
 from bot.evaluation.folders import open_photo, photos_by_emotion, photos_with_boxes
+from bot.evaluation.hardships import HARDSHIPS, Hardship
 from bot.evaluation.summary import emotion_summary, faces_summary
 from bot.settings import Settings
 from bot.vision.engine import Engine
@@ -41,6 +42,7 @@ class _Evaluation:
         self._console = Console(highlight=False, file=sys.stderr if arguments.json else None)
         self._faces = _model(arguments.faces_model, FACES)
         self._emotion = _model(arguments.emotion_model, EMOTION)
+        self._hardships = _chosen(arguments.hardships)
         self.report: Report = {}
 
     def measure(self) -> None:
@@ -63,9 +65,9 @@ class _Evaluation:
         self._console.print(emotion_table(f"FER+ {self._arguments.split}", rows))
         self._tell_emotions("ferplus", figures.majority)
         self.report["ferplus"] = {name: emotion_summary(each) for name, each in rows.items()}
-        if self._arguments.hardships:
+        if self._hardships:
             hard = {}
-            for hardship, each in hard_emotions(self._emotion, faces):
+            for hardship, each in hard_emotions(self._emotion, faces, self._hardships):
                 hard[hardship.title] = each.accuracy
             self._tell_hardships("ferplus", "read right", hard, figures.majority.accuracy)
 
@@ -91,9 +93,9 @@ class _Evaluation:
         figures = measure_faces(self._faces, photos)
         self._console.print(faces_line(folder.name, figures))
         self.report["faces"] = faces_summary(figures)
-        if self._arguments.hardships and figures.recall is not None:
+        if self._hardships and figures.recall is not None:
             hard = {}
-            for hardship, each in hard_faces(self._faces, photos):
+            for hardship, each in hard_faces(self._faces, photos, self._hardships):
                 hard[hardship.title] = each.recall or 0.0
             self._tell_hardships("faces", "found", hard, figures.recall)
 
@@ -139,6 +141,13 @@ async def run(arguments: argparse.Namespace, _settings: Settings) -> int:
     if arguments.json:
         sys.stdout.write(json.dumps(evaluation.report) + "\n")
     return 0
+
+
+def _chosen(names: Sequence[str] | None) -> list[Hardship]:
+    """None of the hardships, or all of them, or those of some names."""
+    if names is None:
+        return []
+    return [each for each in HARDSHIPS if not names or each.name in names]
 
 
 def _model(path: Path | None, shipped: Weights) -> Model:

@@ -2,6 +2,22 @@
 
 import argparse
 from pathlib import Path
+from typing import Final
+
+HARDSHIPS: Final = (
+    "turned",
+    "blurred",
+    "dark",
+    "small",
+    "noisy",
+    "jpeg",
+    "glasses",
+    "sunglasses",
+    "headgear",
+    "hair",
+    "mask",
+)
+"""Names of what photos are made harder by; see `bot/evaluation/hardships.py`."""
 
 
 def describe_evaluate(parser: argparse.ArgumentParser) -> None:
@@ -22,8 +38,10 @@ def describe_evaluate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--hardships",
-        action="store_true",
-        help="measure again with FER+ and --faces turned, blurred, dark, small, noisy, covered",
+        nargs="*",
+        choices=HARDSHIPS,
+        metavar="NAME",
+        help=f"measure again, made harder: {', '.join(HARDSHIPS)}; all if none is named",
     )
     parser.add_argument(
         "--charts", type=Path, metavar="DIR", help="draw the figures into this folder"

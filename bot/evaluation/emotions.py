@@ -16,7 +16,7 @@ from bot.core.faces import FaceRectangle
 from bot.evaluation.emotion_figures import EmotionFigures, emotion_figures
 from bot.evaluation.ferplus import NO_LABEL, VotedFaces
 from bot.evaluation.folders import open_photo
-from bot.evaluation.hardships import HARDSHIPS, Hardship
+from bot.evaluation.hardships import Hardship
 from bot.media.decode import PhotoLimits, decode_photo
 from bot.vision.classifier import classify_faces
 from bot.vision.engine import Engine
@@ -79,7 +79,7 @@ def ferplus_figures(model: Model, faces: VotedFaces) -> FerplusFigures:
 
 
 def hard_emotions(
-    model: Model, faces: VotedFaces, hardships: Iterable[Hardship] = HARDSHIPS
+    model: Model, faces: VotedFaces, hardships: Iterable[Hardship]
 ) -> Iterator[tuple[Hardship, EmotionFigures]]:
     """Measure a classifier on the faces that have a majority, made harder one way at a time."""
     labels = faces.majority()

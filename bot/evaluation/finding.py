@@ -14,7 +14,7 @@ from bot.evaluation.face_figures import (
     face_figures,
     match_faces,
 )
-from bot.evaluation.hardships import HARDSHIPS, Hardship
+from bot.evaluation.hardships import Hardship
 from bot.media.decode import PhotoLimits, decode_photo, picture_of
 from bot.vision.detector import DetectorOptions, detect_faces
 from bot.vision.scene import Scene
@@ -54,7 +54,7 @@ def measure_faces(
 
 
 def hard_faces(
-    model: Model, photos: Iterable[LabelledPhoto], hardships: Iterable[Hardship] = HARDSHIPS
+    model: Model, photos: Iterable[LabelledPhoto], hardships: Iterable[Hardship]
 ) -> Iterator[tuple[Hardship, FaceFigures]]:
     """Measure a detector on photos made harder one way at a time.
 

@@ -194,7 +194,7 @@ HARDSHIPS: Final = (
     ),
     *(Hardship("small", f"{side} px wide", partial(_small, side)) for side in (24, 16, 12)),
     *(Hardship("noisy", f"± {spread} of 255", partial(_noisy, spread)) for spread in (10, 25, 50)),
-    *(Hardship("JPEG", f"quality {each}", partial(_packed, each)) for each in (50, 20, 10)),
+    *(Hardship("jpeg", f"quality {each}", partial(_packed, each)) for each in (50, 20, 10)),
     _cover("glasses", partial(_glasses, filled=False)),
     _cover("sunglasses", partial(_glasses, filled=True)),
     _cover("headgear", _headgear),
