@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 from typing_extensions import override
 
-from training.faces.pool import COLUMNS, SCORE, FacePool
+from training.faces.pool import COLUMNS, SCORE, FacePool, below_people
 from training.faces.tiles import compose_tile
 
 MOST_FACES: Final = 32
@@ -41,7 +41,8 @@ class Canvases(Dataset[Batch]):
     ) -> None:
         self._scenes = scenes
         self._close_ups = close_ups
-        self._backs = scenes.only(scenes.faceless())
+        faceless = scenes.only(scenes.faceless())
+        self._backs = [*faceless.pictures, *below_people(scenes)]
         self._count = count
         self._side_px = side_px
         self._seed = seed

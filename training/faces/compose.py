@@ -9,7 +9,7 @@ from numpy.random import Generator, default_rng
 from PIL import Image
 
 from bot.evaluation.folders import BoxRow, write_boxes
-from training.faces.pool import SCORE, FacePool, Labels
+from training.faces.pool import SCORE, FacePool, below_people
 
 SIZE: Final = (1280, 960)
 PHOTOS: Final = 60
@@ -17,8 +17,6 @@ SEED: Final = 1
 _GRID: Final = (4, 2)
 _SURE: Final = 0.7
 _AROUND: Final = (1.0, 0.8)
-_BELOW: Final = 0.6
-_LEAST_HEIGHT_PX: Final = 250
 _JPEG: Final = 95
 
 
@@ -74,7 +72,7 @@ def compose_photos(pool: FacePool, out: Path, wanted: Composition) -> None:
         photo, boxes = _collage(chance, back, cuttings, wanted)
         photo.save(out / name, quality=_JPEG)
         rows += [BoxRow.of(name, box) for box in boxes]
-    for number, picture in enumerate([*backs, *_below_people(pool)]):
+    for number, picture in enumerate([*backs, *below_people(pool)]):
         _enlarged(picture).save(out / f"faceless-{number:03d}.jpg", quality=_JPEG)
     write_boxes(out, rows)
 
@@ -116,22 +114,6 @@ def _filling(back: Image.Image) -> Image.Image:
     scale = max(SIZE[0] / back.width, SIZE[1] / back.height)
     box = (0.0, 0.0, SIZE[0] / scale, SIZE[1] / scale)
     return back.resize(SIZE, Image.Resampling.BILINEAR, box=box)
-
-
-def _below_people(pool: FacePool) -> list[Image.Image]:
-    parts = []
-    for picture, labels in zip(pool.pictures, pool.labels, strict=True):
-        if not len(labels):
-            continue
-        top = _chin(labels)
-        if picture.height - top > _LEAST_HEIGHT_PX:
-            parts.append(picture.crop((0, top, picture.width, picture.height)))
-    return parts
-
-
-def _chin(labels: Labels) -> int:
-    heights = labels[:, 3] - labels[:, 1]
-    return int(labels[:, 3].max() + _BELOW * heights.max())
 
 
 def _enlarged(picture: Image.Image) -> Image.Image:

@@ -23,6 +23,8 @@ NOTHING_UNDER: Final = 0.01
 """Rows with a lower score are empty."""
 
 _WEBP_METHOD: Final = 4
+_BELOW: Final = 0.6
+_LEAST_SHARE: Final = 0.4
 
 Labels = NDArray[np.float32]
 
@@ -114,3 +116,16 @@ def split(pool: FacePool, hold_out: int) -> tuple[FacePool, FacePool]:
         pool.only([place for place in places if place % hold_out]),
         pool.only([place for place in places if not place % hold_out]),
     )
+
+
+def below_people(pool: FacePool) -> list[Image.Image]:
+    """What lies below all faces of each picture, where much is left: clothes, streets, hands."""
+    parts = []
+    for picture, labels in zip(pool.pictures, pool.labels, strict=True):
+        if not len(labels):
+            continue
+        heights = labels[:, 3] - labels[:, 1]
+        top = int(labels[:, 3].max() + _BELOW * heights.max())
+        if picture.height - top > _LEAST_SHARE * max(picture.size):
+            parts.append(picture.crop((0, top, picture.width, picture.height)))
+    return parts

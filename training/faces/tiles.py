@@ -1,6 +1,7 @@
 """Composes one square tile: a picture at a chance size and turn, on a background without faces."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,7 +47,11 @@ class _Move:
 
 
 def compose_tile(
-    chance: Generator, pool: FacePool, backs: FacePool, side_px: int, face_px: tuple[float, float]
+    chance: Generator,
+    pool: FacePool,
+    backs: Sequence[Image.Image],
+    side_px: int,
+    face_px: tuple[float, float],
 ) -> tuple[Image.Image, Labels]:
     """One tile with a chance picture on a chance background.
 
@@ -96,11 +101,11 @@ def _chance_move(
     return _Move(matrix, place - matrix @ middle, scale, angle, mirrored)
 
 
-def _background(chance: Generator, backs: FacePool, side_px: int) -> Image.Image:
+def _background(chance: Generator, backs: Sequence[Image.Image], side_px: int) -> Image.Image:
     if not len(backs) or chance.random() >= _ON_A_PHOTO:
         colour = tuple(int(value) for value in chance.integers(0, 256, 3))
         return Image.new("RGB", (side_px, side_px), colour)
-    back = backs.pictures[int(chance.integers(len(backs)))]
+    back = backs[int(chance.integers(len(backs)))]
     scale = side_px / min(back.size) * math.exp(chance.uniform(0.02, 0.9))
     part = max(1, int(side_px / scale))
     left = int(chance.integers(max(1, back.width - part)))
