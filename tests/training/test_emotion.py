@@ -9,9 +9,7 @@ from bot.evaluation.ferplus import read_ferplus
 from bot.vision.session import load_model
 from training.__main__ import main
 from training.checkpoint import load, part_of, save_network
-from training.emotion.calibration import Calibration, fit_calibration
-from training.emotion.network import EmotionNet, network_of
-from training.emotion.panel import Panel
+from training.emotion.network import EmotionNet, Panel, network_of
 from training.emotion.reading import figures_of
 from training.emotion.run import EmotionRun
 from training.machine import open_machine
@@ -138,47 +136,20 @@ def test_weights_of_an_exported_model_come_back(trained, ferplus, recipe, tmp_pa
     faces = torch.from_numpy(read_ferplus(ferplus, "test").pixels[:, None]).float()
     before, after = (network_of(load(path, torch.device("cpu"))) for path in (trained, back))
     with torch.no_grad():
-        plain = Calibration((1.0,))
-        scores = [Panel([network], plain)(faces) for network in (before, after)]
+        scores = [Panel([network], [1.0])(faces) for network in (before, after)]
     assert code == 0
     assert torch.allclose(*scores, atol=1e-3)
 
 
-def test_a_panel_is_the_mean_of_its_networks_scaled_and_shifted():
+def test_a_panel_is_the_mean_of_its_networks():
     torch.manual_seed(1)
     networks = [EmotionNet((8,), (1,)).eval() for _ in range(2)]
     faces = torch.rand(3, 1, 48, 48) * 255
-    scales, shifts = (2.0,) * 8, tuple(float(index) for index in range(8))
 
-    together = Panel(networks, Calibration((1.0, 2.0), scales, shifts)).logits(faces)
+    together = Panel(networks, [1.0, 2.0]).logits(faces)
 
-    alone = [Panel([network], Calibration((1.0,))).logits(faces) for network in networks]
-    expected = (alone[0] + alone[1] / 2) / 2 * 2 + torch.arange(8)
-    assert torch.allclose(together, expected, atol=1e-5)
-
-
-class FondOfAnger(torch.nn.Module):
-    """Sees where the dark stripe is, and finds everybody angrier still."""
-
-    def forward(self, x):
-        logits = torch.zeros(len(x), 8)
-        above = x[:, 0, 5:15].mean((1, 2)) < x[:, 0, 33:43].mean((1, 2))
-        logits[:, 4] = above.float() * 4
-        logits[:, 6] = (~above).float() * 4
-        logits[:, 0] = 5
-        return logits
-
-
-def test_calibration_takes_back_what_training_has_added(ferplus):
-    machine = open_machine(threads=1, low_precision=False)
-    faces = read_ferplus(ferplus, "valid")
-    network = FondOfAnger()
-
-    calibration = fit_calibration([network], faces, machine)
-
-    pixels = torch.from_numpy(faces.pixels[:, None]).float()
-    read = Panel([network], calibration)(pixels).argmax(1).numpy()
-    assert (read == faces.majority()).all()
+    alone = [Panel([network], [1.0]).logits(faces) for network in networks]
+    assert torch.allclose(together, (alone[0] + alone[1] / 2) / 2, atol=1e-5)
 
 
 def test_ferplus_as_it_is_laid_out_is_packed(ferplus, tmp_path):

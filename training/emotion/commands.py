@@ -33,7 +33,7 @@ def describe_emotion(parser: argparse.ArgumentParser) -> None:
     recover.add_argument("--out", type=Path, required=True, help="checkpoint to write")
     recover.set_defaults(step=_recover)
 
-    export = steps.add_parser("export", help="calibrate and write ONNX")
+    export = steps.add_parser("export", help="fit temperatures and write ONNX")
     export.add_argument("checkpoints", type=Path, nargs="+", help="several judge together")
     export.add_argument("--data", type=Path, required=True, help="folder of FER+")
     export.add_argument("--out", type=Path, required=True, help="ONNX file to write")
@@ -62,8 +62,8 @@ def _recover(arguments: argparse.Namespace) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    calibration = export_emotion(arguments.checkpoints, arguments.data, arguments.out)
-    sys.stdout.write(f"{calibration}\n")
+    temperatures = export_emotion(arguments.checkpoints, arguments.data, arguments.out)
+    sys.stdout.write(f"temperatures {temperatures}\n")
 
 
 def _quantise(arguments: argparse.Namespace) -> None:

@@ -1,4 +1,4 @@
-"""Makes the shipped classifier of finished networks: calibration, ONNX, INT8."""
+"""Makes the shipped classifier of finished networks: temperatures, ONNX, INT8."""
 
 import tempfile
 from collections.abc import Sequence
@@ -20,9 +20,8 @@ from typing_extensions import override
 from bot.evaluation.ferplus import SIDE_PX, VotedFaces, read_ferplus
 from bot.vision.session import FloatArray
 from training import checkpoint
-from training.emotion.calibration import Calibration, fit_calibration
-from training.emotion.network import network_of
-from training.emotion.panel import Panel
+from training.emotion.network import Panel, network_of
+from training.emotion.temperature import fit_temperatures
 from training.exporting import write_onnx
 from training.machine import open_machine
 
@@ -30,30 +29,30 @@ _EXAMPLES: Final = 640
 _BATCH: Final = 64
 
 
-def export_emotion(checkpoints: Sequence[Path], data: Path, out: Path) -> Calibration:
+def export_emotion(checkpoints: Sequence[Path], data: Path, out: Path) -> list[float]:
     """Write one ONNX file, in float, of networks that judge together.
 
     Args:
         checkpoints: the networks.
-        data: folder of FER+; its validation faces decide the calibration.
+        data: folder of FER+; its validation faces decide the temperatures.
         out: the file.
 
     Returns:
-        The calibration.
+        The networks' temperatures.
     """
     machine = open_machine(threads=1, low_precision=False)
     networks = [
         machine.house(network_of(checkpoint.load(path, machine.device))) for path in checkpoints
     ]
-    calibration = fit_calibration(networks, read_ferplus(data, "valid"), machine)
+    temperatures = fit_temperatures(networks, read_ferplus(data, "valid"), machine)
     write_onnx(
-        Panel(networks, calibration).cpu(),
+        Panel(networks, temperatures).cpu(),
         torch.rand(2, 1, SIDE_PX, SIDE_PX) * 255,
         out,
         outputs=["scores"],
         axes={"image": {0: "batch"}, "scores": {0: "batch"}},
     )
-    return calibration
+    return temperatures
 
 
 def quantise_emotion(source: Path, data: Path, out: Path) -> None:

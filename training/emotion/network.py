@@ -14,6 +14,7 @@ from bot.core.emotions import Emotion
 
 _SQUEEZE: Final = 8
 _LEAST_SPREAD: Final = 0.05
+_WHITE: Final = 255
 
 
 def standardised(faces: Tensor) -> Tensor:
@@ -103,6 +104,36 @@ class EmotionNet(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Logits of each face."""
         return self.head(self.body(x))  # type: ignore[no-any-return]
+
+
+class Panel(nn.Module):
+    """Networks that judge together: (n, 1, 48, 48) grey 0..255 to (n, 8) scores.
+
+    Each network's logits are divided by its temperature and averaged.
+
+    Args:
+        networks: the judges.
+        temperatures: over 1 softens, under 1 sharpens.
+    """
+
+    def __init__(self, networks: Sequence[nn.Module], temperatures: Sequence[float]) -> None:
+        super().__init__()
+        self.net = nn.ModuleList(networks)
+        self.temperatures = tuple(temperatures)
+
+    def logits(self, image: Tensor) -> Tensor:
+        """Mean of the judges' logits."""
+        x = standardised(image / _WHITE)
+        logits = [
+            net(x) / temperature
+            for net, temperature in zip(self.net, self.temperatures, strict=True)
+        ]
+        return torch.stack(logits).mean(0) if len(logits) > 1 else logits[0]
+
+    @override
+    def forward(self, image: Tensor) -> Tensor:
+        """Shares that sum to 1."""
+        return self.logits(image).softmax(1)
 
 
 def network_of(content: dict[str, Any]) -> EmotionNet:
