@@ -67,7 +67,9 @@ def draw_confusion(figures: EmotionFigures) -> bytes:
     axes.set(xlabel="read as", ylabel="voted")
     for (row, column), share in np.ndenumerate(shares):
         colour = "white" if share > _HALF else _INK
-        axes.text(column, row, f"{share:.2f}"[-3:], ha="center", va="center", color=colour)
+        axes.text(
+            column, row, f"{share:.2f}".removeprefix("0"), ha="center", va="center", color=colour
+        )
     return _png(figure)
 
 
@@ -86,7 +88,7 @@ def draw_hardships(title: str, rows: Sequence[tuple[str, float]], *, unchanged: 
     axes.invert_yaxis()
     axes.set(xlim=(0, 1), title=f"{title}; the line: unchanged, {unchanged:.3f}")
     for place, (_, share) in zip(places, rows, strict=True):
-        axes.text(min(share, 0.9) + 0.01, place, f"{share:.3f}", va="center", color=_INK)
+        axes.text(0.01, place, f"{share:.3f}", va="center", color="white")
     return _png(figure)
 
 
