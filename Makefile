@@ -30,6 +30,7 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.photo
 	$(BIN)/python -m benchmarks.video
 	$(BIN)/python -m benchmarks.service
+	$(BIN)/python -m benchmarks.report
 
 # TRIAL="--photos 100" and the like; `python -m benchmarks.chaos --help` tells what there is.
 chaos: $(VENV)/.installed-dev

@@ -38,10 +38,27 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Read the files, side by side, and show them in the given order; 1 if any failed.
 
     Raises:
-        SettingsError: a picture is asked for of several files.
+        SettingsError: options are asked for that do not go together.
     """
+    if arguments.jobs is not None:
+        settings = settings.model_copy(update={"workers": arguments.jobs})
+    if arguments.report:
+        # Loaded only then: a table of faces needs no statistics.
+        from bot.cli import folder_report  # noqa: PLC0415
+
+        return await folder_report.run(arguments, settings)
+    _check_options(arguments)
+    return await _show_files(arguments, settings)
+
+
+def _check_options(arguments: argparse.Namespace) -> None:
+    if arguments.html is not None:
+        raise SettingsError("--html is where --report writes its page")
     if arguments.plot is not None and len(arguments.files) > 1:
         raise SettingsError("--plot draws one video, so that one FILE is enough")
+
+
+async def _show_files(arguments: argparse.Namespace, settings: Settings) -> int:
     backend = open_backend(settings)
     clips = ClipReader(backend)
     show = _json_printer(arguments.style) if arguments.json else _table_printer()

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.cli.arguments import face_rectangles, plot_file, port
 from bot.cli.keys_parser import describe_keys
+from bot.cli.report_parser import describe_folder_report, describe_report
 from bot.cli.rules_parser import describe_rules
 from bot.cli.stickers_parser import describe_stickers
 from bot.jobs.policy import Role
@@ -44,6 +45,13 @@ def build_parser() -> argparse.ArgumentParser:
             "analyze",
             help="read the faces in photos and videos",
             description="Find every face in each photo or video and estimate how it looks.",
+        )
+    )
+    describe_report(
+        commands.add_parser(
+            "report",
+            help="say what people's faces came to in a reaction session",
+            description="Sum up a session: see docs/reports.md.",
         )
     )
     _describe_doctor(
@@ -153,3 +161,4 @@ def _describe_analyze(parser: argparse.ArgumentParser) -> None:
         help="draw a video's timeline: .png, .svg or .pdf",
     )
     parser.add_argument("--plot-dark", action="store_true", help="draw it on dark paper")
+    describe_folder_report(parser)

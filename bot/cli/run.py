@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.wiring.chat import run_chat
 from bot.wiring.emotions import open_backend
 from bot.wiring.jobs import open_durable_jobs
+from bot.wiring.retention import purged_daily
 from bot.wiring.rules import kept_fresh, open_shelf
 from bot.wiring.store import open_store
 
@@ -43,6 +44,7 @@ async def run(
         stack.push_async_callback(backend.aclose)
         store = await open_store(settings)
         stack.push_async_callback(store.aclose)
+        await stack.enter_async_context(purged_daily(store, days=settings.retention_days))
         jobs = await open_durable_jobs(settings, role)
         stack.push_async_callback(jobs.stop, 0.0)
         read_again = await stack.enter_async_context(kept_fresh(shelf))

@@ -15,6 +15,7 @@ BotError
 │   ├─ BackendRefusedError         the operator: key, rights or quota
 │   └─ BackendBusyError            too much work at once
 ├─ VideoSupportError           the operator left out what videos need
+├─ ReportSupportError          the operator left out what reports need
 ├─ StoreError                  what is remembered cannot be read or written
 ├─ JobsError                   durable work cannot be written down or looked up
 ├─ WeightsError                the operator, at start
@@ -133,6 +134,10 @@ class BackendBusyError(BackendError):
         """Keep the wait for whoever tries again."""
         self.retry_after_s = retry_after_s
         super().__init__(message)
+
+
+class ReportSupportError(BotError):
+    """Reports need packages that are not installed; the message says how to get them."""
 
 
 class StoreError(BotError):

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from bot.core.emotions import Emotion
 from bot.core.errors import VideoSupportError
 from bot.core.pace import Pace
 from bot.core.turns import Turn, turns_of
 from bot.core.windows import most_at_once, windows_of
 from bot.media.clip_worker import INSTALL
 from bot.media.pictograms import COLOURS, pictogram
+from bot.media.sheets import DARK, FROM_BELOW, LIGHT, WIDTH_IN, Sheet, plain, plot_style, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +25,8 @@ if TYPE_CHECKING:
     from bot.core.timeline import Timeline
     from bot.core.windows import Window
 
-# A phone's page is 390 px wide, each of which is three of the screen's own.
-_SIZE_IN: Final = (3.9, 3.9)
-_DPI: Final = 300
+_SIZE_IN: Final = (WIDTH_IN, WIDTH_IN)
 _POINTS_IN_INCH: Final = 72
-_FONT_PT: Final = 9
 _HEIGHTS: Final = (4, 1)
 _MOST_COLUMNS: Final = 240
 _LEAST_SHOWN: Final = 0.02
@@ -45,31 +41,6 @@ _MOST_TIMES: Final = 6
 _MINUTE_S: Final = 60
 _MOST_COUNTS: Final = 3
 
-_FROM_BELOW: Final = (
-    Emotion.HAPPINESS,
-    Emotion.SURPRISE,
-    Emotion.NEUTRAL,
-    Emotion.CONTEMPT,
-    Emotion.DISGUST,
-    Emotion.FEAR,
-    Emotion.SADNESS,
-    Emotion.ANGER,
-)
-"""What is pleasant lies below, what is calm in the middle, and what is not on top."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """Paper and ink of a picture."""
-
-    paper: str
-    ink: str
-    faint: str
-
-
-_LIGHT: Final = _Sheet(paper="#ffffff", ink="#1c1f24", faint="#8b929c")
-_DARK: Final = _Sheet(paper="#14171c", ink="#eceff4", faint="#7b838f")
-
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
@@ -77,7 +48,7 @@ class _Columns:
 
     Attributes:
         edges_s: where each column begins, and where the last one ends.
-        shares: for each emotion of `_FROM_BELOW` its share in each column; 0 without faces.
+        shares: for each emotion of `FROM_BELOW` its share in each column; 0 without faces.
         counts: most faces at once.
     """
 
@@ -98,24 +69,15 @@ def draw_timeline(timeline: Timeline, *, dark: bool = False, kind: str = "png") 
         VideoSupportError: Matplotlib is not installed.
     """
     try:
-        from matplotlib import rc_context  # noqa: PLC0415
+        style = plot_style()
     except ImportError as error:
         raise VideoSupportError(INSTALL) from error
-    sheet = _DARK if dark else _LIGHT
-    # The machine's own style files would change the picture.
-    with rc_context({"font.size": _FONT_PT, "font.family": "DejaVu Sans", "svg.hashsalt": "bot"}):
-        return _written(_figure(timeline, sheet), kind)
+    sheet = DARK if dark else LIGHT
+    with style:
+        return written(_figure(timeline, sheet), kind)
 
 
-def _written(figure: Figure, kind: str) -> bytes:
-    out = io.BytesIO()
-    # Without the day and the maker: the same clip, the same file.
-    metadata = {"png": {"Software": None}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
-    figure.savefig(out, format=kind, dpi=_DPI, metadata=metadata[kind])
-    return out.getvalue()
-
-
-def _figure(timeline: Timeline, sheet: _Sheet) -> Figure:
+def _figure(timeline: Timeline, sheet: Sheet) -> Figure:
     from matplotlib.figure import Figure  # noqa: PLC0415
 
     pace = Pace.of(timeline.clip)
@@ -144,7 +106,7 @@ def _figure(timeline: Timeline, sheet: _Sheet) -> Figure:
 
 def _columns(windows: Sequence[Window], counts: Sequence[int], pace: Pace) -> _Columns:
     width = math.ceil(len(windows) / _MOST_COLUMNS)
-    shares: list[list[float]] = [[] for _ in _FROM_BELOW]
+    shares: list[list[float]] = [[] for _ in FROM_BELOW]
     most: list[int] = []
     for first in range(0, len(windows), width):
         means = [
@@ -152,17 +114,17 @@ def _columns(windows: Sequence[Window], counts: Sequence[int], pace: Pace) -> _C
             for window in windows[first : first + width]
             if window.faces is not None
         ]
-        for emotion, row in zip(_FROM_BELOW, shares, strict=True):
+        for emotion, row in zip(FROM_BELOW, shares, strict=True):
             row.append(sum(mean[emotion] for mean in means) / max(1, len(means)))
         most.append(max(counts[first : first + width]))
     edges = [pace.seconds(windows[first].start) for first in range(0, len(windows), width)]
     return _Columns([*edges, pace.seconds(len(windows) * pace.window)], shares, most)
 
 
-def _draw_shares(axes: Axes, columns: _Columns, sheet: _Sheet) -> None:
-    _plain(axes, sheet)
+def _draw_shares(axes: Axes, columns: _Columns, sheet: Sheet) -> None:
+    plain(axes, sheet)
     below = [0.0] * len(columns.counts)
-    for emotion, row in zip(_FROM_BELOW, columns.shares, strict=True):
+    for emotion, row in zip(FROM_BELOW, columns.shares, strict=True):
         top = [low + share for low, share in zip(below, row, strict=True)]
         axes.fill_between(
             columns.edges_s,
@@ -178,7 +140,7 @@ def _draw_shares(axes: Axes, columns: _Columns, sheet: _Sheet) -> None:
     axes.set_yticks([0, 0.5, 1], ["0", "50", "100 %"])
 
 
-def _draw_turns(axes: Axes, turns: Sequence[Turn], end_s: float, sheet: _Sheet) -> None:
+def _draw_turns(axes: Axes, turns: Sequence[Turn], end_s: float, sheet: Sheet) -> None:
     """Mark turns by lines and little faces, as far as there is room; gaps tell the rest."""
     from matplotlib.offsetbox import AnnotationBbox, OffsetImage  # noqa: PLC0415
 
@@ -206,8 +168,8 @@ def _zoom() -> float:
     return _MARK_IN_FIGURE * _SIZE_IN[0] * _POINTS_IN_INCH / _MARK_PX
 
 
-def _draw_counts(axes: Axes, columns: _Columns, sheet: _Sheet) -> None:
-    _plain(axes, sheet)
+def _draw_counts(axes: Axes, columns: _Columns, sheet: Sheet) -> None:
+    plain(axes, sheet)
     most = max(1, *columns.counts)
     axes.fill_between(
         columns.edges_s, _to_the_end(columns.counts), step="post", color=sheet.faint, linewidth=0
@@ -232,11 +194,3 @@ def _clock(time_s: float, step_s: float) -> str:
 def _to_the_end(row: Sequence[float]) -> list[float]:
     """A column's value holds until the next one begins, the last one's until the end."""
     return [*row, row[-1]]
-
-
-def _plain(axes: Axes, sheet: _Sheet) -> None:
-    axes.set_facecolor(sheet.paper)
-    axes.tick_params(colors=sheet.ink, length=3)
-    for name, spine in axes.spines.items():
-        spine.set_visible(name in {"left", "bottom"})
-        spine.set_color(sheet.faint)

@@ -26,6 +26,7 @@ from bot.settings.checks import (
 )
 from bot.settings.clips import ClipSettings
 from bot.settings.providers import ProviderSettings
+from bot.settings.reports import ReportSettings
 from bot.settings.scale import ScaleSettings
 from bot.settings.service import ServiceSettings
 
@@ -35,7 +36,14 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 """For updates only, which bring a secret with them; without it nobody learns anything there."""
 
 
-class Settings(ClipSettings, ScaleSettings, ServiceSettings, ProviderSettings, BaseSettings):
+class Settings(
+    ReportSettings,
+    ClipSettings,
+    ScaleSettings,
+    ServiceSettings,
+    ProviderSettings,
+    BaseSettings,
+):
     """Everything that can be set; the defaults run the sandbox with nothing set at all."""
 
     model_config = SettingsConfigDict(

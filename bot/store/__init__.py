@@ -1,1 +1,1 @@
-"""What is remembered: ids, settings and opt-outs, nothing of a photo; alone imports sqlalchemy."""
+"""What is remembered: ids, choices and scores, no photo; alone imports sqlalchemy."""

@@ -1,5 +1,6 @@
 """The repository of what is remembered about chats and people; all others see only values."""
 
+from datetime import datetime
 from typing import Any, Final, Self
 
 from sqlalchemy import ColumnElement, delete, exists, literal, select
@@ -15,6 +16,9 @@ from bot.store.database import Database
 from bot.store.inserting import insert_into
 from bot.store.keys import KeyRing
 from bot.store.operations import OperationMemory
+from bot.store.session_erasing import drop_mood, forget_contributor, move_sessions, purge_faces
+from bot.store.session_faces import SessionFaces
+from bot.store.sessions import Sessions
 from bot.store.stickers import StickerMemory
 from bot.store.tables import ChatRow, OptOutRow, Table
 
@@ -23,7 +27,7 @@ BUSY_TIMEOUT_S: Final = 5.0
 
 
 class Store:
-    """Remembers each chat's preferences and each person's wish to be left alone.
+    """Remembers each chat's preferences and sessions, and who wants to be left alone.
 
     Every method raises `StoreError` when the database cannot be reached, read or written. Ids are
     Telegram's: 64-bit, positive for people and their private chats, negative for groups.
@@ -32,6 +36,8 @@ class Store:
         stickers: remembers what Telegram calls the bot's own stickers.
         keys: those of the service, and how often each was used.
         operations: remembers videos that somebody asked the service about.
+        sessions: remembers reaction sessions and moods, and writes faces to them.
+        faces: counts and reads those faces.
     """
 
     def __init__(self, database: Database) -> None:
@@ -39,6 +45,8 @@ class Store:
         self.stickers = StickerMemory(database)
         self.keys = KeyRing(database)
         self.operations = OperationMemory(database)
+        self.sessions = Sessions(database)
+        self.faces = SessionFaces(database)
         self._corrections = CorrectionCounts(database)
 
     @classmethod
@@ -78,7 +86,7 @@ class Store:
         await self._database.write(write)
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
-        """Let preferences and opt-outs follow a group that became a supergroup.
+        """Let preferences, opt-outs and sessions follow a group that became a supergroup.
 
         May be called again, as Telegram tells it more than once. Where both have preferences,
         those of the new chat stay: somebody chose them after the move.
@@ -87,17 +95,24 @@ class Store:
         async def write(session: AsyncSession) -> None:
             await _move(session, ChatRow, old_id, new_id)
             await _move(session, OptOutRow, old_id, new_id)
+            await move_sessions(session, old_id, new_id)
 
         if old_id != new_id:
             await self._database.write(write)
 
     async def drop_chat(self, chat_id: int) -> None:
-        """Forget what a chat has chosen, because the bot was removed from it.
+        """Forget what a chat has chosen, and its mood, because the bot was removed from it.
 
-        Opt-outs stay: removing and adding the bot again must not undo a person's wish.
+        Opt-outs stay: removing and adding the bot again must not undo a person's wish. Reaction
+        sessions stay until they are too old: somebody gathered them to look at them.
         """
         gone = delete(ChatRow).where(ChatRow.chat_id == chat_id)
-        await self._database.write(lambda session: session.execute(gone))
+
+        async def write(session: AsyncSession) -> None:
+            await session.execute(gone)
+            await drop_mood(session, chat_id)
+
+        await self._database.write(write)
 
     async def leave_alone(self, user_id: int, chat_id: int) -> None:
         """Remember that a person wants no answer to their photos in this chat."""
@@ -119,7 +134,7 @@ class Store:
         return row is not None
 
     async def forget_person(self, user_id: int) -> int:
-        """Erase all that is stored about a person: opt-outs everywhere, and their private chat.
+        """Erase all that is stored about a person: opt-outs, faces, and their private chat.
 
         Returns:
             How many rows that was.
@@ -130,9 +145,18 @@ class Store:
 
         async def write(session: AsyncSession) -> int:
             connection = await session.connection()
-            return sum([(await connection.execute(gone)).rowcount for gone in (wishes, private)])
+            rows = [(await connection.execute(gone)).rowcount for gone in (wishes, private)]
+            return sum(rows) + await forget_contributor(session, user_id)
 
         return await self._database.write(write)
+
+    async def purge(self, before: datetime) -> int:
+        """Erase the faces of sessions from before a moment, and sessions that so become empty.
+
+        Returns:
+            How many faces that were.
+        """
+        return await self._database.write(lambda session: purge_faces(session, before))
 
     async def count_correction(self, seen: Emotion | None, better: Emotion | None) -> None:
         """Count that somebody found one look fitting in place of another.

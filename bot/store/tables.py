@@ -3,11 +3,25 @@
 from datetime import date, time
 from typing import Final
 
-from sqlalchemy import BigInteger, Double, MetaData, String, Text
+from sqlalchemy import (
+    BigInteger,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from bot.core.api_keys import MAX_NAME_CHARS
+from bot.core.api_keys import MAX_NAME_CHARS as MAX_KEY_NAME_CHARS
 from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
+from bot.core.sessions import MAX_NAME_CHARS
 
 _NAMES: Final = {
     "pk": "pk_%(table_name)s",
@@ -17,6 +31,10 @@ _NAMES: Final = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
 }
 """Names of keys and indexes, the same in both databases, so that migrations can name them."""
+
+
+_NUMBER: Final = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite counts up by itself only what is called "integer", whose 64 bits it uses as well."""
 
 
 class Table(DeclarativeBase):
@@ -101,7 +119,7 @@ class ServiceKeyRow(Table):
 
     __tablename__ = "service_keys"
 
-    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS), primary_key=True)
+    name: Mapped[str] = mapped_column(String(MAX_KEY_NAME_CHARS), primary_key=True)
     plan: Mapped[str] = mapped_column(String(16))
     digest: Mapped[str] = mapped_column(String(64), unique=True)
     added_on: Mapped[date]
@@ -114,7 +132,7 @@ class ServiceUsageRow(Table):
     __tablename__ = "service_usage"
 
     month: Mapped[str] = mapped_column(String(7), primary_key=True)
-    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS), primary_key=True)
+    name: Mapped[str] = mapped_column(String(MAX_KEY_NAME_CHARS), primary_key=True)
     calls: Mapped[int] = mapped_column(BigInteger)
 
 
@@ -133,3 +151,72 @@ class OperationRow(Table):
     progress: Mapped[float] = mapped_column(Double)
     message: Mapped[str | None] = mapped_column(Text)
     result: Mapped[str | None] = mapped_column(Text)
+
+
+class SessionRow(Table):
+    """See `bot.core.sessions.Session`; moments are whole seconds since 1970.
+
+    The item is no foreign key: the two tables would hold each other.
+    """
+
+    __tablename__ = "sessions"
+    __table_args__ = (
+        Index(
+            "uq_sessions_open",
+            "chat_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("closed_at_s IS NULL"),
+            postgresql_where=text("closed_at_s IS NULL"),
+        ),
+        Index("ix_sessions_chat_id", "chat_id"),
+    )
+
+    session_id: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)
+    kind: Mapped[str] = mapped_column(String(16))
+    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS))
+    opened_at_s: Mapped[int] = mapped_column(BigInteger)
+    closed_at_s: Mapped[int | None] = mapped_column(BigInteger)
+    item_id: Mapped[int | None] = mapped_column(BigInteger)
+    salt: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ItemRow(Table):
+    """See `bot.core.sessions.Item`; the key is what makes two names the same."""
+
+    __tablename__ = "session_items"
+    __table_args__ = (UniqueConstraint("session_id", "key", name="uq_session_items_session_id"),)
+
+    item_id: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("sessions.session_id", ondelete="CASCADE"))
+    key: Mapped[str] = mapped_column(String(3 * MAX_NAME_CHARS))
+    name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS))
+
+
+class FaceRow(Table):
+    """See `bot.core.sessions.FaceRecord`; scores are whole ten-thousandths.
+
+    There is no photo, place in it, message or id of anybody in it.
+    """
+
+    __tablename__ = "session_faces"
+    __table_args__ = (
+        Index("ix_session_faces_contributor", "session_id", "contributor"),
+        Index("ix_session_faces_at_s", "session_id", "at_s"),
+    )
+
+    face_id: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("sessions.session_id", ondelete="CASCADE"))
+    at_s: Mapped[int] = mapped_column(BigInteger)
+    item_id: Mapped[int | None] = mapped_column(BigInteger)
+    contributor: Mapped[int] = mapped_column(BigInteger)
+    looks: Mapped[int] = mapped_column(SmallInteger)
+    anger: Mapped[int] = mapped_column(SmallInteger)
+    contempt: Mapped[int] = mapped_column(SmallInteger)
+    disgust: Mapped[int] = mapped_column(SmallInteger)
+    fear: Mapped[int] = mapped_column(SmallInteger)
+    happiness: Mapped[int] = mapped_column(SmallInteger)
+    neutral: Mapped[int] = mapped_column(SmallInteger)
+    sadness: Mapped[int] = mapped_column(SmallInteger)
+    surprise: Mapped[int] = mapped_column(SmallInteger)

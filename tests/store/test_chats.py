@@ -58,7 +58,7 @@ def test_a_value_that_this_version_does_not_know_is_an_error(column):
         chat_preferences(row)
 
 
-def test_nothing_is_stored_but_ids_settings_and_opt_outs():
+def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_particular():
     about_nobody = {"sticker_files", "set_stickers", "corrections", "operations"}
     about_callers = {"service_keys", "service_usage"}
     columns = {
@@ -70,4 +70,13 @@ def test_nothing_is_stored_but_ids_settings_and_opt_outs():
     assert columns == {
         "chats": {"chat_id", *chat_columns(ChatPreferences())},
         "opt_outs": {"user_id", "chat_id"},
+        "sessions": {
+            *("session_id", "chat_id", "kind", "name"),
+            *("opened_at_s", "closed_at_s", "item_id", "salt"),
+        },
+        "session_items": {"item_id", "session_id", "key", "name"},
+        "session_faces": {
+            *("face_id", "session_id", "at_s", "item_id", "contributor", "looks"),
+            *(emotion.value for emotion in Emotion),
+        },
     }

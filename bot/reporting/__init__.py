@@ -1,0 +1,1 @@
+"""What faces of a session come to: statistics, words, pictures and pages; knows no chat."""
