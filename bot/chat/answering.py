@@ -16,6 +16,7 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
 from bot.chat.occasions import Occasion, occasion_of
+from bot.chat.onlookers import Onlooker
 from bot.chat.outbox import Outbox
 from bot.chat.refusals import LaterError
 from bot.chat.tongues import Tongues
@@ -44,6 +45,7 @@ class Answerer:
         tongues: knows who is spoken to in which language.
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo.
+        onlookers: are told how faces looked.
         at_once: holds photos in memory, so many at the same time.
         meters: count photos by how it ended.
     """
@@ -59,6 +61,7 @@ class Answerer:
         tongues: Tongues,
         lately: Lately,
         offers: Offers,
+        onlookers: Sequence[Onlooker],
         at_once: asyncio.Semaphore,
         meters: Meters,
     ) -> None:
@@ -70,6 +73,7 @@ class Answerer:
         self._tongues = tongues
         self._lately = lately
         self._offers = offers
+        self._onlookers = onlookers
         self._at_once = at_once
         self._meters = meters
 
@@ -163,6 +167,9 @@ class Answerer:
         answer = await self._look(photos, occasion, anchor)
         if isinstance(answer.error, BackendError):
             raise answer.error
+        if answer.analyses:
+            for onlooker in self._onlookers:
+                await onlooker.saw_photos(photos, answer.analyses)
         plan = manner.allowed(answer.plan)
         await self._deliver(plan, photos, book, album)
         self._remember(answer, plan, occasion, anchor)

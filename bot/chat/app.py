@@ -16,6 +16,7 @@ from bot.chat.handlers import build_handlers
 from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.limits import Limits
+from bot.chat.mood_counting import MoodCounter
 from bot.chat.moves import Moves
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
@@ -137,6 +138,7 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
+        onlookers=(MoodCounter(store, caller.moves),),
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,

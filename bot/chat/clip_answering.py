@@ -14,6 +14,7 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manner, Manners
 from bot.chat.occasions import Occasion, occasion_of
+from bot.chat.onlookers import Onlooker
 from bot.chat.outbox import Outbox
 from bot.chat.progress import Progress, ProgressBar
 from bot.chat.refusals import LaterError
@@ -68,6 +69,7 @@ class ClipAnswerer:
         tongues: knows who is spoken to in which language.
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo or clip.
+        onlookers: are told how faces looked.
         order: has each chat's updates one after the other; an answer takes its place among them.
         meters: count clips by how it ended.
     """
@@ -84,6 +86,7 @@ class ClipAnswerer:
         tongues: Tongues,
         lately: Lately,
         offers: Offers,
+        onlookers: Sequence[Onlooker],
         order: ChatOrder,
         meters: Meters,
     ) -> None:
@@ -96,6 +99,7 @@ class ClipAnswerer:
         self._tongues = tongues
         self._lately = lately
         self._offers = offers
+        self._onlookers = onlookers
         self._order = order
         self._meters = meters
 
@@ -222,12 +226,15 @@ class ClipAnswerer:
     ) -> str:
         """Send what there is to send, in the chat's turn and as far as it is still welcome."""
         if not reply.plan.steps:
+            await self._tell(clip, reply.seen)
             return reply.outcome
         target, book = clip.sent.target, occasion.book
         async with self._order.turn(target.chat_id):
             manner = await self._manners.of_photos((clip.sent,))
             if manner.ignores or not await job.is_wanted():
                 return LEFT_ALONE
+            # Not before: who gives a clip up is told that nothing of it is kept.
+            await self._tell(clip, reply.seen)
             if reply.strongest is not None:
                 await self._show(reply.strongest, clip, job)
             answer_id = await self._outbox.deliver(reply.plan, target, book, picture=reply.picture)
@@ -235,6 +242,11 @@ class ClipAnswerer:
                 self._lately.note_language(target.chat_id, answer_id, book.texts.language)
             self._remember(clip, occasion, reply)
         return reply.outcome
+
+    async def _tell(self, clip: IncomingClip, seen: SeenClip | None) -> None:
+        if seen is not None:
+            for onlooker in self._onlookers:
+                await onlooker.saw_clip(clip, seen.timeline)
 
     async def _show(self, strongest: NumberedFaces, clip: IncomingClip, job: ClipJob) -> None:
         """Send the strongest frame; noted before, so that a crash in between sends no second."""

@@ -110,6 +110,7 @@ def _answerer(
         tongues=shared.tongues,
         lately=shared.lately,
         offers=shared.offers,
+        onlookers=shared.onlookers,
         order=order,
         meters=shared.meters,
     )

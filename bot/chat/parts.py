@@ -1,7 +1,7 @@
 """Puts the working parts of the chat door together: who looks at photos, and who talks."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,7 @@ from bot.chat.lately import Lately
 from bot.chat.manners import Manners
 from bot.chat.membership import Membership
 from bot.chat.notices import Notices
+from bot.chat.onlookers import Onlooker
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.picker import Picker
@@ -56,6 +57,7 @@ class Shared:
     tongues: Tongues
     lately: Lately
     offers: Offers
+    onlookers: Sequence[Onlooker]
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
@@ -144,6 +146,7 @@ def _answerer(shared: Shared, looking: _Looking) -> Answerer:
         tongues=shared.tongues,
         lately=shared.lately,
         offers=shared.offers,
+        onlookers=shared.onlookers,
         at_once=looking.at_once,
         meters=shared.meters,
     )

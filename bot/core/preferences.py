@@ -54,7 +54,7 @@ class QuietHours:
             raise ValueError("quiet hours are read on the clock of `zone`")
         if self.start == self.end:
             raise ValueError("quiet hours need a start and an end that differ")
-        _clock(self.zone)
+        clock_of(self.zone)
 
     def covers(self, now: datetime) -> bool:
         """Whether it is quiet at this moment.
@@ -75,7 +75,7 @@ class QuietHours:
         """
         if now.utcoffset() is None:
             raise ValueError("a moment needs its time zone")
-        return now.astimezone(_clock(self.zone))
+        return now.astimezone(clock_of(self.zone))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +124,12 @@ def _is_language(tag: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _clock(zone: str) -> tzinfo:
+def clock_of(zone: str) -> tzinfo:
+    """The clock that a name stands for, or a distance from UTC; see `QuietHours`.
+
+    Raises:
+        ValueError: there is no such clock.
+    """
     if offset := _OFFSET_SHAPE.fullmatch(zone):
         sign, hours, minutes = offset.groups()
         distance = timedelta(hours=int(hours), minutes=int(minutes))

@@ -107,7 +107,7 @@ def draw_items(axes: Axes, items: Sequence[Group], sheet: Sheet) -> None:
             if share >= _LEAST_TOLD:
                 ink = "#ffffff" if emotion in _DARK_FILLS else "#101418"
                 middle = left + share / 2
-                axes.text(middle, row, percent(share), color=ink, ha="center", va="center", size=7)
+                axes.text(middle, row, percent(share), color=ink, ha="center", va="center", size=8)
             left += share
         names.append(f"{_short(item.name or '')}\n{item.faces:,} faces")
     axes.set_yticks(range(len(items)), names)

@@ -61,15 +61,6 @@ async def purge_faces(session: AsyncSession, before: datetime) -> int:
     return erased
 
 
-async def drop_mood(session: AsyncSession, chat_id: int) -> None:
-    """Erase a chat's mood, with all its faces; its reaction sessions stay."""
-    connection = await session.connection()
-    gone = delete(SessionRow).where(
-        SessionRow.chat_id == chat_id, SessionRow.kind == SessionKind.MOOD.value
-    )
-    await connection.execute(gone)
-
-
 async def move_sessions(session: AsyncSession, old_id: int, new_id: int) -> None:
     """Let sessions follow a group that became a supergroup.
 

@@ -15,14 +15,16 @@ from bot.store.corrections import CorrectionCounts
 from bot.store.database import Database
 from bot.store.inserting import insert_into
 from bot.store.keys import KeyRing
+from bot.store.mood_erasing import drop_mood, forget_diary, purge_marks
+from bot.store.moods import Moods
 from bot.store.operations import OperationMemory
-from bot.store.session_erasing import drop_mood, forget_contributor, move_sessions, purge_faces
+from bot.store.session_erasing import forget_contributor, move_sessions, purge_faces
 from bot.store.session_faces import SessionFaces
 from bot.store.session_people import SessionPeople
 from bot.store.session_photos import SessionPhotos
 from bot.store.sessions import Sessions
 from bot.store.stickers import StickerMemory
-from bot.store.tables import ChatRow, OptOutRow, Table
+from bot.store.tables import ChatRow, MoodRow, OptOutRow, Table
 
 DEFAULT_URL: Final = "sqlite+aiosqlite:///bot.db"
 BUSY_TIMEOUT_S: Final = 5.0
@@ -42,6 +44,7 @@ class Store:
         faces: counts and reads those faces.
         people: knows who agreed to take part in sessions.
         photos: counts their photos, each once.
+        moods: remembers what chats want of their mood, and counts into it.
     """
 
     def __init__(self, database: Database) -> None:
@@ -53,6 +56,7 @@ class Store:
         self.faces = SessionFaces(database)
         self.people = SessionPeople(database)
         self.photos = SessionPhotos(database)
+        self.moods = Moods(database)
         self._corrections = CorrectionCounts(database)
 
     @classmethod
@@ -101,6 +105,7 @@ class Store:
         async def write(session: AsyncSession) -> None:
             await _move(session, ChatRow, old_id, new_id)
             await _move(session, OptOutRow, old_id, new_id)
+            await _move(session, MoodRow, old_id, new_id)
             await move_sessions(session, old_id, new_id)
 
         if old_id != new_id:
@@ -140,7 +145,7 @@ class Store:
         return row is not None
 
     async def forget_person(self, user_id: int) -> int:
-        """Erase all that is stored about a person: opt-outs, faces, and their private chat.
+        """Erase all that is stored about a person: opt-outs, faces, diary, private chat.
 
         Returns:
             How many rows that was.
@@ -152,6 +157,7 @@ class Store:
         async def write(session: AsyncSession) -> int:
             connection = await session.connection()
             rows = [(await connection.execute(gone)).rowcount for gone in (wishes, private)]
+            rows.append(await forget_diary(session, user_id))
             return sum(rows) + await forget_contributor(session, user_id)
 
         return await self._database.write(write)
@@ -162,7 +168,12 @@ class Store:
         Returns:
             How many faces that were.
         """
-        return await self._database.write(lambda session: purge_faces(session, before))
+
+        async def write(session: AsyncSession) -> int:
+            await purge_marks(session, before)
+            return await purge_faces(session, before)
+
+        return await self._database.write(write)
 
     async def count_correction(self, seen: Emotion | None, better: Emotion | None) -> None:
         """Count that somebody found one look fitting in place of another.
@@ -187,7 +198,7 @@ class Store:
 
 
 async def _move(
-    session: AsyncSession, row: type[ChatRow | OptOutRow], old_id: int, new_id: int
+    session: AsyncSession, row: type[ChatRow | OptOutRow | MoodRow], old_id: int, new_id: int
 ) -> None:
     columns = row.__table__.columns
     moved = [literal(new_id) if column is columns.chat_id else column for column in columns]

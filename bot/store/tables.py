@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.core.api_keys import MAX_NAME_CHARS as MAX_KEY_NAME_CHARS
+from bot.core.moods import MAX_NOTE_CHARS
 from bot.core.preferences import MAX_LANGUAGE_CHARS, MAX_ZONE_CHARS
 from bot.core.sessions import MAX_NAME_CHARS
 
@@ -220,3 +221,39 @@ class FaceRow(Table):
     neutral: Mapped[int] = mapped_column(SmallInteger)
     sadness: Mapped[int] = mapped_column(SmallInteger)
     surprise: Mapped[int] = mapped_column(SmallInteger)
+
+
+class MoodRow(Table):
+    """See `bot.core.moods.MoodChoices`; whether a mood is on is said by its session."""
+
+    __tablename__ = "moods"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    zone: Mapped[str | None] = mapped_column(String(MAX_ZONE_CHARS))
+    remind_at: Mapped[time | None]
+    due_s: Mapped[int | None] = mapped_column(BigInteger, index=True)
+
+
+class MoodNoteRow(Table):
+    """A note that a person wrote under a day of their own diary."""
+
+    __tablename__ = "mood_notes"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    note: Mapped[str] = mapped_column(String(MAX_NOTE_CHARS))
+
+
+class CountedRow(Table):
+    """The mark of a photo or clip whose faces a session has counted, so that none counts twice.
+
+    The mark is made with the session's salt; nothing tells which faces or which person it was.
+    """
+
+    __tablename__ = "session_counted"
+
+    session_id: Mapped[int] = mapped_column(
+        ForeignKey("sessions.session_id", ondelete="CASCADE"), primary_key=True
+    )
+    mark: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    at_s: Mapped[int] = mapped_column(BigInteger)

@@ -6,6 +6,7 @@ import io
 import json
 import stat
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -56,15 +57,7 @@ def test_without_a_session_all_are_listed(database, capsys):
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["ID", "Name", "Opened", "Closed"]
-    assert lines[1].split() == [
-        "2",
-        "Tasting",
-        "menu",
-        "2026-05-01",
-        "12:00",
-        "2026-05-01",
-        "13:00",
-    ]
+    assert " ".join(lines[1].split()) == "2 Tasting menu 2026-05-01 12:00 2026-05-01 13:00"
     assert lines[2].startswith("1")
 
 
@@ -91,7 +84,8 @@ def test_everything_that_is_asked_for_is_written_for_its_owner_only(database, tm
     assert main(["report", database, "--session", "2", "--dark", *options]) == 0
 
     assert "&lt;b&gt;Cake&lt;/b&gt;" in files["html"].read_text("utf-8")
-    assert Image.open(files["picture"]).width == 1170
+    with Image.open(files["picture"]) as picture:
+        assert picture.width == 1170
     assert len(list(csv.DictReader(io.StringIO(files["csv"].read_text("utf-8"))))) == 40
     assert len(json.loads(files["json"].read_text("utf-8"))["rows"]) == 40
     assert {stat.S_IMODE(path.stat().st_mode) for path in files.values()} == {0o600}
@@ -108,13 +102,13 @@ def test_everything_that_is_asked_for_is_written_for_its_owner_only(database, tm
         (["{db}", "--session", "2", "--picture", "x.jpg"], 2, "ends in .png"),
     ],
 )
-def test_what_cannot_be_done_is_plain_words(database, tmp_path, capsys, options, code, words):
+def test_what_cannot_be_done_is_plain_words(database, capsys, options, code, words):
     assert main(["report", *(option.format(db=database) for option in options)]) == code
 
     err = capsys.readouterr().err
     assert words in err
     assert err.count("\n") == 1
-    assert not (tmp_path / "gone.db").exists()
+    assert not Path("gone.db").exists()
 
 
 def test_a_database_without_sessions_says_so(tmp_path, capsys):

@@ -74,6 +74,9 @@ def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_part
             *("session_id", "chat_id", "kind", "name"),
             *("opened_at_s", "closed_at_s", "item_id", "salt"),
         },
+        "moods": {"chat_id", "zone", "remind_at", "due_s"},
+        "mood_notes": {"chat_id", "day", "note"},
+        "session_counted": {"session_id", "mark", "at_s"},
         "session_items": {"item_id", "session_id", "key", "name"},
         "session_faces": {
             *("face_id", "session_id", "at_s", "item_id", "contributor", "looks"),
