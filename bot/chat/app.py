@@ -22,6 +22,8 @@ from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, Staff, build_staff, build_talk
 from bot.chat.requests import MainRequest, PollingRequest
+from bot.chat.session_counting import SessionCounter
+from bot.chat.session_parts import build_sessions
 from bot.chat.sticker_set import ChosenSet
 from bot.chat.stickers import Stickers
 from bot.chat.tongues import Tongues
@@ -129,6 +131,7 @@ def assemble(
         rate_limiter=limiter,
     )
     meters = meters or Meters()
+    counter = SessionCounter(store, caller.moves)
     stickers = _stickers(bot, caller, store, options)
     shared = Shared(
         bot=bot,
@@ -138,7 +141,8 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        onlookers=(MoodCounter(store, caller.moves),),
+        onlookers=(MoodCounter(store, caller.moves), counter),
+        counter=counter,
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,
@@ -150,7 +154,8 @@ def assemble(
     order = _order(options, staff, meters)
     clips = build_clip_staff(shared, staff, order, looker, painter)
     application = _build(shared, staff, clips, order, poll)
-    application.add_handlers(tuple(build_handlers(staff.counter, build_talk(shared))))
+    handlers = build_handlers(staff.counter, build_talk(shared), build_sessions(shared))
+    application.add_handlers(tuple(handlers))
     application.add_error_handler(on_error)
     return application
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.chat.incoming import IncomingPhoto, asked_among
 from bot.chat.moves import Moves
+from bot.chat.session_counting import SessionCounter
 from bot.core.errors import StoreError
 from bot.core.preferences import ChatPreferences, GroupMode
 from bot.replies.lines import Line
@@ -25,6 +26,8 @@ class Manner:
     Attributes:
         answers: a message may be sent.
         reacts: a reaction may be set.
+        may_count: faces may be counted in a session that the sender takes part in.
+        counts: they are, so that it is looked at even where nothing may be said.
         taste: which faces are worth an answer, and how it is worded.
         instead: one line to say instead of looking at the photo.
         language: the tag that the chat has chosen; None for no choice.
@@ -33,6 +36,8 @@ class Manner:
 
     answers: bool = False
     reacts: bool = False
+    may_count: bool = False
+    counts: bool = False
     taste: Taste = PLAIN
     instead: Line | None = None
     language: str | None = None
@@ -46,7 +51,7 @@ class Manner:
     @property
     def looks(self) -> bool:
         """Whether the photo may be looked at."""
-        return self.answers or self.reacts
+        return self.answers or self.reacts or self.counts
 
     def allowed(self, plan: ReplyPlan) -> ReplyPlan:
         """What is left of a plan where not everything is welcome."""
@@ -68,6 +73,7 @@ class Manners:
     Args:
         store: remembers what chats and people want.
         moves: where groups went that became supergroups.
+        counter: knows which photos count in a session; left out, none does.
         now: the moment, with a time zone; quiet hours are read from it.
     """
 
@@ -76,10 +82,12 @@ class Manners:
         store: Store,
         moves: Moves,
         *,
+        counter: SessionCounter | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store = store
         self._moves = moves
+        self._counter = counter
         self._now = now
         self._in_trouble = False
 
@@ -128,13 +136,15 @@ class Manners:
             manner = _left_alone(own=asker_id in (None, person_id))
         else:
             manner = _as_chosen(chosen, self._now(), asked=asked)
+            may_count = chosen.mode is not GroupMode.OFF and not is_reserved
+            manner = replace(manner, may_count=may_count)
         return replace(manner, language=chosen.language, hour=_hour(chosen, sent_at))
 
     async def of_photos(self, photos: Sequence[IncomingPhoto]) -> Manner:
         """Say how a photo, or an album, may be met. See `judge`."""
         first = photos[0]
         asked = asked_among(photos)
-        return await self.judge(
+        manner = await self.judge(
             chat_id=first.target.chat_id,
             place=first.target.place,
             person_id=first.person_id,
@@ -144,6 +154,10 @@ class Manners:
             is_reserved=any(photo.is_reserved for photo in photos),
             sent_at=first.sent_at,
         )
+        # Whoever agreed is counted also where the bot speaks only when asked, or not at night.
+        if self._counter is None or manner.looks or not manner.may_count:
+            return manner
+        return replace(manner, counts=await self._counter.counts(photos))
 
     async def is_closed(self, photo: IncomingPhoto) -> bool:
         """Whether a photo in a group is left alone whatever else comes with it.

@@ -81,9 +81,9 @@ class Session:
         """
         return contributor_number(str(user_id), self.salt)
 
-    def photo_number(self, chat_id: int, message_id: int) -> int:
+    def photo_number(self, key: str) -> int:
         """The number by which this session knows a photo again; see `contributor`."""
-        return contributor_number(f"{chat_id}:{message_id}", self.salt)
+        return contributor_number(key, self.salt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +116,21 @@ class SeenPhoto:
     """A photo or a clip that was read, and may count.
 
     Attributes:
-        chat_id: where it was sent, and as which message.
-        message_id: see `chat_id`.
+        key: the same whenever it is read.
+        chat_id: where it was sent,
+        message_id: and as which message.
         user_id: who sent it.
         sent_at: when; sessions that were open then are meant.
         title: what it is about, if whoever sent it wrote so.
         faces: how they look; of a clip, each person once.
     """
 
+    key: str = field(repr=False)
     chat_id: int
     message_id: int
     user_id: int
     sent_at: datetime
-    title: str
+    title: str = field(repr=False)
     faces: tuple[Scores, ...]
 
 

@@ -48,7 +48,7 @@ class SessionPhotos:
                 return False
             added = insert_into(work, SessionPhotoRow).values(
                 session_id=session.session_id,
-                photo=session.photo_number(seen.chat_id, seen.message_id),
+                photo=session.photo_number(seen.key),
                 contributor=contributor,
                 at_s=seconds(seen.sent_at),
             )
