@@ -73,17 +73,21 @@ class SessionReporter:
             return Line.SESSION_BUSY
         self._busy.add(target.chat_id)
         try:
-            report = await self.build(session, other)
-            picture = await self._draw(report, await self._zone(session))
+            return await self._send(target, texts, session, other)
         except ReportSupportError as error:
             log.warning("a report cannot be made: %s", error)
             return Line.SESSION_NOT_SUPPORTED
         finally:
             self._busy.discard(target.chat_id)
+
+    async def _send(
+        self, target: ReplyTarget, texts: Texts, session: Session, other: Session | None
+    ) -> None:
+        report = await self.build(session, other)
+        picture = await self._draw(report, await self._zone(session))
         await self._outbox.send_pictures((NumberedFaces(picture, session.name),), target)
         keyboard = self._pages(texts).under_report(session)
         await self._outbox.say(report_text(report, texts), target, keyboard)
-        return None
 
     async def _source(self, session: Session) -> Source:
         number = session.session_id

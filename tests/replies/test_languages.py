@@ -96,6 +96,32 @@ def test_suggestions_fit_buttons_and_texts_fit_messages(language):
         assert len(texts.line(line, **values_of(line, 1)).encode("utf-16-le")) <= 2 * 4096
 
 
+@pytest.mark.parametrize("language", SHELF.languages)
+def test_texts_that_are_said_together_fit_a_message(language):
+    texts = SHELF.book(language).texts
+    providers = "Amazon Rekognition (AWS, eu-west-1), Face++ (Megvii, api-us.faceplusplus.com)"
+    for line in (Line.PRIVACY_OWN_MODEL, Line.PRIVACY_PROVIDERS):
+        reading = texts.line(line, providers=providers)
+        privacy = texts.line(Line.PRIVACY, operator="Grace Hopper", reading=reading)
+        parts = (privacy, texts.line(Line.PRIVACY_SESSIONS))
+        assert len("\n\n".join(parts).encode("utf-16-le")) <= 2 * 4096
+    groups = texts.line(Line.GROUP_SEES_COMMANDS)
+    parts = (texts.line(Line.HELP, groups=groups), texts.line(Line.SESSION_HELP))
+    assert len("\n\n".join(parts).encode("utf-16-le")) <= 2 * 4096
+
+
+@pytest.mark.parametrize("language", SHELF.languages)
+def test_notes_at_buttons_and_captions_fit_with_the_longest_name(language):
+    texts, name = SHELF.book(language).texts, "N" * 64
+    for line in (Line.SESSION_JOINED, Line.SESSION_LEFT, Line.SESSION_OVER, Line.SESSION_GONE):
+        assert len(texts.line(line, name=name)) <= 200
+    for line in (Line.SESSION_BUSY, Line.SESSION_ADMINS_ONLY, Line.SESSION_NOTHING_ELSE):
+        assert len(texts.line(line)) <= 200
+    assert len(texts.line(Line.SESSION_LINK, name=name, url="u" * 90)) <= 1024
+    for line in (Line.COMMAND_SESSION, Line.COMMAND_ITEM):
+        assert 3 <= len(texts.line(line)) <= 256
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_a_language_is_translated(language):
     texts = SHELF.book(language).texts

@@ -23,7 +23,8 @@ async def menu(store):
 
 
 def photo(message_id=7, *, chat_id=GROUP, who=ANNA, at=NOON + MINUTE, title="", faces=1):
-    return SeenPhoto(chat_id, message_id, who, at, title, (HAPPY,) * faces)
+    key = f"{chat_id}:{message_id}"
+    return SeenPhoto(key, chat_id, message_id, who, at, title, (HAPPY,) * faces)
 
 
 async def faces_of(store, session):
