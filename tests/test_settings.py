@@ -141,6 +141,7 @@ def test_the_database_may_have_a_password_which_is_never_shown(tmp_path):
         ("BOT_WORKERS", "two", "BOT_WORKERS: .*integer"),
         ("BOT_MAX_MEGAPIXELS", "1000", "BOT_MAX_MEGAPIXELS: .*less than or equal to 89"),
         ("BOT_EMOTION_BACKEND", "azure", "BOT_EMOTION_BACKEND: .*'embedded'"),
+        ("BOT_TIME_ZONE", "Europe/Vien", "BOT_TIME_ZONE: .*unknown time zone"),
         ("BOT_RETENTION_DAYS", "0", "BOT_RETENTION_DAYS: .*greater than or equal to 1"),
         ("BOT_RULES", "x" * 300, "BOT_RULES: this path cannot be looked at$"),
         ("BOT_RULES", "~nobody-of-this-name/x", "BOT_RULES: this path cannot be looked at$"),

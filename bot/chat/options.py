@@ -45,11 +45,13 @@ class ChatOptions:
         clips_at_once: clips downloaded and read at the same time.
         clips_waiting: clips that may wait for their turn.
         progress: how often people are shown how far a clip is.
-        retention_days: for so long faces of sessions are kept.
         shutdown_s: time that running photos get when the bot is stopped, in seconds.
         stickers: file ids by motif or by a sticker's name; they win over the set.
         sticker_set: name of a sticker set that stickers are taken from by their emoji.
         sticker_style: which of the bot's own drawings stand in where neither has one.
+        time_zone: of chats that have chosen none; see `bot.core.preferences.clock_of`.
+        kept_days: for how long it is kept how faces looked.
+        is_dark: whether pictures of moods are light on dark paper.
     """
 
     operator: str
@@ -64,8 +66,10 @@ class ChatOptions:
     clips_at_once: int = 1
     clips_waiting: int = 50
     progress: ProgressPace = field(default_factory=ProgressPace)
-    retention_days: int = 90
     shutdown_s: float = 10.0
     stickers: Mapping[str, str] = field(default_factory=dict)
     sticker_set: str | None = None
     sticker_style: StickerStyle = StickerStyle.STATIC
+    time_zone: str = "UTC"
+    kept_days: int = 90
+    is_dark: bool = False

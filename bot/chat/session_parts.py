@@ -13,6 +13,7 @@ from bot.chat.session_presses import SessionPresses
 from bot.chat.session_reports import SessionReporter
 from bot.chat.session_shelf import SessionShelf
 from bot.chat.sessions import SessionDesk
+from bot.core.preferences import clock_of
 
 
 def build_sessions(shared: Shared) -> SessionStaff:
@@ -20,9 +21,11 @@ def build_sessions(shared: Shared) -> SessionStaff:
     bot, caller, store, options = shared.bot, shared.caller, shared.store, shared.options
     outbox, tongues = shared.outbox, shared.tongues
     admins, notices = Admins(bot, caller), Notices(bot, caller)
-    pages = partial(SessionPages, operator=options.operator, days=options.retention_days)
+    pages = partial(SessionPages, operator=options.operator, days=options.kept_days)
     shelf = SessionShelf(store, caller.moves, admins)
-    reporter = SessionReporter(store, outbox, pages)
+    reporter = SessionReporter(
+        store, outbox, pages, clock=clock_of(options.time_zone), is_dark=options.is_dark
+    )
     exporter = SessionExporter(bot, caller, store, reporter)
     entry = SessionEntry(
         bot=bot,

@@ -9,6 +9,7 @@ from bot.replies.texts import Texts
 from bot.reporting.anonymity import MIN_FACES, MIN_PEOPLE
 from bot.reporting.comparing import Comparison, Difference, Measure
 from bot.reporting.estimates import Estimate
+from bot.reporting.picture import PictureWords
 from bot.reporting.report import EARLIER, LATER, OTHERS, Group, Report
 
 MOST_ITEMS_TOLD: Final = 10
@@ -30,6 +31,23 @@ _PARTS: Final = {
 def report_text(report: Report, texts: Texts) -> str:
     """What a session comes to; how many there are is always said."""
     return "\n\n".join("\n".join(part) for part in _parts(report, texts) if part)
+
+
+def picture_words(texts: Texts) -> PictureWords:
+    """What is written in the picture of a report."""
+    return PictureWords(
+        looks=texts.looks,
+        by_item=texts.line(Line.REPORT_BY_ITEM),
+        over_time=texts.line(Line.REPORT_OVER_TIME),
+        size=lambda group: _told(group, texts),
+    )
+
+
+def _told(group: Group, texts: Texts) -> str:
+    """How many there are, and whether that is too few."""
+    if group.faces == 0:
+        return texts.line(Line.REPORT_NOTHING)
+    return _size(group, texts)
 
 
 def _parts(report: Report, texts: Texts) -> Iterator[Sequence[str]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from bot.core.emotions import Emotion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
     from matplotlib.axes import Axes
@@ -46,15 +49,29 @@ LIGHT: Final = Sheet(paper="#ffffff", ink="#1c1f24", faint="#8b929c")
 DARK: Final = Sheet(paper="#14171c", ink="#eceff4", faint="#7b838f")
 
 
+_DRAWING: Final = Lock()
+"""Matplotlib's settings are the whole process's, so that one thread may draw at a time."""
+
+
 def plot_style() -> AbstractContextManager[None]:
     """Draw within this: the machine's own style files would change the picture.
+
+    Whoever draws in a thread of their own waits here for the others.
 
     Raises:
         ImportError: Matplotlib is not installed.
     """
     from matplotlib import rc_context  # noqa: PLC0415 - an extra, and slow to load
 
-    return rc_context({"font.size": _FONT_PT, "font.family": "DejaVu Sans", "svg.hashsalt": "bot"})
+    return _alone(
+        rc_context({"font.size": _FONT_PT, "font.family": "DejaVu Sans", "svg.hashsalt": "bot"})
+    )
+
+
+@contextmanager
+def _alone(style: AbstractContextManager[None]) -> Iterator[None]:
+    with _DRAWING, style:
+        yield
 
 
 def written(figure: Figure, kind: str) -> bytes:

@@ -8,6 +8,7 @@ from typing import Final
 
 from pydantic import HttpUrl, SecretStr
 
+from bot.core.preferences import clock_of
 from bot.core.stickers import STICKERS, Motif
 
 _TOKEN_SHAPE: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
@@ -115,3 +116,13 @@ def sticker_set_name(text: str) -> str:
     if match is None:
         raise ValueError("should be a set's name, or its link t.me/addstickers/name")
     return match.group(1)
+
+
+def known_zone(zone: str) -> str:
+    """A time zone that clocks can be set by.
+
+    Raises:
+        ValueError: there is none of that name.
+    """
+    clock_of(zone)
+    return zone

@@ -40,7 +40,10 @@ class ClipSettings(BaseModel):
     )
     clip_pictures: Literal["light", "dark"] = Field(
         default="light",
-        description="Paper of the timeline that a clip is answered with: `light` or `dark`.",
+        description=(
+            "Paper of the timeline that a clip is answered with, and of `/mood` pictures: `light` "
+            "or `dark`."
+        ),
     )
 
     @property

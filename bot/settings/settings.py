@@ -25,6 +25,7 @@ from bot.settings.checks import (
     sticker_set_name,
 )
 from bot.settings.clips import ClipSettings
+from bot.settings.mood import MoodSettings
 from bot.settings.providers import ProviderSettings
 from bot.settings.reports import ReportSettings
 from bot.settings.scale import ScaleSettings
@@ -37,6 +38,7 @@ _EVERY_ADDRESS: Final = "0.0.0.0"  # noqa: S104  # nosec B104
 
 
 class Settings(
+    MoodSettings,
     ReportSettings,
     ClipSettings,
     ScaleSettings,

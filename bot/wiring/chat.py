@@ -125,9 +125,11 @@ def chat_options(settings: Settings) -> ChatOptions:
         max_video_s=settings.max_video_seconds,
         clips_at_once=settings.clips_at_once,
         clips_waiting=settings.clips_waiting,
-        retention_days=settings.retention_days,
         shutdown_s=settings.shutdown_seconds,
         stickers=settings.stickers,
         sticker_set=settings.sticker_set,
         sticker_style=settings.sticker_style,
+        time_zone=settings.time_zone,
+        kept_days=settings.retention_days,
+        is_dark=settings.clip_pictures == "dark",
     )
