@@ -63,8 +63,18 @@ def test_a_difference_that_is_claimed_names_both_ends_and_its_chance():
 
     text = report_text(report, TEXTS)
 
-    assert "happy: Cake 100 %, Soup 0 %." in text
+    assert "Looking happy: Cake 100 %, Soup 0 %." in text
     assert "(p < 0.001)" in text
+
+
+def test_of_two_items_one_is_compared_with_the_other():
+    two = [face for face in faces(people=60) if face.item_id in {1, 3}]
+    report = build_report(Source("Menu", tally(two), {1: "Soup", 3: "Cake"}))
+
+    text = report_text(report, TEXTS)
+
+    assert "Looking happy: Soup" in text
+    assert TEXTS.line(Line.REPORT_OTHERS) not in text
 
 
 @pytest.mark.parametrize("language", SHELF.languages)

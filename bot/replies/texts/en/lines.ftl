@@ -439,7 +439,7 @@ report-over-time = Over time
 # $count: how many
 report-left-out = Items not shown on their own, because too few people reacted: { $count }
 # $more and $less: names of what is compared; $high and $low: per cent; $p: "< 0.001"
-report-more-faces = Faces that look like this, { $look }: { $more } { $high } %, { $less } { $low } %. Chance alone would hardly make such a difference (p { $p }).
+report-more-faces = Looking { $look }: { $more } { $high } %, { $less } { $low } %. Chance alone would hardly make such a difference (p { $p }).
 report-more-score = Mean score, { $look }: { $more } { $high } %, { $less } { $low } %. Chance alone would hardly make such a difference (p { $p }).
 report-no-difference = { $one } / { $other }: no difference can be claimed.
 report-cannot-compare = { $one } / { $other }: too few to compare.
