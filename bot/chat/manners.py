@@ -26,8 +26,7 @@ class Manner:
     Attributes:
         answers: a message may be sent.
         reacts: a reaction may be set.
-        may_count: faces may be counted in a session that the sender takes part in.
-        counts: they are, so that it is looked at even where nothing may be said.
+        counts: its faces count in a session, so that it is looked at though nothing may be said.
         taste: which faces are worth an answer, and how it is worded.
         instead: one line to say instead of looking at the photo.
         language: the tag that the chat has chosen; None for no choice.
@@ -36,7 +35,6 @@ class Manner:
 
     answers: bool = False
     reacts: bool = False
-    may_count: bool = False
     counts: bool = False
     taste: Taste = PLAIN
     instead: Line | None = None
@@ -136,8 +134,6 @@ class Manners:
             manner = _left_alone(own=asker_id in (None, person_id))
         else:
             manner = _as_chosen(chosen, self._now(), asked=asked)
-            may_count = chosen.mode is not GroupMode.OFF and not is_reserved
-            manner = replace(manner, may_count=may_count)
         return replace(manner, language=chosen.language, hour=_hour(chosen, sent_at))
 
     async def of_photos(self, photos: Sequence[IncomingPhoto]) -> Manner:
@@ -155,9 +151,9 @@ class Manners:
             sent_at=first.sent_at,
         )
         # Whoever agreed is counted also where the bot speaks only when asked, or not at night.
-        if self._counter is None or manner.looks or not manner.may_count:
+        if not manner.ignores or not await self._counts(photos):
             return manner
-        return replace(manner, counts=await self._counter.counts(photos))
+        return replace(manner, counts=True)
 
     async def is_closed(self, photo: IncomingPhoto) -> bool:
         """Whether a photo in a group is left alone whatever else comes with it.
@@ -172,6 +168,12 @@ class Manners:
             return True
         chosen = await self._store.preferences(chat_id) or default_preferences(Place.GROUP)
         return chosen.mode is GroupMode.OFF
+
+    async def _counts(self, photos: Sequence[IncomingPhoto]) -> bool:
+        """Whether photos that are met with nothing count in a session all the same."""
+        if self._counter is None or not await self._counter.counts(photos):
+            return False
+        return not await self.is_closed(photos[0])
 
     def _note_trouble(self, error: StoreError) -> None:
         # Once, and not for every photo of an outage.

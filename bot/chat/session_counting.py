@@ -30,13 +30,15 @@ class SessionCounter(Onlooker):
         self._moves = moves
 
     async def counts(self, photos: Sequence[IncomingPhoto]) -> bool:
-        """Whether any of the photos would count, and so is worth a look.
+        """Whether any of the photos would count; none of an album that hides one.
 
         Raises:
             StoreError: nobody knows now.
         """
+        if any(photo.is_reserved for photo in photos):
+            return False
         for photo in photos:
-            if photo.is_reserved or photo.person_id is None or photo.sent_at is None:
+            if photo.person_id is None or photo.sent_at is None:
                 continue
             here = self._moves.here(photo.target.chat_id)
             if await self._store.people.sessions_for(here, photo.person_id, photo.sent_at):
