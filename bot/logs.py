@@ -26,6 +26,7 @@ _QUIET: Final = (
     "uvicorn",
     "PIL",
     "alembic",
+    "apscheduler",
     "sqlalchemy",
     "aiosqlite",
     "watchfiles",

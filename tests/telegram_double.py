@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from telegram.request import BaseRequest
 
@@ -28,11 +28,12 @@ _MESSAGES = frozenset(
 
 @dataclass(frozen=True)
 class Call:
-    """One call: the method, its parameters, and the names of its uploads."""
+    """One call: the method, its parameters, the names of its uploads, and their bytes by name."""
 
     method: str
     params: dict
     files: tuple = ()
+    data: dict = field(default_factory=dict)
 
 
 class TelegramDouble(BaseRequest):
@@ -95,6 +96,10 @@ class TelegramDouble(BaseRequest):
         """Parameters of every call of one method."""
         return [call.params for call in self.calls if call.method == method]
 
+    def uploads(self, method):
+        """Bytes of what every call of one method uploaded, by the part's name."""
+        return [call.data for call in self.calls if call.method == method]
+
     @property
     def read_timeout(self):
         return 1.0
@@ -109,7 +114,8 @@ class TelegramDouble(BaseRequest):
         name = url.rpartition("/")[2] if method == "POST" else "download"
         params = dict(request_data.parameters) if request_data else {}
         uploads = request_data.multipart_data if request_data else None
-        self.calls.append(Call(name, params, tuple(uploads or ())))
+        data = {part: upload[1] for part, upload in (uploads or {}).items()}
+        self.calls.append(Call(name, params, tuple(data), data))
         # A real call lets others run.
         await asyncio.sleep(0)
         if gate := self._gates.get(name):

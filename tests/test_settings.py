@@ -62,6 +62,19 @@ def test_updates_are_taken_on_this_machine_unless_somebody_sets_the_port(tmp_pat
     assert (behind_a_proxy.port, behind_a_proxy.webhook_address) == (5000, "127.0.0.1")
 
 
+def test_the_emotion_api_is_served_on_this_machine_unless_somebody_sets_the_port(tmp_path):
+    assert load(tmp_path).service_address == "127.0.0.1"
+    assert load(tmp_path, PORT="5000").service_address == "0.0.0.0"
+    assert load(tmp_path, PORT="5000", BOT_SERVICE_HOST="::1").service_address == "::1"
+
+
+def test_the_settings_that_people_look_for_come_first():
+    names = variable_names()
+
+    assert names[0] == "BOT_TOKEN"
+    assert names.index("BOT_SERVICE_HOST") > names.index("BOT_LOG_FORMAT")
+
+
 @pytest.mark.parametrize(
     "written",
     ["https://bot.example.org", "https://example.org:8443/bots/moods", "http://127.0.0.1:5000"],

@@ -14,6 +14,9 @@ from bot.core.pictures import Picture
 _NEWEST: Final = 0.1
 """How much the newest photo counts in the mean time of a photo."""
 
+_WARY: Final = 0.8
+"""Share of the longest wait that is filled by plan: photos may take longer than they did."""
+
 
 class BoundedBackend:
     """Passes on so many photos at once, and bounds how long the others wait. See `EmotionBackend`.
@@ -61,7 +64,8 @@ class BoundedBackend:
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
-        if self._turns.locked() and self._expected_wait_s > self._longest_wait_s:
+        planned_s = _WARY * self._longest_wait_s
+        if self._turns.locked() and self._expected_wait_s > planned_s:
             raise self._busy()
         self._waiting += 1
         try:

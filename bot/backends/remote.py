@@ -34,6 +34,10 @@ AT_ONCE: Final = 8
 
 _WAITING: Final = 256
 _PREPARED_AT_ONCE: Final = 2
+
+IN_HAND: Final = AT_ONCE + _PREPARED_AT_ONCE
+"""Photos that are asked about or made ready at the same time; more would wait for each other."""
+
 _OK: Final = 200
 
 

@@ -45,7 +45,7 @@ class Answerer:
         tongues: knows who is spoken to in which language.
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo.
-        onlookers: are told how faces looked.
+        onlooker: is told how faces looked.
         at_once: holds photos in memory, so many at the same time.
         meters: count photos by how it ended.
     """
@@ -61,7 +61,7 @@ class Answerer:
         tongues: Tongues,
         lately: Lately,
         offers: Offers,
-        onlookers: Sequence[Onlooker],
+        onlooker: Onlooker,
         at_once: asyncio.Semaphore,
         meters: Meters,
     ) -> None:
@@ -73,7 +73,7 @@ class Answerer:
         self._tongues = tongues
         self._lately = lately
         self._offers = offers
-        self._onlookers = onlookers
+        self._onlooker = onlooker
         self._at_once = at_once
         self._meters = meters
 
@@ -168,8 +168,7 @@ class Answerer:
         if isinstance(answer.error, BackendError):
             raise answer.error
         if answer.analyses:
-            for onlooker in self._onlookers:
-                await onlooker.saw_photos(photos, answer.analyses)
+            await self._onlooker.saw_photos(photos, answer.analyses)
         plan = manner.allowed(answer.plan)
         await self._deliver(plan, photos, book, album)
         self._remember(answer, plan, occasion, anchor)

@@ -17,7 +17,9 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.limits import Limits
 from bot.chat.mood_counting import MoodCounter
+from bot.chat.mood_parts import build_mood_desk, build_reminders
 from bot.chat.moves import Moves
+from bot.chat.onlookers import Onlookers
 from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, Staff, build_staff, build_talk
@@ -141,7 +143,7 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        onlookers=(MoodCounter(store, caller.moves), counter),
+        onlooker=Onlookers(MoodCounter(store, caller.moves), counter),
         counter=counter,
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
@@ -154,7 +156,8 @@ def assemble(
     order = _order(options, staff, meters)
     clips = build_clip_staff(shared, staff, order, looker, painter)
     application = _build(shared, staff, clips, order, poll)
-    handlers = build_handlers(staff.counter, build_talk(shared), build_sessions(shared))
+    talk = build_talk(shared, build_mood_desk(shared, staff.counter.desk))
+    handlers = build_handlers(staff.counter, talk, build_sessions(shared))
     application.add_handlers(tuple(handlers))
     application.add_error_handler(on_error)
     return application
@@ -210,7 +213,9 @@ def _build(
         "order": order,
         "poll": poll,
         "tongues": shared.tongues,
-        "work": Working(shared.jobs, photos, clips.work, clips.waiting),
+        "work": Working(
+            shared.jobs, photos, clips.work, clips.waiting, reminders=build_reminders(shared)
+        ),
     }
     builder = (
         ApplicationBuilder()

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.chat.answering import LEFT_ALONE
 from bot.chat.clip_jobs import ClipJob
@@ -22,6 +22,7 @@ from bot.chat.tongues import Tongues
 from bot.chat.updates import ChatOrder
 from bot.core.errors import (
     BackendError,
+    ChatGoneError,
     DeliveryError,
     PhotoError,
     PhotoTooLargeError,
@@ -63,13 +64,14 @@ class ClipAnswerer:
         outbox: delivers.
         progress: shows how far it is.
         downloader: fetches clips.
-        looker: reads them.
+        looker: reads them,
+        longest_s: and is not waited for any longer.
         painter: draws numbered boxes.
         manners: knows which clips may be met, and how.
         tongues: knows who is spoken to in which language.
         lately: knows what each chat heard before.
         offers: remembers what fits whose last photo or clip.
-        onlookers: are told how faces looked.
+        onlooker: is told how faces looked.
         order: has each chat's updates one after the other; an answer takes its place among them.
         meters: count clips by how it ended.
     """
@@ -81,12 +83,13 @@ class ClipAnswerer:
         progress: Progress,
         downloader: Downloader,
         looker: ClipLooker,
+        longest_s: float,
         painter: FacePainter,
         manners: Manners,
         tongues: Tongues,
         lately: Lately,
         offers: Offers,
-        onlookers: Sequence[Onlooker],
+        onlooker: Onlooker,
         order: ChatOrder,
         meters: Meters,
     ) -> None:
@@ -94,12 +97,13 @@ class ClipAnswerer:
         self._progress = progress
         self._downloader = downloader
         self._looker = looker
+        self._longest_s = longest_s
         self._painter = painter
         self._manners = manners
         self._tongues = tongues
         self._lately = lately
         self._offers = offers
-        self._onlookers = onlookers
+        self._onlooker = onlooker
         self._order = order
         self._meters = meters
 
@@ -180,7 +184,7 @@ class ClipAnswerer:
         """Read the clip and draw what is sent; what is wrong with it becomes an apology."""
         try:
             data = await self._fetch(clip)
-            seen = await self._looker.look(data, on_progress=bar.note if bar else _unheard)
+            seen = await self._read(data, bar)
             return await self._reply(clip, manner, occasion, seen)
         except (PhotoError, VideoSupportError) as error:
             place, texts = clip.sent.target.place, occasion.book.texts
@@ -188,6 +192,15 @@ class ClipAnswerer:
                 error, place=place, asked=clip.sent.asked, texts=texts, is_clip=True
             )
             return _Reply(manner.allowed(plan), f"apology:{type(error).__name__}")
+
+    async def _read(self, data: bytes, bar: ProgressBar | None) -> SeenClip:
+        try:
+            async with asyncio.timeout(self._longest_s):
+                return await self._looker.look(data, on_progress=bar.note if bar else _unheard)
+        except TimeoutError as error:
+            # Another try would take as long, and everybody else's clips wait behind it.
+            limit = round(self._longest_s)
+            raise VideoTooLargeError(size=None, limit=limit, unit="seconds of work") from error
 
     async def _fetch(self, clip: IncomingClip) -> bytes:
         try:
@@ -231,11 +244,14 @@ class ClipAnswerer:
         target, book = clip.sent.target, occasion.book
         async with self._order.turn(target.chat_id):
             manner = await self._manners.of_photos((clip.sent,))
-            if manner.ignores or not await job.is_wanted():
+            # It took a while: whoever sent it, or the chat, may have thought better of it.
+            if reply.seen is not None:
+                reply = replace(reply, plan=manner.allowed(reply.plan))
+            if manner.ignores or not reply.plan.steps or not await job.is_wanted():
                 return LEFT_ALONE
             # Not before: who gives a clip up is told that nothing of it is kept.
             await self._tell(clip, reply.seen)
-            if reply.strongest is not None:
+            if reply.strongest is not None and _says(reply.plan.steps):
                 await self._show(reply.strongest, clip, job)
             answer_id = await self._outbox.deliver(reply.plan, target, book, picture=reply.picture)
             if answer_id is not None:
@@ -245,17 +261,23 @@ class ClipAnswerer:
 
     async def _tell(self, clip: IncomingClip, seen: SeenClip | None) -> None:
         if seen is not None:
-            for onlooker in self._onlookers:
-                await onlooker.saw_clip(clip, seen.timeline)
+            await self._onlooker.saw_clip(clip, seen.timeline)
 
     async def _show(self, strongest: NumberedFaces, clip: IncomingClip, job: ClipJob) -> None:
-        """Send the strongest frame; noted before, so that a crash in between sends no second."""
+        """Send the strongest frame; noted before, so that a crash in between sends no second.
+
+        Where it is refused, or nobody knows whether it came, the rest of the answer still goes.
+        """
         await job.write_down(clip.as_shown())
         try:
             await self._outbox.send_pictures((strongest,), clip.sent.target)
         except LaterError:
             await job.write_down(clip)
             raise
+        except ChatGoneError:
+            raise
+        except DeliveryError as error:
+            log.info("the strongest frame of a clip was not delivered: %s", error)
 
     def _remember(self, clip: IncomingClip, occasion: Occasion, reply: _Reply) -> None:
         """Remember what was said, for the answers that follow."""

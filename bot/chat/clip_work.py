@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
-from bot.chat.answering import LEFT_ALONE
 from bot.chat.clip_answering import ClipAnswerer
 from bot.chat.clip_jobs import ClipJob, ClipsInHand
 from bot.chat.clip_terms import CLIP, CLIP_WORD, ClipTerms
@@ -32,6 +31,7 @@ from bot.core.errors import (
 from bot.jobs.port import DeadLetter, Handler, Jobs, RetryLaterError, Task
 from bot.replies.apologies import apology_for
 from bot.replies.lines import Line
+from bot.replies.plan import ReplyPlan, Say
 from bot.telemetry.following import about_photo, photo_id
 from bot.telemetry.labels import PhotoOutcome
 
@@ -116,23 +116,40 @@ class ClipWork:
     async def explain(self, task: Task) -> None:
         """Say why a clip is not looked at, where somebody waits. See `bot.jobs.port.Handler`."""
         clip = clip_in(task.payloads[0])
+        error = self._terms.objection(clip)
+        if error is None:
+            # It was written down when the operator allowed less.
+            await self.answer(task)
+            return
         with self._about(clip), _tried_again(task.age_s):
-            error = self._terms.objection(clip)
-            outcome = LEFT_ALONE if error is None else f"apology:{type(error).__name__}"
-            manner = await self._manners.of_photos((clip.sent,))
-            if error is not None and manner.answers:
-                book = await self._tongues.of_photos((clip.sent,), manner.language)
-                target, asked = clip.sent.target, clip.sent.asked
-                plan = apology_for(
-                    error, place=target.place, asked=asked, texts=book.texts, is_clip=True
+            self._answerer.note(clip, await self._explain(clip, error))
+
+    async def _explain(self, clip: IncomingClip, error: BotError) -> str:
+        """Say why; returns what is said of it in the log."""
+        manner = await self._manners.of_photos((clip.sent,))
+        book = await self._tongues.of_photos((clip.sent,), manner.language)
+        target = clip.sent.target
+        if manner.instead is not None:
+            outcome = f"instead:{manner.instead}"
+            plan = ReplyPlan((Say(book.texts.line(manner.instead)),))
+        else:
+            outcome = f"apology:{type(error).__name__}"
+            plan = manner.allowed(
+                apology_for(
+                    error,
+                    place=target.place,
+                    asked=clip.sent.asked,
+                    texts=book.texts,
+                    is_clip=True,
                 )
-                try:
-                    await self._outbox.deliver(plan, target, book)
-                except LaterError:
-                    raise
-                except DeliveryError as refused:
-                    outcome = f"undelivered:{refused}"
-            self._answerer.note(clip, outcome)
+            )
+        try:
+            await self._outbox.deliver(plan, target, book)
+        except LaterError:
+            raise
+        except DeliveryError as refused:
+            outcome = f"undelivered:{refused}"
+        return outcome
 
     async def give_up(self, letter: DeadLetter) -> None:
         """Say sorry for a clip that could not be answered, whatever was tried."""

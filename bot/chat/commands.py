@@ -24,6 +24,7 @@ class Explainer:
         consent: welcomes back who had asked to be left alone.
         tongues: knows who is spoken to in which language.
         operator: who runs this bot.
+        kept_days: for how long it is kept how faces looked.
         providers: who else gets photos; empty where nobody does.
     """
 
@@ -35,6 +36,7 @@ class Explainer:
         consent: Consent,
         tongues: Tongues,
         operator: str,
+        kept_days: int,
         providers: str,
     ) -> None:
         self._outbox = outbox
@@ -42,6 +44,7 @@ class Explainer:
         self._consent = consent
         self._tongues = tongues
         self._operator = operator
+        self._kept_days = kept_days
         self._providers = providers
 
     async def on_start(self, update: Update, context: Context) -> None:
@@ -79,7 +82,9 @@ class Explainer:
             line = Line.PRIVACY_PROVIDERS if self._providers else Line.PRIVACY_OWN_MODEL
             reading = texts.line(line, providers=self._providers)
             lines = [
-                texts.line(Line.PRIVACY, operator=self._operator, reading=reading),
+                texts.line(
+                    Line.PRIVACY, operator=self._operator, reading=reading, days=self._kept_days
+                ),
                 texts.line(Line.PRIVACY_SESSIONS),
             ]
             text = "\n\n".join(lines)

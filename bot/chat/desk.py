@@ -47,7 +47,9 @@ class PhotoDesk:
         if asked_photo(update) is not None or self._clip_in(update):
             await self.turn_away(update)
         elif update.message is not None:
-            await self._say(update, Line.MOOD_NEEDS_PHOTO)
+            is_private = reply_target(update.message).place is Place.PRIVATE
+            days = Line.MOOD_HELP_PRIVATE if is_private else Line.MOOD_HELP_GROUP
+            await self._say(update, Line.MOOD_NEEDS_PHOTO, days)
 
     async def turn_away(self, update: Update) -> None:
         """There is no room for it: in private say so, once a minute; also to guests."""
@@ -70,9 +72,9 @@ class PhotoDesk:
         """Whether answering means looking at a photo or a clip."""
         return wants_a_look(update, username=self._bot.username)
 
-    async def _say(self, update: Update, line: Line) -> None:
+    async def _say(self, update: Update, *lines: Line) -> None:
         if update.message is None:
             return
         target = reply_target(update.message)
         book = await self._tongues.book(target.chat_id, language_in(update))
-        await self._outbox.say(book.texts.line(line), target)
+        await self._outbox.say("\n\n".join(map(book.texts.line, lines)), target)

@@ -13,8 +13,8 @@ from bot.chat.types import Bot
 from bot.core.errors import (
     BackendUnavailableError,
     BotError,
+    PhotoGoneError,
     PhotoTooLargeError,
-    UnreadablePhotoError,
 )
 from bot.core.pictures import Photo
 from bot.telemetry.labels import Stage
@@ -62,7 +62,7 @@ class Downloader:
 
         Raises:
             PhotoTooLargeError: over our limit or Telegram's.
-            UnreadablePhotoError: Telegram no longer has the file.
+            PhotoGoneError: Telegram no longer has the file.
             BackendUnavailableError: the network or Telegram failed, again and again.
         """
         if size_bytes is not None:
@@ -108,4 +108,4 @@ class Downloader:
                 return BackendUnavailableError(f"the download failed ({refusal})")
             case _:
                 # Asking again would change nothing.
-                return UnreadablePhotoError(f"Telegram does not hand out this file ({refusal})")
+                return PhotoGoneError(f"Telegram does not hand out this file ({refusal})")

@@ -24,6 +24,8 @@ from bot.chat.inline import InlineMode
 from bot.chat.intake import is_from_person
 from bot.chat.membership import Membership
 from bot.chat.messages import has_clip
+from bot.chat.mood import MoodDesk
+from bot.chat.mood_buttons import PREFIX as MOOD_PREFIX
 from bot.chat.presses import Presses
 from bot.chat.session_buttons import PREFIX as SESSION_PREFIX
 from bot.chat.session_entry import INVITATION, SessionEntry
@@ -54,6 +56,7 @@ class Talk:
     consent: Consent
     menu: SettingsMenu
     membership: Membership
+    mood: MoodDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ def build_handlers(counter: Counter, talk: Talk, sessions: SessionStaff) -> Iter
     image_file = filters.Document.IMAGE & ~filters.ANIMATION
     yield CallbackQueryHandler(talk.menu.on_press, pattern=f"^{PREFIX}")
     yield CallbackQueryHandler(sessions.presses.on_press, pattern=f"^{SESSION_PREFIX}")
+    yield CallbackQueryHandler(talk.mood.on_press, pattern=f"^{MOOD_PREFIX}")
     yield CallbackQueryHandler(counter.presses.on_press)
     yield InlineQueryHandler(counter.inline.on_query)
     guest = filters.UpdateType.GUEST_MESSAGE & _FromPerson()
@@ -124,7 +128,7 @@ def build_handlers(counter: Counter, talk: Talk, sessions: SessionStaff) -> Iter
     yield CommandHandler("forget", talk.consent.on_forget, command)
     yield CommandHandler("session", sessions.desk.on_session, command)
     yield CommandHandler("item", sessions.desk.on_item, command)
-    yield CommandHandler("mood", desk.on_mood, command)
+    yield CommandHandler("mood", talk.mood.on_mood, command)
     yield MessageHandler(new & (filters.PHOTO | image_file | _Clip()), desk.on_photo)
     yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)
     # What was said through inline mode, here as well, is no question.

@@ -37,8 +37,9 @@ class Notices:
         keyboard: InlineKeyboardMarkup | None = None,
         *,
         thread_id: int | None = None,
+        is_silent: bool = False,
     ) -> None:
-        """Send plain text that replies to nothing.
+        """Send plain text that replies to nothing; silent, it makes no sound.
 
         Raises:
             DeliveryError: it could not be sent, or nobody knows whether it was.
@@ -51,6 +52,7 @@ class Notices:
                 message_thread_id=thread_id,
                 link_preview_options=_NO_PREVIEW,
                 reply_markup=keyboard,
+                disable_notification=is_silent or None,
             )
 
         try:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from typing_extensions import override
+
 from bot.chat.incoming import IncomingClip, IncomingPhoto
 from bot.core.faces import Analysis
 from bot.core.timeline import Timeline
@@ -38,3 +40,24 @@ class Onlooker(Protocol):
         Raises:
             StoreError: see `saw_photos`.
         """
+
+
+class Onlookers(Onlooker):
+    """Several of them, told in order; see `Onlooker`."""
+
+    def __init__(self, *onlookers: Onlooker) -> None:
+        self._onlookers = onlookers
+
+    @override
+    async def saw_photos(
+        self, photos: Sequence[IncomingPhoto], analyses: Sequence[Analysis]
+    ) -> None:
+        """See `Onlooker.saw_photos`."""
+        for onlooker in self._onlookers:
+            await onlooker.saw_photos(photos, analyses)
+
+    @override
+    async def saw_clip(self, clip: IncomingClip, timeline: Timeline) -> None:
+        """See `Onlooker.saw_clip`."""
+        for onlooker in self._onlookers:
+            await onlooker.saw_clip(clip, timeline)

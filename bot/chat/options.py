@@ -42,6 +42,7 @@ class ChatOptions:
         max_photo_bytes: larger photos are refused.
         max_video_bytes: larger clips are refused,
         max_video_s: and longer ones.
+        longest_look_s: a clip that takes longer to read is given up, in seconds.
         clips_at_once: clips downloaded and read at the same time.
         clips_waiting: clips that may wait for their turn.
         progress: how often people are shown how far a clip is.
@@ -63,6 +64,7 @@ class ChatOptions:
     max_photo_bytes: int = 20_000_000
     max_video_bytes: int = 20_000_000
     max_video_s: int = 180
+    longest_look_s: float = 600.0
     clips_at_once: int = 1
     clips_waiting: int = 50
     progress: ProgressPace = field(default_factory=ProgressPace)

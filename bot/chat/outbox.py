@@ -19,6 +19,7 @@ from bot.chat.recent import Recent
 from bot.chat.refusals import Refusal, as_delivery_error, classify
 from bot.chat.stickers import Stickers
 from bot.chat.types import Bot
+from bot.core.errors import DeliveryError
 from bot.core.pictures import Photo
 from bot.replies.plan import React, ReplyPlan, Say, SendSticker
 from bot.replies.rulebook import RuleBook
@@ -81,7 +82,8 @@ class Outbox:
             target: the photo, or the first one of an album.
             book: labels and icons of buttons.
             is_album: whether the words are about the album as a whole.
-            picture: stands above the words.
+            picture: stands above the words; left out where Telegram refuses it, as in groups that
+                want no photos.
 
         Returns:
             The message with the words; None where the plan has none.
@@ -224,10 +226,16 @@ class Outbox:
         keyboard: InlineKeyboardMarkup | None,
         picture: Photo | None,
     ) -> int:
-        if picture is None:
-            return await self.say(text, target, keyboard)
-        shown = NumberedFaces(picture, text)
-        return await send_picture(self._bot, self._caller, shown, target, keyboard)
+        if picture is not None:
+            shown = NumberedFaces(picture, text)
+            try:
+                return await send_picture(self._bot, self._caller, shown, target, keyboard)
+            except DeliveryError as error:
+                # Whatever else it is, the words would meet the same, or come twice.
+                if str(error) not in {Refusal.NOT_ALLOWED, Refusal.OTHER}:
+                    raise
+                log.info("a picture was refused, its words go alone: %s", error)
+        return await self.say(text, target, keyboard)
 
     def _keyboard(
         self, say: Say, target: ReplyTarget, book: RuleBook, *, is_album: bool

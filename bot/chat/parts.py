@@ -1,7 +1,7 @@
 """Puts the working parts of the chat door together: who looks at photos, and who talks."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +25,7 @@ from bot.chat.inline_offers import Offers
 from bot.chat.lately import Lately
 from bot.chat.manners import Manners
 from bot.chat.membership import Membership
+from bot.chat.mood import MoodDesk
 from bot.chat.notices import Notices
 from bot.chat.onlookers import Onlooker
 from bot.chat.options import ChatOptions
@@ -58,7 +59,7 @@ class Shared:
     tongues: Tongues
     lately: Lately
     offers: Offers
-    onlookers: Sequence[Onlooker]
+    onlooker: Onlooker
     counter: SessionCounter
     outbox: Outbox
     stickers: Stickers
@@ -148,7 +149,7 @@ def _answerer(shared: Shared, looking: _Looking) -> Answerer:
         tongues=shared.tongues,
         lately=shared.lately,
         offers=shared.offers,
-        onlookers=shared.onlookers,
+        onlooker=shared.onlooker,
         at_once=looking.at_once,
         meters=shared.meters,
     )
@@ -186,8 +187,13 @@ def _presses(shared: Shared, looking: _Looking, painter: FacePainter) -> Presses
     )
 
 
-def build_talk(shared: Shared) -> Talk:
-    """Build who takes everything else."""
+def build_talk(shared: Shared, mood: MoodDesk) -> Talk:
+    """Build who takes everything else.
+
+    Args:
+        shared: what everybody works with.
+        mood: takes what is asked about moods.
+    """
     store, moves, outbox, tongues = (
         shared.store,
         shared.caller.moves,
@@ -220,6 +226,7 @@ def build_talk(shared: Shared) -> Talk:
             tongues=tongues,
             operator=options.operator,
             providers=options.providers,
+            kept_days=options.kept_days,
         ),
         consent=consent,
         menu=SettingsMenu(
@@ -241,4 +248,5 @@ def build_talk(shared: Shared) -> Talk:
             moves=moves,
             tongues=tongues,
         ),
+        mood=mood,
     )

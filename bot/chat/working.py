@@ -1,8 +1,9 @@
-"""The durable work of the chat door: photos and clips, begun and ended together."""
+"""The work of the chat door beside updates, begun and ended together: jobs and reminders."""
 
 from bot.chat.clip_terms import CLIP, CLIP_WORD
 from bot.chat.clip_waiting import ClipWaiting
 from bot.chat.clip_work import ClipWork
+from bot.chat.mood_reminders import Reminders
 from bot.chat.work import PHOTO, PhotoWork
 from bot.jobs.port import DeadLetter, Jobs
 
@@ -15,15 +16,23 @@ class Working:
         photos: answers photos.
         clips: answers clips.
         waiting: tells whoever sent a clip that it waits.
+        reminders: are sent meanwhile.
     """
 
     def __init__(
-        self, jobs: Jobs, photos: PhotoWork, clips: ClipWork, waiting: ClipWaiting
+        self,
+        jobs: Jobs,
+        photos: PhotoWork,
+        clips: ClipWork,
+        waiting: ClipWaiting,
+        *,
+        reminders: Reminders,
     ) -> None:
         self._jobs = jobs
         self._photos = photos
         self._clips = clips
         self._waiting = waiting
+        self.reminders = reminders
 
     async def start(self) -> None:
         """Begin to answer, first what was left unanswered when the bot last ended.
@@ -33,13 +42,16 @@ class Working:
         """
         handlers = {PHOTO: self._photos.answer, **self._clips.handlers}
         await self._jobs.start(handlers, self._give_up)
+        self.reminders.start()
 
     def pause(self) -> None:
         """Begin nothing more; what is in hand goes on."""
+        self.reminders.stop()
         self._jobs.pause()
 
     async def stop(self, grace_s: float) -> None:
         """Let work in hand be done, for so long; the rest waits for the next start."""
+        self.reminders.stop()
         await self._waiting.aclose()
         await self._jobs.stop(grace_s)
 

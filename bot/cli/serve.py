@@ -18,6 +18,7 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve until a signal asks to stop."""
     host = arguments.host or settings.service_address
     port = _port(arguments, settings)
+    recipients = _recipients(settings, host, port)
     stop = asyncio.Event()
     async with AsyncExitStack() as stack:
         stack.enter_context(stop_on_signals(stop))
@@ -28,17 +29,45 @@ async def run(arguments: argparse.Namespace, settings: Settings) -> int:
         routers = await stack.enter_async_context(video_routers(settings, backend, store))
         try:
             url = await stack.enter_async_context(
-                serving_emotions(settings, backend, store, host=host, port=port, routers=routers)
+                serving_emotions(
+                    settings,
+                    backend,
+                    store,
+                    host=host,
+                    port=port,
+                    routers=routers,
+                    recipients=recipients,
+                )
             )
         except OSError as error:
             raise SettingsError(
                 f"port {port} on {host} cannot be used ({error.strerror}); "
                 "choose another with --port, or BOT_SERVICE_PORT"
             ) from error
-        sys.stdout.write(f"\n  The Emotion API is served on {url}. Ctrl-C stops.\n\n")
-        sys.stdout.flush()
+        _greet(url, recipients)
         await stop.wait()
     return 0
+
+
+def _recipients(settings: Settings, host: str, port: int) -> str:
+    """Whom pictures are passed on to; empty where nobody gets any.
+
+    Raises:
+        SettingsError: it would be this service itself.
+    """
+    if not settings.providers:
+        return ""
+    # Loading what speaks HTTP takes a while, and most need none of it.
+    from bot.wiring import providers  # noqa: PLC0415
+
+    providers.refuse_itself(settings, host, port)
+    return providers.recipients(settings)
+
+
+def _greet(url: str, recipients: str) -> None:
+    passed_on = f"  What is sent to it is read by {recipients}.\n" if recipients else ""
+    sys.stdout.write(f"\n  The Emotion API is served on {url}. Ctrl-C stops.\n{passed_on}\n")
+    sys.stdout.flush()
 
 
 def _port(arguments: argparse.Namespace, settings: Settings) -> int:

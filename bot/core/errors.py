@@ -3,11 +3,12 @@
 BotError
 ├─ PhotoError                  the sender can mend it, never retried
 │   ├─ UnreadablePhotoError        not an image, truncated, empty, a format we do not read
+│   │   └─ PhotoGoneError              Telegram no longer has the file
 │   ├─ PhotoTooLargeError          over the byte or the pixel limit
 │   ├─ FaceRectangleError          a given rectangle lies outside the photo
 │   └─ VideoError                  the same of a video
 │       ├─ UnreadableVideoError        no video, truncated, without a frame, of another format
-│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds or frames
+│       └─ VideoTooLargeError          over the limit on bytes, pixels, seconds, frames or work
 ├─ BackendError                nobody's photo is bad
 │   ├─ BackendUnavailableError     try again later
 │   ├─ BackendFailedError          a bug: it may fail on this photo for ever
@@ -38,6 +39,10 @@ class PhotoError(BotError):
 
 class UnreadablePhotoError(PhotoError):
     """The bytes are not an image we can read."""
+
+
+class PhotoGoneError(UnreadablePhotoError):
+    """The file that was sent, a photo or a clip, is no longer where it was."""
 
 
 class PhotoTooLargeError(PhotoError):
@@ -76,7 +81,7 @@ class VideoTooLargeError(VideoError):
     Args:
         size: what the video has, in `unit`.
         limit: what is allowed, in `unit`.
-        unit: "bytes", "pixels", "seconds" or "frames".
+        unit: "bytes", "pixels", "seconds", "frames" or "seconds of work".
     """
 
     def __init__(self, *, size: int | None, limit: int, unit: str) -> None:

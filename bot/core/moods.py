@@ -32,11 +32,13 @@ class Reminder:
         chat_id: of a private chat.
         remind_at: the time of day that was chosen.
         due_s: when that is next, in whole seconds since 1970.
+        language: the tag of that in which it was asked for; None where nobody knows.
     """
 
     chat_id: int
     remind_at: time
     due_s: int
+    language: str | None = None
 
 
 def plain_note(text: str) -> str:

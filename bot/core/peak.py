@@ -69,7 +69,8 @@ def _peaks(number: int, readings: Sequence[_Reading]) -> Iterator[tuple[_Rank, P
         while after < len(readings) and readings[after][0].time_s <= moment.time_s + _STEADY_S:
             after += 1
         mean = mean_of([near for _, near in readings[first:after]])
-        emotion, share = mean.ranked()[0]
+        emotion = mean.dominant
+        share = mean[emotion]
         is_told = emotion is not Emotion.NEUTRAL and share >= _TELLING
         # The frame itself must show what it is picked for.
         rank = (scores.dominant is emotion, is_told, round(share, _DIGITS), -moment.time_s)

@@ -4,6 +4,7 @@ The event loop never waits: a thread speaks with a process that decodes.
 """
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.core.clips import Clip
-from bot.core.errors import UnreadableVideoError
+from bot.core.errors import VideoTooLargeError
 from bot.core.pictures import Frame
 from bot.media.clip_limits import SIDE_PX, ClipLimits
 from bot.media.clip_process import ClipProcess, check_source
@@ -110,8 +111,8 @@ class OpenClip:
                 but never become RGB; 0 takes every frame.
 
         Raises:
-            UnreadableVideoError: damaged, or decoding takes too long.
-            VideoTooLargeError: over a limit.
+            UnreadableVideoError: damaged.
+            VideoTooLargeError: over a limit, or decoding takes too long.
         """
         self._projector.begin(every_s)
         while (frame := await self._next()) is not None:
@@ -137,7 +138,7 @@ class _Patience:
         """Do a piece of work in the thread; over time the decoder is killed.
 
         Raises:
-            UnreadableVideoError: over time.
+            VideoTooLargeError: over time.
         """
         begun = self._clock()
         future = asyncio.get_running_loop().run_in_executor(threads, work)
@@ -145,9 +146,8 @@ class _Patience:
             return await asyncio.wait_for(future, max(0.0, self._left_s))
         except TimeoutError as error:
             projector.kill()
-            raise UnreadableVideoError(
-                f"decoding it takes longer than {self._work_s:g} s"
-            ) from error
+            limit = math.ceil(self._work_s)
+            raise VideoTooLargeError(size=None, limit=limit, unit="seconds of work") from error
         finally:
             self._left_s -= self._clock() - begun
 

@@ -6,6 +6,7 @@ from bot.core.errors import (
     BackendBusyError,
     BotError,
     PhotoError,
+    PhotoGoneError,
     PhotoTooLargeError,
     VideoError,
     VideoSupportError,
@@ -40,6 +41,8 @@ def _words(error: BotError, texts: Texts) -> str:
             return texts.line(Line.PHOTO_TOO_HEAVY, limit_mb=math.floor(limit / 1_000_000))
         case PhotoTooLargeError(limit=limit):
             return texts.line(Line.PHOTO_TOO_MANY_PIXELS, limit_mp=math.floor(limit / 1_000_000))
+        case PhotoGoneError():
+            return texts.line(Line.PHOTO_GONE)
         case PhotoError():
             return texts.line(Line.PHOTO_UNREADABLE)
         case BackendBusyError():
@@ -52,6 +55,8 @@ def _clip_words(error: BotError, texts: Texts) -> str:
     match error:
         case VideoTooLargeError() | PhotoTooLargeError():
             return _limit_of_clips(error, texts)
+        case PhotoGoneError():
+            return texts.line(Line.CLIP_GONE)
         case PhotoError():
             return texts.line(Line.CLIP_UNREADABLE)
         case VideoSupportError():
@@ -72,5 +77,5 @@ def _limit_of_clips(error: VideoTooLargeError | PhotoTooLargeError, texts: Texts
         case "seconds":
             return texts.line(Line.CLIP_TOO_LONG, seconds=error.limit)
         case _:
-            # So many frames are no limit that anybody counts in: it is work that they make.
+            # Nobody counts in frames or in seconds of work.
             return texts.line(Line.CLIP_STOPPED_LATE)

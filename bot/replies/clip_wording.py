@@ -1,6 +1,7 @@
 """Words for a clip: its turning points in a sentence, and under its pictures; pure."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bot.core.story import Look, Story
@@ -29,10 +30,15 @@ def told_looks(story: Story) -> tuple[Look, ...]:
 
 
 def tell_looks(story: Story, texts: Texts) -> str:
-    """Say how a clip goes: "This face looks calm, then surprised at 0:04, then happy at 0:06."."""
-    first, *later = told_looks(story)
-    words = texts.looks[first.emotion]
-    for look in later:
+    """Say how a clip goes: "This face looks calm, then surprised at 0:04, then happy at 0:06.".
+
+    Looks that are left out leave dots: one before them did not last until the next that is told.
+    """
+    told = told_looks(story)
+    words = texts.looks[told[0].emotion]
+    for before, look in pairwise(told):
+        if story.looks.index(look) - story.looks.index(before) > 1:
+            words = f"{words}{texts.script.gap}…"
         words = texts.line(
             Line.CLIP_THEN,
             before=words,
@@ -42,15 +48,6 @@ def tell_looks(story: Story, texts: Texts) -> str:
     return texts.line(
         Line.CLIP_FACE_LOOKS if story.faces == 1 else Line.CLIP_FACES_LOOK, looks=words
     )
-
-
-def timeline_caption(story: Story, texts: Texts) -> str:
-    """What stands under the picture of a clip: "The look over time: 0:00 calm, 0:04 happy"."""
-    items = (
-        texts.line(Line.CLIP_TURN_ITEM, time=clock(look.time_s), look=texts.looks[look.emotion])
-        for look in told_looks(story)
-    )
-    return texts.line(Line.CLIP_TIMELINE, list=texts.script.comma.join(items))
 
 
 def strongest_caption(story: Story, texts: Texts) -> str:

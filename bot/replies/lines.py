@@ -76,9 +76,40 @@ class Line(StrEnum):
     CLIP_FACES_LOOK = "clip-faces-look"
     CLIP_THEN = "clip-then"
     CLIP_END_SCORES = "clip-end-scores"
-    CLIP_TIMELINE = "clip-timeline"
-    CLIP_TURN_ITEM = "clip-turn-item"
     CLIP_STRONGEST = "clip-strongest"
+    MOOD_HELP_GROUP = "mood-help-group"
+    MOOD_HELP_PRIVATE = "mood-help-private"
+    MOOD_ASK_GROUP = "mood-ask-group"
+    MOOD_ASK_PRIVATE = "mood-ask-private"
+    MOOD_YES = "mood-yes"
+    MOOD_ON_GROUP = "mood-on-group"
+    MOOD_ON_PRIVATE = "mood-on-private"
+    MOOD_ALREADY_ON = "mood-already-on"
+    MOOD_OFF_GROUP = "mood-off-group"
+    MOOD_OFF_PRIVATE = "mood-off-private"
+    MOOD_ERASE = "mood-erase"
+    MOOD_ERASED = "mood-erased"
+    MOOD_OLD = "mood-old"
+    MOOD_NOT_ON = "mood-not-on"
+    MOOD_EMPTY = "mood-empty"
+    MOOD_TOTAL = "mood-total"
+    MOOD_BEST = "mood-best"
+    MOOD_OVERALL = "mood-overall"
+    MOOD_TOO_FEW = "mood-too-few"
+    MOOD_FEW = "mood-few"
+    MOOD_CARE_GROUP = "mood-care-group"
+    MOOD_CARE_PRIVATE = "mood-care-private"
+    MOOD_NOTE_ITEM = "mood-note-item"
+    MOOD_NOTED = "mood-noted"
+    MOOD_NOTE_USAGE = "mood-note-usage"
+    MOOD_EXPORT_CAPTION = "mood-export-caption"
+    MOOD_REMIND_SET = "mood-remind-set"
+    MOOD_REMIND_OFF = "mood-remind-off"
+    MOOD_REMIND_USAGE = "mood-remind-usage"
+    MOOD_REMINDER = "mood-reminder"
+    MOOD_ZONE_SET = "mood-zone-set"
+    MOOD_ZONE_USAGE = "mood-zone-usage"
+    MOOD_PRIVATE_ONLY = "mood-private-only"
     NOT_RIGHT = "not-right"
     NOT_RIGHT_QUESTION = "not-right-question"
     NOT_RIGHT_THANKS = "not-right-thanks"
@@ -212,7 +243,7 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.START_PRIVATE: frozenset({"operator"}),
     Line.START_GROUP: frozenset({"operator"}),
     Line.HELP: frozenset({"groups"}),
-    Line.PRIVACY: frozenset({"operator", "reading"}),
+    Line.PRIVACY: frozenset({"operator", "days", "reading"}),
     Line.PRIVACY_PROVIDERS: frozenset({"providers"}),
     Line.SENT_TO_PROVIDERS: frozenset({"providers"}),
     Line.FACE_ITEM: frozenset({"number", "look"}),
@@ -236,9 +267,18 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.CLIP_FACES_LOOK: frozenset({"looks"}),
     Line.CLIP_THEN: frozenset({"before", "look", "time"}),
     Line.CLIP_END_SCORES: frozenset({"list"}),
-    Line.CLIP_TIMELINE: frozenset({"list"}),
-    Line.CLIP_TURN_ITEM: frozenset({"time", "look"}),
     Line.CLIP_STRONGEST: frozenset({"time", "look"}),
+    Line.MOOD_ASK_GROUP: frozenset({"operator", "days"}),
+    Line.MOOD_ASK_PRIVATE: frozenset({"days"}),
+    Line.MOOD_TOTAL: frozenset({"faces", "days"}),
+    Line.MOOD_BEST: frozenset({"day", "look", "percent", "faces"}),
+    Line.MOOD_OVERALL: frozenset({"look", "percent", "faces"}),
+    Line.MOOD_TOO_FEW: frozenset({"list"}),
+    Line.MOOD_NOTE_ITEM: frozenset({"day", "note"}),
+    Line.MOOD_NOTED: frozenset({"day"}),
+    Line.MOOD_NOTE_USAGE: frozenset({"limit"}),
+    Line.MOOD_REMIND_SET: frozenset({"time", "clock", "now"}),
+    Line.MOOD_ZONE_SET: frozenset({"clock", "now"}),
     Line.FORGOTTEN: frozenset({"count"}),
     Line.SETTINGS_GROUP: frozenset({"mode", "scores", "quiet", "sure", "emotions"}),
     Line.SETTINGS_PRIVATE: frozenset({"scores", "sure"}),

@@ -31,7 +31,7 @@ _EVERY: Final = 7
 _BAR: Final = 0.8
 _ABOVE: Final = 1.03
 _TOP: Final = 1.14
-_SMALL_PT: Final = 7
+_SMALL_PT: Final = 8
 
 _KEYS_IN_A_ROW: Final = 3
 _KEY_ROWS: Final = 3

@@ -9,6 +9,10 @@ Address = IPv4Address | IPv6Address
 _TRANSLATED: Final = tuple(map(IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48")))
 """What a gateway turns into IPv4 addresses, perhaps private. Source: RFC 6052 and RFC 8215."""
 
+_OF_CLOUDS: Final = frozenset({ip_address("168.63.129.16")})
+"""Looks public, and tells each machine of Azure about itself.
+Source: What is IP address 168.63.129.16?, learn.microsoft.com."""
+
 
 def is_public(text: str, *, allowed: Collection[Address] = ()) -> bool:
     """Whether a resolved address belongs to the public internet.
@@ -26,7 +30,7 @@ def is_public(text: str, *, allowed: Collection[Address] = ()) -> bool:
     if isinstance(address, IPv6Address) and not _is_plain(address):
         return False
     is_special = address.is_multicast or address.is_reserved or address.is_unspecified
-    return address.is_global and not is_special
+    return address.is_global and not is_special and address not in _OF_CLOUDS
 
 
 def _is_plain(address: IPv6Address) -> bool:

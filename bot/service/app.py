@@ -1,13 +1,12 @@
 """The service as one ASGI application: the routes of both APIs, and what is around them."""
 
 from importlib.metadata import version
-from typing import Any, Final
+from typing import Final
 
 from fastapi import FastAPI
-from fastapi.middleware.cors import CORSMiddleware
 
 from bot.service import emotion_routes, face_routes, page_routes
-from bot.service.around import Counting, OneSpelling, OwnNames
+from bot.service.around import Bugs, Counting, OneSpelling, Origins, OwnNames
 from bot.service.errors import add_error_handlers
 from bot.service.parts import Parts, install
 
@@ -16,8 +15,6 @@ The protocol of Microsoft's retired Emotion API, and of its Face API as far as i
 answered on a machine of your own. An expression is not a feeling: a score says how a face looks,
 and it can be wrong. Not for work, school, hiring, policing, health or any decision about a person.
 """
-_HOUR_S: Final = 3600
-_THIS_MACHINE: Final = r"http://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?"
 
 
 def create_app(parts: Parts) -> FastAPI:
@@ -29,7 +26,7 @@ def create_app(parts: Parts) -> FastAPI:
     app = FastAPI(
         title="Emotion API, self-hosted",
         summary="How faces look in pictures and videos.",
-        description=_ABOUT,
+        description=_ABOUT + _passed_on(parts.recipients),
         version=version("emotion-bot"),
         # The pages that FastAPI has for it would fetch scripts from elsewhere; see `page_routes`.
         docs_url=None,
@@ -40,24 +37,15 @@ def create_app(parts: Parts) -> FastAPI:
     add_error_handlers(app)
     for router in (emotion_routes.router, face_routes.router, *parts.routers):
         app.include_router(router)
-    page_routes.add_pages(app, parts.health, is_local=parts.is_local)
+    page_routes.add_pages(app, parts)
     # The last one is the outermost.
+    app.add_middleware(Bugs)
     app.add_middleware(Counting, parts=parts)
-    app.add_middleware(CORSMiddleware, **_cors(parts))
+    app.add_middleware(Origins, gate=parts.gate)
     app.add_middleware(OneSpelling)
-    app.add_middleware(OwnNames, is_local=parts.is_local)
+    app.add_middleware(OwnNames, gate=parts.gate)
     return app
 
 
-def _cors(parts: Parts) -> dict[str, Any]:
-    # Without keys any page that somebody visits could have this machine do work.
-    origins: dict[str, Any] = (
-        {"allow_origin_regex": _THIS_MACHINE} if parts.is_local else {"allow_origins": ["*"]}
-    )
-    return {
-        **origins,
-        "allow_methods": ["GET", "POST"],
-        "allow_headers": ["*"],
-        "expose_headers": ["Operation-Location", "Retry-After"],
-        "max_age": _HOUR_S,
-    }
+def _passed_on(recipients: str) -> str:
+    return f"\nWhat is sent here is read by {recipients}.\n" if recipients else ""

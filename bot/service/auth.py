@@ -31,12 +31,9 @@ def admitted(*, for_videos: bool = False, is_counted: bool = True) -> Admission:
         in_header: Annotated[str | None, Security(_HEADER)],
         in_query: Annotated[str | None, Security(_QUERY)],
     ) -> Caller:
-        gate = parts_of(request).gate
-        caller = await gate.admit(
-            in_header or in_query, for_videos=for_videos, is_counted=is_counted
-        )
-        # For whoever counts and logs the request once it is answered.
-        request.state.caller = caller.name
-        return caller
+        gate, key = parts_of(request).gate, in_header or in_query
+        # For whoever counts and logs the request once it is answered, or refused.
+        request.state.caller = gate.name_of(key)
+        return await gate.admit(key, for_videos=for_videos, is_counted=is_counted)
 
     return admit

@@ -19,7 +19,11 @@ _MOST_JSON_BYTES: Final = 65_536
 _JSON: Final = "application/json"
 _BYTES: Final = "application/octet-stream"
 
-_SINGLE_QUOTED: Final = re.compile(r"'((?:[^'\\]|\\.)*)'|\"(?:[^\"\\]|\\.)*\"")
+_QUOTED: Final = re.compile(
+    # What is not closed is matched to its end, so that every letter is looked at once only.
+    r"""'((?:[^'\\]|\\.)*+)(?:'|\\?\Z)|"(?:[^"\\]|\\.)*+(?:"|\\?\Z)""",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def _parsed(text: str) -> object:
     try:
         return json.loads(text)
     except ValueError:
-        return json.loads(_SINGLE_QUOTED.sub(_double_quoted, text))
+        return json.loads(_QUOTED.sub(_double_quoted, text))
 
 
 def _double_quoted(match: re.Match[str]) -> str:

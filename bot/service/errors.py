@@ -92,13 +92,18 @@ def refusal_of(error: BotError) -> ServiceError:
     )
 
 
+def own_up(error: Exception) -> JSONResponse:
+    """Answer after a bug; only where it came from is logged, as its message may hold anything."""
+    log.error("request failed: %s at %s", type(error).__name__, origin_of(error))
+    return error_answer(ServiceError(*_BUG))
+
+
 def add_error_handlers(app: FastAPI) -> None:
-    """Let every error become JSON of the one form."""
+    """Let every error but bugs become JSON of the one form; `bot.service.around` answers those."""
     app.add_exception_handler(ServiceError, _refuse)
     app.add_exception_handler(BotError, _translate)
     app.add_exception_handler(HTTPException, _reword)
     app.add_exception_handler(RequestValidationError, _point_out)
-    app.add_exception_handler(Exception, _own_up)
 
 
 _BUG: Final = (500, "InternalServerError", "The service failed on this request.")
@@ -149,9 +154,3 @@ async def _point_out(_request: Request, error: Exception) -> JSONResponse:
         raise error
     place = error.errors()[0]["loc"][-1]
     return error_answer(bad_argument(f"Invalid argument {place}."))
-
-
-async def _own_up(_request: Request, error: Exception) -> JSONResponse:
-    """Answer after a bug; only where it came from is logged, as its message may hold anything."""
-    log.error("request failed: %s at %s", type(error).__name__, origin_of(error))
-    return error_answer(ServiceError(*_BUG))

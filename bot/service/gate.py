@@ -78,6 +78,15 @@ class Gate:
             self._book.count(found.name)
         return Caller(found.name)
 
+    def name_of(self, key: str | None) -> str:
+        """The name of a key, whether or not its call is let through; empty where it is not good.
+
+        Args:
+            key: what came with a call; None without any.
+        """
+        found = self._book.find(key) if key else None
+        return found.name if found else ""
+
     def _known(self, key: str | None) -> ApiKey:
         if not key:
             raise _denied(

@@ -98,7 +98,7 @@ class Operations:
         """
         if self._missing is not None:
             raise VideoSupportError(self._missing)
-        stats = await self._jobs.stats()
+        stats = await self._jobs.stats(OPERATION)
         if stats.waiting + stats.running >= self.limits.open_videos:
             raise _busy()
 

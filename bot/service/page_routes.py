@@ -1,14 +1,16 @@
 """The pages for people: a demo at `/`, the API's description at `/docs`, all of it local."""
 
+from html import escape
 from importlib import resources
 from pathlib import Path
 from typing import Final
 
 from fastapi import FastAPI
-from fastapi.responses import FileResponse
+from fastapi.responses import FileResponse, HTMLResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.routing import Route
-from starlette.types import ASGIApp
+
+from bot.service.parts import Parts
 
 PAGE: Final = Path(__file__).with_name("page")
 SWAGGER: Final = Path(str(resources.files("fastapi_offline"))) / "static"
@@ -31,19 +33,22 @@ _DOCS_HEADERS: Final = {
 }
 
 
-def add_pages(app: FastAPI, health: ASGIApp | None, *, is_local: bool) -> None:
+_KEPT_HERE: Final = "The file goes to this service and nowhere else, and is not kept."
+_PASSED_ON: Final = "The file is not kept here, but is read by {}."
+
+
+def add_pages(app: FastAPI, parts: Parts) -> None:
     """Add the pages, and what monitoring asks.
 
     Args:
         app: the service.
-        health: answers `/healthz`, `/readyz` and `/metrics`; None where nothing does.
-        is_local: whether only this machine is served; the metrics name keys, so others do not
-            get them here.
+        parts: what it uses. Metrics name keys, so others than this machine do not get them here.
     """
+    page = demo_page(parts.recipients)
 
     @app.get("/", include_in_schema=False)
-    async def demo() -> FileResponse:
-        return FileResponse(PAGE / "index.html", headers=_DEMO_HEADERS)
+    async def demo() -> HTMLResponse:
+        return HTMLResponse(page, headers=_DEMO_HEADERS)
 
     @app.get("/docs", include_in_schema=False)
     async def docs() -> FileResponse:
@@ -51,6 +56,16 @@ def add_pages(app: FastAPI, health: ASGIApp | None, *, is_local: bool) -> None:
 
     app.mount("/page", StaticFiles(directory=PAGE))
     app.mount("/swagger", StaticFiles(directory=SWAGGER))
-    if health is not None:
-        for path in ("/healthz", "/readyz", *(["/metrics"] if is_local else [])):
-            app.router.routes.append(Route(path, health))
+    if parts.health is not None:
+        for path in ("/healthz", "/readyz", *(["/metrics"] if parts.is_local else [])):
+            app.router.routes.append(Route(path, parts.health))
+
+
+def demo_page(recipients: str) -> str:
+    """The page that tries the service, which says who gets what is tried.
+
+    Args:
+        recipients: whom pictures are sent to; empty where nobody gets any.
+    """
+    page = (PAGE / "index.html").read_text("utf-8")
+    return page.replace(_KEPT_HERE, _PASSED_ON.format(escape(recipients))) if recipients else page

@@ -9,9 +9,11 @@ from starlette.types import ASGIApp
 
 from bot.core.backend import EmotionBackend
 from bot.service.gate import Gate
+from bot.service.room import Room
 from bot.telemetry.service_meters import ServiceMeters
 
 MIB: Final = 1_048_576
+PICTURES_AT_ONCE: Final = 64
 
 
 class Fetcher(Protocol):
@@ -66,7 +68,10 @@ class Parts:
         limits: what pictures are refused.
         health: answers `/healthz`, `/readyz` and `/metrics`; None where nothing does.
         routers: more routes, such as those for videos.
-        is_local: whether only this machine is served; then strangers' names for it are refused.
+        room: bounds how many pictures are in memory.
+        is_local: whether only this machine is served; others are not told the numbers.
+        recipients: whom the backend sends pictures to, as people may know them; empty where
+            nobody gets any.
     """
 
     backend: EmotionBackend
@@ -76,7 +81,9 @@ class Parts:
     limits: PictureLimits = PictureLimits()
     health: ASGIApp | None = None
     routers: Sequence[APIRouter] = ()
+    room: Room = field(default_factory=lambda: Room(PICTURES_AT_ONCE))
     is_local: bool = True
+    recipients: str = ""
 
 
 def install(app: FastAPI, parts: Parts) -> None:

@@ -28,10 +28,11 @@ async def read_picture(
         ServiceError, BotError: see `bot.service.errors`.
     """
     parts = parts_of(request)
-    data = await read_upload(request, _upload(parts.limits, limit_bytes))
-    if format_of(data) not in parts.limits.formats:
-        raise UnreadablePhotoError("no format that this service takes")
-    analysis = await parts.backend.analyze(Photo(data), rectangles=rectangles)
+    with parts.room.place():
+        data = await read_upload(request, _upload(parts.limits, limit_bytes))
+        if format_of(data) not in parts.limits.formats:
+            raise UnreadablePhotoError("no format that this service takes")
+        analysis = await parts.backend.analyze(Photo(data), rectangles=rectangles)
     if rectangles is None:
         analysis = _of_fitting_size(analysis, parts.limits)
     _note(request, parts, analysis)

@@ -22,7 +22,8 @@ class VideoLimits:
         least_face_px: smaller faces are not told of.
         most_face_px: larger faces are not told of.
         most_faces: the first so many are told of.
-        open_videos: so many may wait or be read; over it callers are asked to come again.
+        open_videos: so many may wait or be read, and as many be sent at the same moment; over it
+            callers are asked to come again.
         upload_s: how long a body may take to arrive.
 
     Source: the reference of Microsoft's retired Emotion API.

@@ -10,6 +10,7 @@ from bot.service.auth import admitted
 from bot.service.body import Upload, arriving, body_parts, is_address, read_address
 from bot.service.errors import JSON_TYPE, ServiceError, bad_argument
 from bot.service.operations import STYLES, Operations, new_operation_id
+from bot.service.room import Room
 from bot.service.video_describing import POLL_ANSWERS, SUBMIT_ANSWERS, VIDEO_BODY
 from bot.service.video_limits import VideoLimits
 from bot.wire.operations_v1 import dump_operation
@@ -32,6 +33,8 @@ _ASKING: Final = admitted(for_videos=True, is_counted=False)
 def video_routes(operations: Operations) -> APIRouter:
     """The routes for videos, for the application's `Parts.routers`."""
     router = APIRouter(prefix=_PATH, tags=["Emotion API"])
+    # Each may fill the disk with as much as one that waits.
+    arriving_at_once = Room(operations.limits.open_videos)
 
     @router.post(
         "/recognizeinvideo",
@@ -49,7 +52,8 @@ def video_routes(operations: Operations) -> APIRouter:
         """Take a video in; it is read later, and its operation tells how far it is."""
         style = _style(output_style)
         await operations.make_room()
-        operation_id = await _taken_in(request, operations, style)
+        with arriving_at_once.place():
+            operation_id = await _taken_in(request, operations, style)
         answer = Response(status_code=202)
         # Not as `headers`, which would be written in small letters.
         place = f"{request.base_url}{_PATH[1:]}/operations/{operation_id}"

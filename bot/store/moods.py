@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, Update, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.moods import MoodChoices, Reminder
@@ -82,11 +82,10 @@ class Moods:
             )
             .values(closed_at_s=seconds(at))
         )
-        silent = update(MoodRow).where(MoodRow.chat_id == chat_id)
 
         async def write(session: AsyncSession) -> bool:
             connection = await session.connection()
-            await connection.execute(silent.values(remind_at=None, due_s=None))
+            await connection.execute(_silent(chat_id))
             return (await connection.execute(closed)).rowcount > 0
 
         return await self._database.write(write)
@@ -143,17 +142,21 @@ class Moods:
         """Remember on whose clock a chat's days begin."""
         await self._choose(chat_id, {"zone": zone})
 
-    async def remind(self, chat_id: int, at: time | None, due: datetime | None) -> None:
+    async def remind(self, chat_id: int, at: time, due: datetime, language: str) -> None:
         """Remember when a person wants to be reminded.
 
         Args:
             chat_id: of their private chat.
-            at: the time of day; None for never again.
-            due: when that is next; None for never.
+            at: the time of day.
+            due: when that is next.
+            language: in which they are spoken to; nobody will say so by then.
         """
-        await self._choose(
-            chat_id, {"remind_at": at, "due_s": None if due is None else seconds(due)}
-        )
+        chosen = {"remind_at": at, "due_s": seconds(due), "language": language}
+        await self._choose(chat_id, chosen)
+
+    async def remind_no_more(self, chat_id: int) -> None:
+        """Remember that a person wants no reminder any more."""
+        await self._database.write(lambda session: session.execute(_silent(chat_id)))
 
     async def due(self, now: datetime) -> tuple[Reminder, ...]:
         """The reminders whose time has come."""
@@ -161,7 +164,7 @@ class Moods:
 
         async def read(session: AsyncSession) -> tuple[Reminder, ...]:
             return tuple(
-                Reminder(row.chat_id, row.remind_at, row.due_s)
+                Reminder(row.chat_id, row.remind_at, row.due_s, row.language)
                 for row in await session.scalars(wanted)
                 if row.remind_at is not None and row.due_s is not None
             )
@@ -231,3 +234,8 @@ def _newest(chat_id: int) -> Select[SessionRow]:
         .order_by(SessionRow.closed_at_s.is_not(None), SessionRow.session_id.desc())
         .limit(1)
     )
+
+
+def _silent(chat_id: int) -> Update:
+    nothing = {"remind_at": None, "due_s": None, "language": None}
+    return update(MoodRow).where(MoodRow.chat_id == chat_id).values(nothing)

@@ -231,6 +231,7 @@ class MoodRow(Table):
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     zone: Mapped[str | None] = mapped_column(String(MAX_ZONE_CHARS))
     remind_at: Mapped[time | None]
+    language: Mapped[str | None] = mapped_column(String(MAX_LANGUAGE_CHARS))
     due_s: Mapped[int | None] = mapped_column(BigInteger, index=True)
 
 

@@ -6,9 +6,8 @@ from typing import Final, TypedDict
 
 from bot.core.errors import BotError, PhotoTooLargeError, VideoError, VideoTooLargeError
 from bot.core.faces import Analysis, FaceRectangle
+from bot.core.given import MAX_RECTANGLES
 from bot.wire.format_error import WireFormatError
-
-MAX_RECTANGLES: Final = 64
 
 _SINGLE_PRECISION_DIGITS: Final = 9
 _EXPONENT: Final = re.compile(r"(\d)e-(\d\d)")

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from bot.core.emotions import Emotion
 from bot.core.faces import Face, FaceRectangle
+from bot.wire.boxes import plain_box
 from bot.wire.codes import plain_code
 from bot.wire.format_error import WireFormatError
 from bot.wire.shares import shares_of
@@ -56,7 +57,5 @@ def _face(entry: Mapping[str, Any]) -> Face:
     numbers = {emotion: float(scores[emotion.value]) for emotion in Emotion}
     if abs(sum(numbers.values()) - 1.0) > _SUM_TOLERANCE:
         raise ValueError("the scores do not sum to 1")
-    rectangle = FaceRectangle(
-        int(box["left"]), int(box["top"]), int(box["width"]), int(box["height"])
-    )
+    rectangle = plain_box(box["left"], box["top"], box["width"], box["height"])
     return Face(rectangle, shares_of(numbers))

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.core.emotions import Emotion
-from bot.core.faces import Face, FaceRectangle
+from bot.core.faces import Face
+from bot.wire.boxes import plain_box
 from bot.wire.codes import plain_code
 from bot.wire.format_error import WireFormatError
 from bot.wire.shares import shares_of
@@ -43,9 +44,7 @@ def parse_error_code(body: bytes) -> str:
 
 def _face(face: Mapping[str, Any]) -> Face:
     box, numbers = face["face_rectangle"], face["attributes"]["emotion"]
-    rectangle = FaceRectangle(
-        int(box["left"]), int(box["top"]), int(box["width"]), int(box["height"])
-    )
+    rectangle = plain_box(box["left"], box["top"], box["width"], box["height"])
     known = [emotion for emotion in Emotion if emotion not in LACKING]
     return Face(
         rectangle, shares_of({emotion: float(numbers[emotion.value]) for emotion in known})

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.core.emotions import Emotion, Scores
-from bot.core.faces import Face, FaceRectangle
+from bot.core.faces import Face
+from bot.wire.boxes import plain_box
 from bot.wire.codes import plain_code
 from bot.wire.format_error import WireFormatError
 from bot.wire.shares import shares_of
@@ -72,9 +73,12 @@ def parse_error_code(body: bytes, header: str | None) -> str:
 
 def _face(detail: Mapping[str, Any], width: int, height: int) -> Face:
     box = detail["BoundingBox"]
-    left, top = round(float(box["Left"]) * width), round(float(box["Top"]) * height)
-    size = round(float(box["Width"]) * width), round(float(box["Height"]) * height)
-    rectangle = FaceRectangle(left, top, max(1, size[0]), max(1, size[1]))
+    rectangle = plain_box(
+        float(box["Left"]) * width,
+        float(box["Top"]) * height,
+        max(1.0, float(box["Width"]) * width),
+        max(1.0, float(box["Height"]) * height),
+    )
     return Face(rectangle, _scores(detail["Emotions"]))
 
 

@@ -101,7 +101,9 @@ class PatientLooker(ClipLooker):
     async def plot(self, timeline: Timeline) -> Photo:
         """See `ClipLooker.plot`."""
         async with self._drawing:
-            drawn = await asyncio.to_thread(draw_timeline, timeline, dark=self._is_dark)
+            drawn = await asyncio.to_thread(
+                draw_timeline, timeline, dark=self._is_dark, is_wordless=True
+            )
         return Photo(drawn)
 
     async def _frame_at(

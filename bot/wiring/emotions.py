@@ -1,6 +1,6 @@
 """Builds what reads emotions; loads no Telegram."""
 
-from bot.backends.embedded import EmbeddedBackend
+from bot.backends.embedded import EmbeddedBackend, default_workers
 from bot.core.backend import EmotionBackend
 from bot.media.decode import PhotoLimits
 from bot.settings import Settings
@@ -22,6 +22,16 @@ def open_backend(settings: Settings) -> EmotionBackend:
     limits = photo_limits(settings)
     providers = [open_guarded(settings, provider, limits) for provider in settings.providers]
     return FallbackBackend(providers, open_embedded(settings) if settings.reads_itself else None)
+
+
+def in_hand(settings: Settings) -> int:
+    """Photos that the backend of these settings takes at the same time without slowing down."""
+    if settings.providers:
+        from bot.backends.remote import IN_HAND  # noqa: PLC0415 - as above
+
+        return IN_HAND
+    # Twice as many as are read at once, so that no thread waits for the event loop.
+    return 2 * (settings.workers or default_workers())
 
 
 def open_embedded(settings: Settings) -> EmbeddedBackend:

@@ -13,9 +13,11 @@ from bot.backends.face_plus_plus import HOSTS, FacePlusPlusDialect
 from bot.backends.guarded import GuardedBackend
 from bot.backends.rekognition import RekognitionDialect
 from bot.backends.remote import AT_ONCE, RemoteBackend
+from bot.core.errors import SettingsError
 from bot.core.providers import Provider
 from bot.media.decode import PhotoLimits
 from bot.settings import Settings
+from bot.web.hosts import is_own_address
 
 _HEADERS: Final = {"User-Agent": "emotion-bot", "Accept-Encoding": "identity"}
 
@@ -62,6 +64,28 @@ def open_guarded(settings: Settings, provider: Provider, limits: PhotoLimits) ->
 def recipients(settings: Settings) -> str:
     """Who gets photos, as people may know them, with commas between; empty where nobody does."""
     return ", ".join(_recipient(settings, provider) for provider in settings.providers)
+
+
+def refuse_itself(settings: Settings, host: str, port: int) -> None:
+    """See that a service which asks an Emotion API would not ask itself, without end.
+
+    Args:
+        settings: name the Emotion API.
+        host: that the service is served on.
+        port: the same.
+
+    Raises:
+        SettingsError: it would.
+    """
+    url = settings.emotion_url
+    if Provider.EMOTION_API not in settings.providers or url is None or url.port != port:
+        return
+    named = (url.host or "").strip("[]")
+    if named == host or is_own_address(named):
+        raise SettingsError(
+            "BOT_EMOTION_URL is the address of this service, which would ask itself; choose "
+            "BOT_EMOTION_BACKEND=embedded for `bot serve`, or another address"
+        )
 
 
 def _dialect(settings: Settings, provider: Provider) -> Dialect:

@@ -3,23 +3,21 @@
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import partial
 from importlib.metadata import version
 from typing import Final
 
 from fastapi import APIRouter
 
 from bot.backends.bounded import BoundedBackend
-from bot.backends.embedded import default_workers
+from bot.backends.fallback import FallbackBackend
 from bot.core.backend import EmotionBackend
 from bot.core.errors import SettingsError
 from bot.health.app import build_app
 from bot.health.asking import Question
 from bot.health.board import Board
 from bot.health.check import Check
-from bot.health.judging import judge_backend, judge_store
+from bot.health.judging import judge_store
 from bot.health.metrics import Metrics
-from bot.health.proof import prove
 from bot.media.decode import FORMATS
 from bot.service.app import create_app
 from bot.service.bookkeeping import kept_books
@@ -30,16 +28,17 @@ from bot.service.parts import MIB, Parts, PictureLimits
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.telemetry.gauges import show_process
+from bot.telemetry.providers import show_providers
 from bot.telemetry.service_meters import ServiceMeters
 from bot.web.hosts import is_own_address
 from bot.web.serving import serving
+from bot.wiring.backend_looks import backend_looks
+from bot.wiring.emotions import in_hand
 
 log = logging.getLogger(__name__)
 
 _STORE_PATIENCE_S: Final = 3.0
 _STORE_FRESH_S: Final = 1.0
-_BACKEND_PATIENCE_S: Final = 10.0
-_BACKEND_FRESH_S: Final = 15.0
 
 
 @asynccontextmanager
@@ -51,6 +50,7 @@ async def serving_emotions(
     host: str,
     port: int,
     routers: Sequence[APIRouter] = (),
+    recipients: str = "",
 ) -> AsyncIterator[str]:
     """Serve for the time of a `with`; hands out the address.
 
@@ -61,6 +61,8 @@ async def serving_emotions(
         host: address to serve on.
         port: 0 takes a free one.
         routers: more routes, such as those for videos.
+        recipients: whom the backend sends pictures to, as people may know them; empty where
+            nobody gets any.
 
     Raises:
         OSError: host or port cannot be used.
@@ -71,7 +73,14 @@ async def serving_emotions(
     is_local = is_own_address(host)
     async with AsyncExitStack() as stack:
         parts = await stack.enter_async_context(
-            emotion_parts(settings, backend, store, is_local=is_local, routers=routers)
+            emotion_parts(
+                settings,
+                backend,
+                store,
+                is_local=is_local,
+                routers=routers,
+                recipients=recipients,
+            )
         )
         await _serve_health(stack, settings, backend, store, parts.meters)
         stop_s = round(settings.shutdown_seconds)
@@ -90,6 +99,7 @@ async def emotion_parts(
     *,
     is_local: bool,
     routers: Sequence[APIRouter] = (),
+    recipients: str = "",
     at_once: int | None = None,
 ) -> AsyncIterator[Parts]:
     """Put together what the application is made of, whichever server runs it.
@@ -100,8 +110,9 @@ async def emotion_parts(
         store: has the keys; stays open.
         is_local: whether only this machine can reach it.
         routers: more routes, such as those for videos.
+        recipients: whom the backend sends pictures to; empty where nobody gets any.
         at_once: photos that the backend takes at the same time without slowing down; left out,
-            by the number of its threads.
+            what the settings lead to.
 
     Raises:
         SettingsError: others could reach it, and there is no key.
@@ -118,11 +129,18 @@ async def emotion_parts(
         fetcher = PublicFetcher(timeout_s=settings.service_fetch_seconds)
         stack.push_async_callback(fetcher.aclose)
         show_process(meters.registry, version=version("emotion-bot"))
+        if isinstance(backend, FallbackBackend):
+            show_providers(meters.registry, backend.states)
         health = build_app(
             _board(stack, backend, store), Metrics(meters.registry), is_local=is_local
         )
         yield Parts(
-            backend=_bounded(settings, backend, at_once),
+            # Strangers are told at once when there are too many of them.
+            backend=BoundedBackend(
+                backend,
+                at_once=at_once or in_hand(settings),
+                longest_wait_s=settings.service_longest_wait,
+            ),
             gate=Gate(book, may_be_open=is_local),
             fetcher=fetcher,
             meters=meters,
@@ -130,6 +148,7 @@ async def emotion_parts(
             health=health,
             routers=routers,
             is_local=is_local,
+            recipients=recipients,
         )
 
 
@@ -146,30 +165,16 @@ def picture_limits(settings: Settings) -> PictureLimits:
     )
 
 
-def _bounded(settings: Settings, backend: EmotionBackend, at_once: int | None) -> BoundedBackend:
-    """A backend for strangers, who are told at once when there are too many of them."""
-    # Twice as many as are read at once, so that no thread waits for the event loop.
-    usual = 2 * (settings.workers or default_workers())
-    return BoundedBackend(
-        backend, at_once=at_once or usual, longest_wait_s=settings.service_longest_wait
-    )
-
-
 def _board(stack: AsyncExitStack, backend: EmotionBackend, store: Store) -> Board:
     of_store = Question(store.ping, patience_s=_STORE_PATIENCE_S, fresh_s=_STORE_FRESH_S)
-    of_backend = Question(
-        partial(prove, backend), patience_s=_BACKEND_PATIENCE_S, fresh_s=_BACKEND_FRESH_S
-    )
-    for question in (of_store, of_backend):
+    reading = backend_looks(backend)
+    for question in (of_store, *reading.questions):
         stack.push_async_callback(question.aclose)
 
     async def look_at_store() -> Check:
         return judge_store(await of_store.answer())
 
-    async def look_at_backend() -> Check:
-        return judge_backend(await of_backend.answer())
-
-    return Board((look_at_store, look_at_backend))
+    return Board((look_at_store, *reading.looks))
 
 
 async def _serve_health(

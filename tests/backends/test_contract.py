@@ -21,6 +21,7 @@ from bot.core.errors import (
 from bot.core.faces import FaceRectangle
 from bot.core.pictures import Frame, Photo
 from bot.vision.engine import Engine
+from tests.backends.own_service import OwnService
 from tests.backends.providers import (
     LIMITS,
     MIDDLE,
@@ -52,6 +53,9 @@ class Inside:
     def shows(self, *_faces):
         """Nothing needs to be played."""
 
+    async def aclose(self):
+        await self.backend.aclose()
+
 
 class Remote:
     """One provider."""
@@ -70,6 +74,9 @@ class Remote:
     def shows(self, *faces):
         self.played.faces = faces
 
+    async def aclose(self):
+        await self.backend.aclose()
+
 
 class Several(Remote):
     """A provider behind its breaker, alone in a list."""
@@ -81,6 +88,11 @@ class Several(Remote):
 
 HOUSES = [
     pytest.param(Inside, id="embedded", marks=pytest.mark.model),
+    pytest.param(
+        lambda _: OwnService(EmbeddedBackend(Engine.open(LIMITS))),
+        id="own service",
+        marks=pytest.mark.model,
+    ),
     *(
         pytest.param(lambda router, played=played: Remote(router, played), id=played.provider)
         for played in PLAYED
@@ -93,7 +105,7 @@ HOUSES = [
 async def house(request, router):
     house = request.param(router)
     yield house
-    await house.backend.aclose()
+    await house.aclose()
 
 
 @pytest.fixture(params=[*PLAYED], ids=lambda played: played.provider)

@@ -1,6 +1,7 @@
 """What somebody sees who tries the service in a browser."""
 
 import json
+from contextlib import AsyncExitStack
 
 import pytest
 from fastapi import APIRouter, Request
@@ -14,9 +15,16 @@ from bot.service.app import create_app
 from bot.service.gate import Gate
 from bot.service.key_book import KeyBook
 from bot.service.parts import Parts
+from bot.settings import Settings
 from bot.web.serving import serving
 from bot.wire.video_v1 import dump_video, render_aggregate
+from bot.wiring.emotions import open_backend
+from bot.wiring.service import serving_emotions
+from bot.wiring.store import open_store
+from bot.wiring.videos import video_routers
 from tests.builders import face, timeline
+from tests.chromium import PATIENCE_MS
+from tests.media.clips import film
 from tests.photos.samples import collage, encoded
 from tests.service.conftest import KEY, FakeFetcher, book_of
 
@@ -31,26 +39,31 @@ def photo():
     return {**PHOTO, "buffer": encoded(collage(3, (1280, 430), columns=3))}
 
 
-def videos():
-    """Two routes that take any clip, and have read it at the second look."""
-    router, looks = APIRouter(), []
+class Clips:
+    """Routes that take any clip, and have read it when the test says so."""
 
-    @router.post("/emotion/v1.0/recognizeinvideo")
-    async def take(request: Request):
+    def __init__(self):
+        self.is_read = False
+        self.router = APIRouter(prefix="/emotion/v1.0")
+        self.router.add_api_route("/recognizeinvideo", self.take, methods=["POST"])
+        self.router.add_api_route("/operations/1", self.look, methods=["GET"])
+
+    async def take(self, request: Request):
         place = f"{request.base_url}emotion/v1.0/operations/1"
         return Response(status_code=202, headers={"Operation-Location": place})
 
-    @router.get("/emotion/v1.0/operations/1")
-    async def look():
-        looks.append(1)
-        if len(looks) == 1:
+    async def look(self):
+        if not self.is_read:
             return JSONResponse({"status": "Running", "progress": 40})
         seen = timeline((0.0, {0: face()}), (1.0, {0: face()}), duration_s=2.0)
         return JSONResponse(
             {"status": "Succeeded", "processingResult": dump_video(render_aggregate(seen))}
         )
 
-    return router
+
+@pytest.fixture
+def clips():
+    return Clips()
 
 
 async def address_of(book, *routers):
@@ -67,8 +80,8 @@ async def address_of(book, *routers):
 
 
 @pytest.fixture
-async def address():
-    async for url in address_of(KeyBook(), videos()):
+async def address(clips):
+    async for url in address_of(KeyBook(), clips.router):
         yield url
 
 
@@ -77,6 +90,25 @@ async def locked():
     """A service that wants a key, and reads photos only."""
     async for url in address_of(book_of(Plan.STANDARD)):
         yield url
+
+
+@pytest.fixture
+async def whole(tmp_path):
+    """All that `bot serve` serves, with a database and a folder of its own."""
+    settings = Settings(
+        _env_file=None,
+        database_url=f"sqlite:///{tmp_path}/bot.db",
+        service_videos_folder=tmp_path / "videos",
+    )
+    async with AsyncExitStack() as stack:
+        backend = open_backend(settings)
+        stack.push_async_callback(backend.aclose)
+        store = await open_store(settings)
+        stack.push_async_callback(store.aclose)
+        routers = await stack.enter_async_context(video_routers(settings, backend, store))
+        yield await stack.enter_async_context(
+            serving_emotions(settings, backend, store, host="127.0.0.1", port=0, routers=routers)
+        )
 
 
 async def opened(chromium, address, complaints, width, **options):
@@ -88,7 +120,7 @@ async def opened(chromium, address, complaints, width, **options):
         lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None,
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(PATIENCE_MS)
     await page.goto(address)
     return page
 
@@ -149,14 +181,41 @@ async def test_the_command_is_copied(chromium, address, complaints, photo):
     assert copied.startswith("curl --request POST 'http://127.0.0.1:")
 
 
-async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, complaints):
+async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, clips):
     page = await opened(chromium, address, [], 1280)
 
     await page.get_by_test_id("file").set_input_files(CLIP)
 
     await expect(page.get_by_test_id("status")).to_contain_text("40 %")
+    clips.is_read = True
     await expect(page.locator(".legend")).to_contain_text("happy")
     await expect(page.get_by_test_id("json")).to_contain_text("windowMeanScores")
+    # What is answered to a clip is a header, which curl shows with this.
+    await expect(page.get_by_test_id("curl")).to_contain_text("curl --include ")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+async def test_a_clip_is_really_read(chromium, whole, complaints, width):
+    page = await opened(chromium, whole, complaints, width)
+
+    await page.get_by_test_id("file").set_input_files({**CLIP, "buffer": film(seconds=2)})
+
+    await expect(page.locator(".legend")).to_contain_text("calm")
+    await expect(page.locator(".legend")).to_contain_text("happy")
+    answer = json.loads(await page.get_by_test_id("json").inner_text())
+    assert len(answer["facesDetected"]) == 2
+    assert await page.evaluate("document.documentElement.scrollWidth") == width
+
+
+async def test_a_file_that_is_neither_is_refused_in_words(chromium, whole):
+    page = await opened(chromium, whole, [], 390)
+    for file in ({**PHOTO, "buffer": b"no photo"}, {**CLIP, "buffer": b"no clip"}):
+        await page.get_by_test_id("file").set_input_files(file)
+
+        await expect(page.get_by_test_id("code")).to_have_text("HTTP 400")
+        await expect(page.get_by_test_id("status")).to_contain_text(
+            "Invalid face image." if file["mimeType"] == "image/jpeg" else "cannot be read"
+        )
 
 
 async def test_a_key_is_asked_for_taken_and_never_copied(chromium, locked, photo):

@@ -2,7 +2,11 @@
 
 import pytest
 from telegram import Update
+from telegram.error import TimedOut
 
+from bot.chat.clip_terms import CLIP_WORD
+from bot.chat.intake import incoming_clip
+from bot.chat.written import key_of, payload_of_clip
 from bot.core.emotions import Emotion
 from bot.core.errors import (
     BackendUnavailableError,
@@ -10,11 +14,13 @@ from bot.core.errors import (
     VideoTooLargeError,
 )
 from bot.core.preferences import GroupMode
+from bot.jobs.port import Job
 from bot.replies.lines import Line
 from bot.replies.loader import load_rule_book
 from tests.builders import (
     ADA,
     BEN,
+    BOT,
     GROUP,
     clip_json,
     clip_update,
@@ -208,6 +214,24 @@ async def test_a_group_that_did_not_ask_hears_of_no_limit(chat):
     assert chat.telegram.methods() == []
 
 
+async def test_whoever_is_left_alone_hears_that_and_not_of_a_limit(chat):
+    await chat.store.leave_alone(ADA["id"], ADA["id"])
+
+    await chat.receive(clip_update(duration=181))
+
+    assert chat.texts() == [TEXTS.line(Line.YOU_ARE_LEFT_ALONE)]
+
+
+async def test_a_clip_written_down_under_narrower_limits_is_read_under_wider_ones(chat):
+    clip = incoming_clip(parse(chat, clip_update()), username="emotion_bot")
+
+    key = key_of(BOT["id"], ADA["id"], clip.line_id)
+    await chat.jobs.submit(Job(key, CLIP_WORD, ADA["id"], payload_of_clip(clip)))
+    await chat.settle()
+
+    assert len(captions(chat)) == 2
+
+
 async def test_a_clip_of_the_longest_length_is_read(chat):
     await chat.receive(clip_update(duration=180, file_size=20_000_000))
 
@@ -240,6 +264,24 @@ async def test_a_file_that_is_larger_than_its_message_says_is_too_large(open_cha
     await chat.receive(clip_update(file_size=None))
 
     assert chat.texts()[-1] == TEXTS.line(Line.CLIP_TOO_LARGE, limit_mb=0)
+
+
+async def test_a_clip_that_takes_too_long_to_read_is_given_up_in_words(open_chat):
+    chat = await open_chat(longest_look_s=0.01)
+    chat.looker.hold()
+
+    await chat.receive(clip_update())
+
+    assert chat.texts()[-1] == TEXTS.line(Line.CLIP_STOPPED_LATE)
+    assert len(chat.looker.looked) == chat.looker.ended == 1
+
+
+async def test_a_clip_that_telegram_no_longer_has_is_asked_for_again(chat):
+    chat.telegram.refuse("getFile", 400, "Bad Request: wrong file_id")
+
+    await chat.receive(clip_update())
+
+    assert chat.texts()[-1] == TEXTS.line(Line.CLIP_GONE)
 
 
 async def test_a_backend_that_fails_for_a_while_costs_no_answer(chat):
@@ -293,6 +335,61 @@ async def test_an_answer_that_did_not_leave_is_sent_later_and_its_first_picture_
         "The strongest",
         "This face loo",
     ]
+
+
+async def test_a_group_that_wants_no_photos_gets_the_words_alone(chat):
+    clip = clip_json("group", message_id=7)
+    refusal = "Bad Request: not enough rights to send photos to the chat"
+    chat.telegram.refuse("sendPhoto", 400, refusal, times=9)
+
+    await chat.receive(text_update("/mood", "group", reply_to_message=clip))
+
+    assert "neutral, then happy at 0:02" in chat.texts()[-1]
+    assert chat.sent("sendMessage")[-1]["reply_markup"]["inline_keyboard"]
+
+
+async def test_a_strongest_frame_that_may_have_come_costs_no_words(chat):
+    chat.telegram.fail("sendPhoto", TimedOut())
+
+    await chat.receive(clip_update())
+
+    assert "neutral, then happy at 0:02" in captions(chat)[-1]
+    assert len(captions(chat)) == 2
+
+
+async def test_words_that_may_have_come_are_not_said_twice(chat):
+    chat.telegram.fail("sendPhoto", TimedOut(), times=2)
+
+    await chat.receive(clip_update())
+
+    assert not any("neutral, then happy" in text for text in chat.texts())
+
+
+async def test_whoever_sends_stop_while_the_clip_is_read_gets_no_answer(chat):
+    chat.looker.hold()
+    reading = chat.start(clip_update())
+    await chat.until(lambda: chat.looker.looked)
+    await chat.store.leave_alone(ADA["id"], ADA["id"])
+
+    chat.looker.go.set()
+    await reading
+    await chat.settle()
+
+    assert captions(chat) == []
+
+
+async def test_a_group_that_meanwhile_wants_reactions_only_gets_no_picture(chat):
+    chat.looker.hold()
+    reading = chat.start(clip_update("group"))
+    await chat.until(lambda: chat.looker.looked)
+    await chat.prefer(mode=GroupMode.REACTION)
+
+    chat.looker.go.set()
+    await reading
+    await chat.settle()
+
+    assert len(chat.sent("setMessageReaction")) == 1
+    assert said(chat) == []
 
 
 async def test_the_next_photo_knows_what_was_said_about_the_clip(chat):

@@ -6,7 +6,7 @@ from telegram.error import InvalidToken, NetworkError, TimedOut
 from bot.chat.calls import Caller
 from bot.chat.download import Downloader
 from bot.chat.requests import BodyTooLargeError
-from bot.core.errors import BackendUnavailableError, PhotoTooLargeError, UnreadablePhotoError
+from bot.core.errors import BackendUnavailableError, PhotoGoneError, PhotoTooLargeError
 
 
 @pytest.fixture
@@ -49,12 +49,12 @@ async def test_telegrams_own_limit_is_told_as_a_limit(chat, downloader):
     assert refused.value.unit == "bytes"
 
 
-async def test_a_file_that_telegram_lost_is_unreadable(chat, downloader):
+async def test_a_file_that_telegram_lost_is_gone(chat, downloader):
     chat.telegram.refuse(
         "getFile", 400, "Bad Request: wrong file_id or the file is temporarily unavailable"
     )
 
-    with pytest.raises(UnreadablePhotoError):
+    with pytest.raises(PhotoGoneError):
         await downloader.fetch("a", None)
 
 

@@ -50,14 +50,18 @@ async def test_mood_answers_the_photo_that_it_replies_to(chat, chat_type):
     assert message["reply_parameters"]["message_id"] == 7
 
 
-@pytest.mark.parametrize("chat_type", ["private", "group"])
-async def test_mood_without_a_photo_says_how_it_works(chat, chat_type):
+@pytest.mark.parametrize(
+    ("chat_type", "days"),
+    [("private", Line.MOOD_HELP_PRIVATE), ("group", Line.MOOD_HELP_GROUP)],
+)
+async def test_mood_without_a_photo_says_how_it_works(chat, chat_type, days):
     text = message_json(chat_type, text="hello")
 
     await chat.receive(text_update("/mood", chat_type))
     await chat.receive(text_update("/mood", chat_type, reply_to_message=text))
 
-    assert chat.texts() == [TEXTS.line(Line.MOOD_NEEDS_PHOTO)] * 2
+    how = f"{TEXTS.line(Line.MOOD_NEEDS_PHOTO)}\n\n{TEXTS.line(days)}"
+    assert chat.texts() == [how] * 2
 
 
 async def test_a_spoiler_is_left_alone_in_a_group_until_somebody_asks(chat):

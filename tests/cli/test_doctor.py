@@ -32,6 +32,7 @@ def test_a_machine_that_is_ready_is_told_part_by_part(token, capsys):
         "- telegram",
         "✓ database",
         "✓ models",
+        "✓ clips",
         "✓ rules",
         "✓ disk",
         "All is well.",

@@ -26,6 +26,12 @@ def test_scores_by_name_fill_up_with_zeros():
     assert scores.dominant is Emotion.HAPPINESS
 
 
+def test_of_equally_strong_emotions_the_first_in_order_dominates():
+    scores = Scores.of(surprise=0.4, anger=0.4, fear=0.2)
+
+    assert scores.dominant is scores.ranked()[0][0] is Emotion.ANGER
+
+
 def test_ranking_is_strongest_first_and_stable():
     ranked = Scores.of(fear=0.4, anger=0.4, sadness=0.2).ranked()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import secrets
 import signal
 import socket
@@ -23,6 +24,7 @@ READY_S = 120.0
 GONE_S = 60.0
 
 _REPLICA = b"ray::ServeReplica"
+_SERVER = re.compile(r"^\s*server (SERVE_REPLICA_\S+)", re.MULTILINE)
 _KEYS = 40
 """So many that no key meets its plan's rate, whatever this machine can do."""
 
@@ -41,6 +43,7 @@ class Cluster:
         self.url = url
         self.keys = keys
         self._process = process
+        self._folder = folder
         self._marker = f"RAY_TMPDIR={folder}".encode()
 
     def replicas(self) -> list[int]:
@@ -53,12 +56,17 @@ class Cluster:
         return [pid for pid in pids if self._marker in _environment_of(pid)]
 
     async def ready(self, copies: int) -> None:
-        """Wait until so many copies serve."""
+        """Wait until the proxy in front knows so many copies that serve."""
         async with asyncio.timeout(READY_S), httpx.AsyncClient() as client:
-            while not (len(self.replicas()) >= copies and await _answers(client, self.url)):
+            while not (self._in_front() >= copies and await _answers(client, self.url)):
                 if self._process.returncode is not None:
                     raise RuntimeError("Ray ended before it served anything")
                 await asyncio.sleep(0.2)
+
+    def _in_front(self) -> int:
+        """How many copies get requests; a process that is there may still be loading."""
+        texts = (file.read_text("utf-8") for file in self._folder.glob("proxy/*/haproxy.cfg"))
+        return len({name for text in texts for name in _SERVER.findall(text)})
 
     async def stop(self) -> None:
         """Ask Ray to end, and wait until nothing of it is left."""
@@ -69,11 +77,14 @@ class Cluster:
             while self.processes():
                 await asyncio.sleep(0.2)
 
-    def kill(self) -> None:
-        """End whatever is left."""
-        for pid in self.processes():
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+    async def kill(self) -> None:
+        """End whatever is left, and what that may have started meanwhile."""
+        async with asyncio.timeout(GONE_S):
+            while left := self.processes():
+                for pid in left:
+                    with suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+                await asyncio.sleep(0.1)
 
 
 @asynccontextmanager
@@ -105,7 +116,7 @@ async def cluster(folder: Path, *, copies: int) -> AsyncIterator[Cluster]:
         yield running
         await running.stop()
     finally:
-        running.kill()
+        await running.kill()
         await process.wait()
 
 

@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-READY_S = 60.0
-GONE_S = 30.0
+READY_S = 120.0
+GONE_S = 60.0
 
 _ADDRESS = re.compile(rb"served on (http://\S+?)\. ")
 
@@ -42,6 +42,7 @@ async def serving(folder: Path, **settings: str) -> AsyncIterator[ServiceProcess
         cwd=folder,
         env={"PYTHONPATH": str(ROOT), "BOT_LOG_LEVEL": "WARNING", **settings},
         stdout=asyncio.subprocess.PIPE,
+        start_new_session=True,
     )  # fmt: skip
     try:
         yield ServiceProcess(process, await _address(process))

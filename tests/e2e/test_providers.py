@@ -1,4 +1,4 @@
-"""The bot has photos read by a server of the Emotion API, over HTTP on the loopback."""
+"""The bot has photos read by its own Emotion API, over HTTP on the loopback."""
 
 import asyncio
 import io
@@ -8,60 +8,56 @@ import re
 
 import httpx
 import pytest
-from fastapi import FastAPI, Request
-from fastapi.responses import JSONResponse
 from PIL import Image
 
+from bot.core.api_keys import Plan
 from bot.core.emotions import Emotion
 from bot.core.errors import BackendRefusedError, BackendUnavailableError
 from bot.core.faces import Analysis, Face, FaceRectangle
 from bot.core.pictures import Photo
+from bot.service.app import create_app
+from bot.service.parts import Parts
 from bot.settings import Settings
 from bot.web.serving import serving
-from bot.wire.emotion_v1 import render_faces
 from bot.wiring.emotions import open_backend
 from bot.wiring.provider_checkup import examine_providers
 from tests.builders import scores
 from tests.e2e.town import ADA, running_town
 from tests.photos.samples import encoded, plain
+from tests.service.conftest import KEY, FakeFetcher, NoRates, book_of
 
 pytestmark = pytest.mark.e2e
 
-KEY = "0123456789abcdef0123456789abcdef"
 PHOTO = Photo(encoded(plain((640, 480))))
 
 
-class SmallService:
-    """Answers as the Emotion API did: a happy face in the middle, or the boxes that are given."""
+class Middle:
+    """Sees a happy face in the middle of every photo, or in the boxes that are given."""
+
+    async def analyze(self, photo, *, rectangles=None):
+        width, height = Image.open(io.BytesIO(photo.data)).size
+        middle = FaceRectangle(width // 4, height // 4, width // 2, height // 2)
+        faces = [Face(box, scores(Emotion.HAPPINESS)) for box in rectangles or [middle]]
+        return Analysis.of(width, height, faces)
+
+
+class OwnService:
+    """The project's own service, which counts how often it is asked."""
 
     def __init__(self):
+        gate = NoRates(book_of(Plan.STANDARD), may_be_open=False)
+        self._app = create_app(Parts(backend=Middle(), gate=gate, fetcher=FakeFetcher()))
         self.asked = 0
-        self.is_down = False
-        self.app = FastAPI(openapi_url=None)
-        self.app.add_api_route("/emotion/v1.0/recognize", self.recognize, methods=["POST"])
 
-    async def recognize(self, request: Request):
+    async def __call__(self, scope, receive, send):
         self.asked += 1
-        if self.is_down:
-            return JSONResponse({"error": {"code": "Unspecified", "message": "down"}}, 500)
-        if request.headers.get("ocp-apim-subscription-key") != KEY:
-            error = {"code": "Unspecified", "message": "Access denied."}
-            return JSONResponse({"error": error}, 401)
-        width, height = Image.open(io.BytesIO(await request.body())).size
-        given = request.query_params.get("faceRectangles")
-        boxes = (
-            [FaceRectangle(*map(int, box.split(","))) for box in given.split(";")]
-            if given
-            else [FaceRectangle(width // 4, height // 4, width // 2, height // 2)]
-        )
-        faces = [Face(box, scores(Emotion.HAPPINESS)) for box in boxes]
-        return JSONResponse(render_faces(Analysis.of(width, height, faces)))
+        await self._app(scope, receive, send)
 
 
 @pytest.fixture
 async def service():
-    service = SmallService()
-    async with serving(service.app, "127.0.0.1", 0) as url:
+    service = OwnService()
+    async with serving(service, "127.0.0.1", 0) as url:
         service.url = url
         yield service
 

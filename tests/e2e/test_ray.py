@@ -21,17 +21,18 @@ pytestmark = [pytest.mark.e2e, pytest.mark.model]
 
 RECOGNIZE = "/emotion/v1.0/recognize"
 SENDERS = 6
-PHOTOS = 240
-KILLED_AFTER = 60
+PHOTOS = 120
+KILLED_AFTER = 30
 MOST_TRIES = 200
 GAVE_UP_S = 90.0
 
 
 class Crowd:
-    """Senders who send each photo again until it is answered, and count how often they had to."""
+    """Senders who send each photo again until it is answered, and count what they had to."""
 
     def __init__(self, client, keys, photo):
         self.answered = 0
+        self.sent_again = 0
         self.failed = Counter()
         self.enough = asyncio.Event()
         self._client = client
@@ -46,9 +47,10 @@ class Crowd:
 
     async def _sender(self):
         for _ in self._left:
-            for _ in range(MOST_TRIES):
+            for attempt in range(MOST_TRIES):
                 if await self._is_answered():
                     break
+                self.sent_again += attempt == 0
                 await asyncio.sleep(0.05)
             else:
                 raise AssertionError("a photo was lost")
@@ -96,4 +98,4 @@ async def test_when_one_of_two_copies_is_killed_only_what_it_had_in_hand_is_sent
 
         assert second in ray.replicas()
     assert crowd.answered == PHOTOS
-    assert sum(crowd.failed.values()) <= SENDERS, crowd.failed
+    assert crowd.sent_again <= SENDERS, crowd.failed

@@ -9,13 +9,19 @@ from datetime import date
 
 import httpx
 import pytest
+import respx
 
+from bot.backends.breaker import Breaker
+from bot.backends.fallback import FallbackBackend
+from bot.backends.guarded import GuardedBackend
 from bot.core.api_keys import ApiKey, KeyUsage, Plan, digest_of
 from bot.core.emotions import Emotion
 from bot.core.errors import SettingsError
+from bot.core.providers import Provider
 from bot.settings import Settings
 from bot.store.store import Store
 from bot.wiring.service import serving_emotions
+from tests.backends.providers import opened
 from tests.builders import analysis
 from tests.fakes import FakeBackend
 from tests.photos.samples import collage, encoded
@@ -34,8 +40,8 @@ async def store():
 
 
 @asynccontextmanager
-async def served(store, *, host="127.0.0.1", **settings):
-    backend = FakeBackend(analysis(Emotion.FEAR))
+async def served(store, *, host="127.0.0.1", backend=None, **settings):
+    backend = backend or FakeBackend(analysis(Emotion.FEAR))
     settings = Settings(_env_file=None, **settings)
     async with serving_emotions(settings, backend, store, host=host, port=0) as url:
         port = url.rpartition(":")[2]
@@ -51,7 +57,7 @@ async def test_this_machine_needs_no_key_until_there_is_one(store):
 
         await store.keys.add(SHOP)
 
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while (await client.post(RECOGNIZE, content=PNG)).status_code != 401:
                 await asyncio.sleep(0.05)
 
@@ -92,6 +98,21 @@ async def test_monitoring_is_answered_beside_the_api(store):
     assert [answer.status_code for answer in answers] == [200, 200, 200]
     assert [check["name"] for check in answers[0].json()["checks"]] == ["store", "backend"]
     assert 'operation="recognize",status="200"} 1.0' in answers[2].text
+
+
+async def test_monitoring_spends_nothing_of_a_provider(store):
+    with respx.mock(assert_all_called=False) as router:
+        router.route(host="127.0.0.1").pass_through()
+        elsewhere = router.route().mock(return_value=httpx.Response(500))
+        remote = opened(Provider.EMOTION_API)
+        backend = FallbackBackend([GuardedBackend(remote, Breaker(remote.provider))])
+        async with served(store, backend=backend) as client:
+            ready, numbers = [await client.get(path) for path in ("/readyz", "/metrics")]
+        await backend.aclose()
+
+    assert [check["name"] for check in ready.json()["checks"]] == ["store", "backend", "providers"]
+    assert "bot_provider_paused{" in numbers.text
+    assert not elsewhere.called
 
 
 async def test_others_learn_the_names_of_keys_on_the_health_port_only(store):

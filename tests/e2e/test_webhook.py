@@ -214,7 +214,15 @@ async def test_the_health_page_tells_of_receiving_and_of_the_webhook(hooked_town
 
     checks = {check["name"]: check for check in ready["checks"]}
     assert ready["ready"]
-    assert list(checks) == ["receiving", "webhook", "store", "backend", "rules", "photos"]
+    assert list(checks) == [
+        "receiving",
+        "webhook",
+        "store",
+        "backend",
+        "rules",
+        "photos",
+        "clips",
+    ]
     assert checks["receiving"]["words"] == "takes updates; the last came 0 s ago"
     assert checks["webhook"]["ok"]
 

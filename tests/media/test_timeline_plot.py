@@ -92,3 +92,15 @@ def test_without_matplotlib_one_line_says_how_to_install_it(monkeypatch):
 
     with pytest.raises(VideoSupportError, match=r"emotion-bot\[video\]"):
         draw_timeline(two_looks())
+
+
+def test_without_words_little_faces_say_which_colours_there_are():
+    worded, wordless = drawn(two_looks()), drawn(two_looks(), is_wordless=True)
+
+    def below(picture, look):
+        return (where(picture, COLOURS[look])[1] > 0.9).any()
+
+    assert wordless.size == worded.size
+    assert below(wordless, Emotion.HAPPINESS)
+    assert below(wordless, Emotion.FEAR)
+    assert not below(wordless, Emotion.ANGER)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from bot.core.emotions import Emotion
 from bot.core.faces import Face, FaceRectangle
 from bot.core.story import story_of
-from bot.replies.clip_wording import strongest_caption, timeline_caption
+from bot.replies.clip_wording import strongest_caption
 from bot.replies.explain import explain_clip_reply, explain_reply
 from bot.replies.plan import Place, ReplyPlan, Say
 from bot.replies.rule import Part
@@ -54,8 +54,8 @@ def test_any_clip_gets_exactly_one_plan_within_telegrams_limits(
         check_say(say)
     assert plan == plan_clip_reply(story, circumstances, seed=seed, book=book, taste=taste)
     if story is not None:
-        for caption in (timeline_caption(story, book.texts), strongest_caption(story, book.texts)):
-            assert 0 < len(caption.encode("utf-16-le")) // 2 <= CAPTION_CHARS
+        caption = strongest_caption(story, book.texts)
+        assert 0 < len(caption.encode("utf-16-le")) // 2 <= CAPTION_CHARS
 
 
 @unhurried

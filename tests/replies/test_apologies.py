@@ -6,7 +6,7 @@ from bot.replies.loader import load_rule_book
 from bot.replies.plan import Place, ReplyPlan
 
 TEXTS = load_rule_book().texts
-UNITS = ("bytes", "pixels", "seconds", "frames")
+UNITS = ("bytes", "pixels", "seconds", "frames", "seconds of work")
 
 
 def every_error():
@@ -65,6 +65,7 @@ def test_limits_of_clips_are_named_in_peoples_units():
     assert "60 seconds" in too_large(60, "seconds")
     assert "1 second," in too_large(1, "seconds")
     assert "shorter" in too_large(500_000, "frames")
+    assert "shorter" in too_large(600, "seconds of work")
 
 
 @pytest.mark.parametrize("error", [*every_error()], ids=repr)

@@ -6,19 +6,15 @@ import pytest
 
 from bot.core.emotions import Emotion
 from bot.core.stickers import Motif
-from bot.replies.clip_wording import (
-    clock,
-    strongest_caption,
-    tell_looks,
-    timeline_caption,
-    told_looks,
-)
+from bot.core.story import story_of
+from bot.replies.clip_wording import clock, strongest_caption, tell_looks, told_looks
 from bot.replies.explain import explain_clip_reply
 from bot.replies.lines import Line
 from bot.replies.plan import Place, React, ReplyPlan, SendSticker
 from bot.replies.rule import Part
 from bot.replies.rules import last_answer_of, plan_clip_reply, plan_reply
 from bot.replies.taste import Taste
+from tests.builders import face, timeline
 from tests.replies.clips import story
 from tests.replies.photos import BOOK, SHELF, keys_of, said, seen_in
 
@@ -125,24 +121,28 @@ def test_the_look_at_the_peak_is_one_of_those_that_are_told():
     assert [look.time_s for look in told_looks(replace(long, peak=peak))] == [0.0, 1.0, 5.0]
 
 
-def test_the_pictures_of_a_clip_have_captions():
+def test_looks_that_are_left_out_leave_dots():
+    told = story(CALM, STARTLED, CALM, GLAD)
+
+    assert tell_looks(told, BOOK.texts) == (
+        "This face looks neutral, then surprised at 0:01 …, then happy at 0:03."
+    )
+
+
+def test_the_strongest_frame_of_a_clip_has_a_caption():
     told = story(CALM, STARTLED, GLAD)
 
-    assert timeline_caption(told, BOOK.texts) == (
-        "The look over time: 0:00 neutral, 0:01 surprised, 0:02 happy"
-    )
     assert strongest_caption(told, BOOK.texts) == "The strongest moment, at 0:01: surprised"
 
 
 @pytest.mark.parametrize("language", SHELF.languages)
 def test_turning_points_are_told_in_every_language(language):
     texts = SHELF.book(language).texts
-    told = story(CALM, STARTLED, GLAD)
+    words = tell_looks(story(CALM, STARTLED, GLAD), texts)
 
-    for words in (tell_looks(told, texts), timeline_caption(told, texts)):
-        assert "0:01" in words
-        assert words.index(texts.looks[CALM]) < words.index(texts.looks[STARTLED])
-        assert words.index(texts.looks[STARTLED]) < words.index(texts.looks[GLAD])
+    assert "0:01" in words
+    assert words.index(texts.looks[CALM]) < words.index(texts.looks[STARTLED])
+    assert words.index(texts.looks[STARTLED]) < words.index(texts.looks[GLAD])
 
 
 @pytest.mark.parametrize(("time_s", "shown"), [(0.0, "0:00"), (4.9, "0:04"), (75.0, "1:15")])
@@ -210,3 +210,14 @@ def test_a_clip_and_a_photo_of_its_end_get_different_words():
     photo = plan_reply([told.ending], seen_in(), seed=1, book=BOOK)
 
     assert said(photo).text != said(planned(told)).text
+
+
+@pytest.mark.parametrize("looks", [(GLAD,), (CALM,), (GLAD, CALM), (GLAD, SAD, CALM, STARTLED)])
+def test_nothing_that_is_said_of_several_faces_in_a_clip_speaks_of_a_photo(looks):
+    who = {number: face(look, left=100 * number) for number, look in enumerate(looks)}
+    mixed = story_of(timeline(*((second / 4, who) for second in range(8))))
+
+    for seed in range(100):
+        say = said(plan_clip_reply(mixed, seen_in(), seed=seed, book=BOOK))
+        words = (say.text, *(suggestion.text for suggestion in say.suggestions))
+        assert not [each for each in words if "photo" in each]

@@ -1,14 +1,17 @@
 """What is around the routes: other web sites, names of this machine, counts and the log."""
 
+import asyncio
 import logging
 from dataclasses import replace
 
 import pytest
 from prometheus_client import generate_latest
 
+from bot.core.api_keys import TERMS, Plan
 from bot.service.gate import Gate
 from bot.service.key_book import KeyBook
-from tests.service.conftest import BYTES, DETECT, KEY, PNG, RECOGNIZE, client_of
+from bot.service.room import Room
+from tests.service.conftest import BYTES, DETECT, KEY, PNG, RECOGNIZE, book_of, client_of
 
 PREFLIGHT = {
     "Access-Control-Request-Method": "POST",
@@ -18,7 +21,16 @@ PREFLIGHT = {
 
 @pytest.fixture
 async def public(parts):
-    async with client_of(replace(parts, is_local=False), home="https://emo.example.org") as client:
+    """Somebody from elsewhere, by a proxy on this machine."""
+    async with client_of(parts, home="https://emo.example.org") as client:
+        yield client
+
+
+@pytest.fixture
+async def open_to_this_machine(parts):
+    """A service that needs no key yet."""
+    async with client_of(replace(parts, gate=Gate(KeyBook(), may_be_open=True))) as client:
+        del client.headers["Ocp-Apim-Subscription-Key"]
         yield client
 
 
@@ -46,9 +58,11 @@ async def test_pages_of_others_can_read_refusals_too(public):
     assert answer.headers["access-control-allow-origin"] == "*"
 
 
-async def test_a_service_for_this_machine_is_closed_to_pages_of_others(client):
-    foreign = await client.options(RECOGNIZE, headers={**PREFLIGHT, "Origin": "https://x.org"})
-    own = await client.options(RECOGNIZE, headers={**PREFLIGHT, "Origin": "http://localhost:3000"})
+async def test_without_keys_pages_of_others_may_not_ask(open_to_this_machine):
+    foreign, own = [
+        await open_to_this_machine.options(RECOGNIZE, headers={**PREFLIGHT, "Origin": origin})
+        for origin in ("https://x.org", "http://localhost:3000")
+    ]
 
     assert foreign.status_code == 400
     assert "access-control-allow-origin" not in foreign.headers
@@ -56,20 +70,32 @@ async def test_a_service_for_this_machine_is_closed_to_pages_of_others(client):
 
 
 @pytest.mark.parametrize("path", ["/", "/docs", RECOGNIZE, "/openapi.json"])
-async def test_a_service_for_this_machine_refuses_names_that_strangers_point_at_it(client, path):
-    answer = await client.post(path, headers={"Host": "evil.example.org"})
+async def test_without_keys_names_that_strangers_point_here_are_refused(
+    open_to_this_machine, path
+):
+    answer = await open_to_this_machine.post(path, headers={"Host": "evil.example.org"})
 
     assert answer.status_code == 403
     assert answer.json()["error"]["code"] == "Forbidden"
 
 
-async def test_without_any_key_given_out_none_is_needed(parts):
-    async with client_of(replace(parts, gate=Gate(KeyBook(), may_be_open=True))) as client:
-        del client.headers["Ocp-Apim-Subscription-Key"]
-
-        answer = await client.post(RECOGNIZE, content=PNG, headers=BYTES)
+async def test_without_any_key_given_out_none_is_needed(open_to_this_machine):
+    answer = await open_to_this_machine.post(RECOGNIZE, content=PNG, headers=BYTES)
 
     assert answer.status_code == 200
+
+
+async def test_only_so_many_pictures_are_in_memory(parts, backend):
+    backend.hold()
+    async with client_of(replace(parts, room=Room(2))) as client, asyncio.TaskGroup() as group:
+        held = [group.create_task(client.post(RECOGNIZE, content=PNG)) for _ in range(2)]
+        while backend.at_once < 2:
+            await asyncio.sleep(0)
+        late = await client.post(RECOGNIZE, content=PNG)
+        backend.go.set()
+
+    assert (late.status_code, late.headers["retry-after"]) == (429, "1")
+    assert [task.result().status_code for task in held] == [200, 200]
 
 
 async def test_calls_are_counted_by_the_name_of_the_key(client, parts):
@@ -92,6 +118,17 @@ async def test_calls_are_counted_by_the_name_of_the_key(client, parts):
     assert KEY not in text
     assert "wrong-key" not in text
     assert "whatever" not in text
+
+
+async def test_calls_that_a_key_may_not_make_are_counted_by_its_name(parts):
+    parts = replace(parts, gate=Gate(book_of(Plan.FREE), may_be_open=False))
+    async with client_of(parts) as client:
+        for _ in range(TERMS[Plan.FREE].calls + 1):
+            await client.post(RECOGNIZE, content=PNG, headers=BYTES)
+
+    text = generate_latest(parts.meters.registry).decode()
+
+    assert 'total{key="free-0",operation="recognize",status="429"} 1.0' in text
 
 
 async def test_a_call_is_a_line_in_the_log_that_tells_no_secret(client, caplog, fetcher):

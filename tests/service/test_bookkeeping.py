@@ -53,7 +53,7 @@ async def test_keys_are_known_at_once_and_calls_are_written_at_the_end(book, sto
 
 
 async def test_rounds_go_on_and_bring_new_keys(book, store):
-    async with kept_books(book, store.keys, round_s=0.001), asyncio.timeout(20):
+    async with kept_books(book, store.keys, round_s=0.001), asyncio.timeout(60):
         await store.keys.revoke("shop", TODAY)
         while book.find(KEY) is not None:
             await asyncio.sleep(0.001)
@@ -89,7 +89,7 @@ async def test_trouble_loses_no_call_and_counts_none_twice(book, store, broken):
 
 async def test_later_trouble_ends_nothing(book, store):
     keys = BrokenKeys(store.keys)
-    async with kept_books(book, keys, round_s=0.001), asyncio.timeout(20):
+    async with kept_books(book, keys, round_s=0.001), asyncio.timeout(60):
         keys._broken = ("count", "usage", "all")
         await asyncio.sleep(0.01)
         keys._broken = ()

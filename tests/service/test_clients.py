@@ -55,7 +55,7 @@ def cognitive(home):
 
 
 async def in_thread(function, *arguments, **options):
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         return await asyncio.to_thread(function, *arguments, **options)
 
 

@@ -9,16 +9,59 @@ from hypothesis import HealthCheck, given, settings
 from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS
 
+from bot.core.api_keys import Plan
+from bot.core.errors import UnreadableVideoError
+from bot.core.operations import ALL, Operation, OperationStatus
 from bot.service.app import create_app
 from bot.service.page_routes import PAGE
-from tests.service.conftest import DETECT, KEY, RECOGNIZE
+from bot.service.spool import Spool
+from bot.service.video_limits import VideoLimits
+from bot.service.video_routes import video_routes
+from tests.service.cinema import SUBMIT
+from tests.service.conftest import DETECT, KEY, RECOGNIZE, book_of, client_of
+
+POLL = "/emotion/v1.0/operations/{operation_id}"
 
 
-@pytest.mark.parametrize("path", [RECOGNIZE, DETECT])
+@pytest.fixture
+def book():
+    return book_of(Plan.STANDARD)
+
+
+class Promising:
+    """Operations that promise everything, and have read every other video."""
+
+    limits = VideoLimits()
+
+    def __init__(self, folder):
+        folder.mkdir()
+        self.spool = Spool(folder)
+        self.asked = 0
+
+    async def make_room(self):
+        """There is always room."""
+
+    async def check(self, operation_id):
+        if await self.spool.head_of(operation_id, 1) < b"a":
+            raise UnreadableVideoError("no video")
+
+    async def take_in(self, operation_id, style, *, url=None):
+        await self.spool.drop(operation_id)
+
+    async def find(self, operation_id):
+        self.asked += 1
+        told = Operation(operation_id, OperationStatus.SUCCEEDED, 1.0, 2.0, ALL, result="{}")
+        return (told, replace(told, status=OperationStatus.RUNNING), None)[self.asked % 3]
+
+
 @pytest.mark.parametrize("mode", list(GenerationMode))
-def test_whatever_is_sent_is_answered_as_described(parts, path, mode):
-    # Schemathesis calls the application by a name of its own.
-    app = create_app(replace(parts, is_local=False))
+@pytest.mark.parametrize(
+    ("path", "method"),
+    [(RECOGNIZE, "POST"), (DETECT, "POST"), (SUBMIT, "POST"), (POLL, "GET")],
+)
+def test_whatever_is_sent_is_answered_as_described(parts, tmp_path, path, method, mode):
+    videos = video_routes(Promising(tmp_path / "videos"))
+    app = create_app(replace(parts, routers=[videos]))
     described = schemathesis.openapi.from_asgi("/openapi.json", app)
 
     @settings(
@@ -28,7 +71,7 @@ def test_whatever_is_sent_is_answered_as_described(parts, path, mode):
         database=None,
         suppress_health_check=[HealthCheck.too_slow],
     )
-    @given(described[path]["POST"].as_strategy(generation_mode=mode))
+    @given(described[path][method].as_strategy(generation_mode=mode))
     def ask(case):
         # No schema can say which bytes are a picture and which address has one.
         case.call_and_validate(
@@ -69,6 +112,19 @@ async def test_the_pages_load_nothing_from_elsewhere(client, path):
     policy = page.headers["content-security-policy"]
     assert policy.startswith("default-src 'none'; script-src 'self'; connect-src 'self'")
     assert page.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_the_pages_say_who_gets_what_is_sent(parts):
+    async with client_of(parts) as alone:
+        kept = await alone.get("/")
+    async with client_of(replace(parts, recipients="Face++ <cn>")) as client:
+        passed_on = await client.get("/")
+        document = (await client.get("/openapi.json")).json()
+
+    assert "to this service and nowhere else" in kept.text
+    assert "nowhere else" not in passed_on.text
+    assert "is read by Face++ &lt;cn&gt;." in passed_on.text
+    assert "is read by Face++ <cn>." in document["info"]["description"]
 
 
 def test_no_file_of_the_page_names_an_address_of_elsewhere():

@@ -1,75 +1,41 @@
+"""Videos from the moment they are sent to the moment they are forgotten, as senders see it."""
+
 import asyncio
 import json
 import re
-from dataclasses import replace
 
-import httpx
 import pytest
 
-from bot.core.api_keys import Plan
 from bot.core.errors import (
     BackendUnavailableError,
     UnreadableVideoError,
     VideoTooLargeError,
 )
 from bot.jobs.port import Job, Room
-from bot.media.containers import Container
-from bot.service.app import create_app
-from bot.service.video_limits import AS_THEN, VideoLimits
-from bot.service.video_routes import video_routes
-from tests.service.cinema import CLIP, MP4, WEBM, FakeReading, ended, showing
-from tests.service.conftest import HOME, KEY, book_of, key_number
+from bot.service.video_limits import VideoLimits
+from tests.service.cinema import (
+    BYTES,
+    CLIP,
+    MP4,
+    SUBMIT,
+    WEBM,
+    book,
+    client,
+    client_of,
+    ended,
+    files,
+    limits,
+    operations,
+    reading,
+    showing,
+    submitted,
+)
+from tests.service.conftest import HOME
 from tests.store.conftest import cluster, postgres
 
-__all__ = ["cluster", "postgres"]
+__all__ = ["book", "client", "cluster", "limits", "operations", "postgres", "reading"]
 
-SUBMIT = "/emotion/v1.0/recognizeinvideo"
-BYTES = {"Content-Type": "application/octet-stream"}
 ADDRESS = "https://example.org/clip.mp4"
-
-
-@pytest.fixture
-def book():
-    return book_of(Plan.STANDARD, Plan.FREE)
-
-
-@pytest.fixture
-def reading():
-    return FakeReading()
-
-
-@pytest.fixture
-def limits():
-    return VideoLimits()
-
-
-@pytest.fixture
-async def operations(tmp_path, fetcher, reading, limits):
-    async with showing(tmp_path, fetcher, reading, limits=limits) as operations:
-        yield operations
-
-
-@pytest.fixture
-async def client(parts, operations):
-    async with client_of(parts, operations) as client:
-        yield client
-
-
-def client_of(parts, operations):
-    app = create_app(replace(parts, routers=[video_routes(operations)]))
-    transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    headers = {"Ocp-Apim-Subscription-Key": KEY}
-    return httpx.AsyncClient(transport=transport, base_url=HOME, headers=headers)
-
-
-async def submitted(client, data=MP4, query=""):
-    answer = await client.post(SUBMIT + query, content=data, headers=BYTES)
-    assert answer.status_code == 202, answer.text
-    return answer.headers["Operation-Location"]
-
-
-def files(operations):
-    return [*operations.spool.path_of("x").parent.iterdir()]
 
 
 async def test_a_video_is_taken_in_without_a_body_and_with_an_absolute_address(client):
@@ -110,7 +76,7 @@ async def test_a_video_is_deleted_as_soon_as_it_is_read(client, operations):
     await ended(operations, client, await submitted(client))
 
     # The row says so a moment before the file goes.
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while files(operations):
             await asyncio.sleep(0)
 
@@ -200,89 +166,23 @@ async def test_what_fails_every_time_is_given_up_and_says_no_details(client, rea
     told = await ended(operations, client, await submitted(client))
 
     assert (told["status"], told["message"]) == ("Failed", "The service failed on this video.")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while files(operations):
             await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize(
-    ("content", "headers", "refusal"),
-    [
-        (b"", BYTES, (400, "InvalidVideoSize")),
-        (WEBM, BYTES, (400, "InvalidVideo")),
-        (b"no video", BYTES, (400, "InvalidVideo")),
-        (b"'http://x'", {"Content-Type": "application/json"}, (400, "BadArgument")),
-        (MP4, {"Content-Type": "video/mp4"}, (415, "BadArgument")),
-        (MP4, BYTES | {"Ocp-Apim-Subscription-Key": key_number(1)}, (403, "Forbidden")),
-        (MP4, BYTES | {"Ocp-Apim-Subscription-Key": "bad"}, (401, "Unspecified")),
-    ],
-)
-async def test_what_is_not_right_is_refused_and_not_kept(
-    client, operations, content, headers, refusal
-):
-    answer = await client.post(SUBMIT, content=content, headers=headers)
+async def test_both_calls_are_described_with_examples(client):
+    paths = (await client.get("/openapi.json")).json()["paths"]
 
-    assert (answer.status_code, answer.json()["error"]["code"]) == refusal
-    assert files(operations) == []
-
-
-async def test_an_unknown_style_is_refused(client):
-    answer = await client.post(f"{SUBMIT}?outputStyle=perFace", content=MP4, headers=BYTES)
-
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "BadArgument")
-
-
-async def in_pieces(*pieces, error=None):
-    for piece in pieces:
-        yield piece
-    if error is not None:
-        raise error
-
-
-@pytest.mark.parametrize("limits", [VideoLimits(size_bytes=len(MP4))])
-@pytest.mark.parametrize("is_chunked", [True, False])
-async def test_a_byte_over_the_limit_is_too_much(client, operations, is_chunked):
-    content = in_pieces(MP4, b"x") if is_chunked else MP4 + b"x"
-
-    answer = await client.post(SUBMIT, content=content, headers=BYTES)
-
-    assert answer.json()["error"]["code"] == "InvalidVideoSize"
-    assert files(operations) == []
-    await submitted(client)
-
-
-@pytest.mark.parametrize("limits", [VideoLimits(containers=AS_THEN | {Container.MATROSKA})])
-async def test_more_kinds_of_videos_are_taken_where_that_is_set(client, operations):
-    told = await ended(operations, client, await submitted(client, WEBM))
-
-    assert told["status"] == "Succeeded"
-
-
-@pytest.mark.parametrize("limits", [VideoLimits(open_videos=2)])
-async def test_when_there_are_enough_videos_the_next_is_asked_to_come_again(
-    client, reading, operations
-):
-    reading.go.clear()
-    places = [await submitted(client)]
-    await reading.began.wait()
-    places.append(await submitted(client))
-
-    answer = await client.post(SUBMIT, content=MP4, headers=BYTES)
-
-    assert (answer.status_code, answer.json()["error"]["code"]) == (429, "RateLimitExceeded")
-    assert int(answer.headers["Retry-After"]) == 30
-    assert len(files(operations)) == 2
-    reading.go.set()
-    for place in places:
-        assert (await ended(operations, client, place))["status"] == "Succeeded"
-
-
-async def test_operations_that_are_unknown_or_not_named_are_told_apart(client):
-    unknown = await client.get(f"/emotion/v1.0/operations/{'0' * 8}-0000-4000-8000-{'0' * 12}")
-    unnamed = await client.get("/emotion/v1.0/operations/")
-
-    assert (unknown.status_code, unknown.json()["error"]["code"]) == (404, "ResourceNotFound")
-    assert (unnamed.status_code, unnamed.json()["error"]["code"]) == (400, "BadArgument")
+    submit, ask = paths[SUBMIT]["post"], paths["/emotion/v1.0/operations/{operation_id}"]["get"]
+    assert set(submit["requestBody"]["content"]) == {
+        "application/octet-stream",
+        "application/json",
+    }
+    for call, good in ((submit, "202"), (ask, "200")):
+        assert {good, "401", "403", "429", "default"} < set(call["responses"])
+        assert "422" not in call["responses"]
+    assert submit["responses"]["202"]["headers"]["Operation-Location"]
 
 
 async def test_asking_needs_a_key_and_does_not_mind_spelling_or_bodies(client):
@@ -292,17 +192,6 @@ async def test_asking_needs_a_key_and_does_not_mind_spelling_or_bodies(client):
     shouted = place.replace("emotion", "Emotion").replace("operations", "Operations")
     odd = await client.request("GET", f"{shouted}?oid={place[-36:]}", json={})
     assert odd.status_code == 200
-
-
-async def test_a_service_without_video_support_says_so(tmp_path, parts, fetcher, reading):
-    missing = "videos need three more packages"
-    async with (
-        showing(tmp_path, fetcher, reading, missing=missing) as operations,
-        client_of(parts, operations) as client,
-    ):
-        answer = await client.post(SUBMIT, content=MP4, headers=BYTES)
-
-    assert (answer.status_code, answer.json()["error"]["code"]) == (501, "NotSupported")
 
 
 async def test_after_a_day_all_of_it_is_forgotten(tmp_path, parts, fetcher, reading):

@@ -60,11 +60,12 @@ def test_a_value_that_this_version_does_not_know_is_an_error(column):
 
 def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_particular():
     about_nobody = {"sticker_files", "set_stickers", "corrections", "operations"}
-    about_callers = {"service_keys", "service_usage"}
+    # What an operator calls a program's key, and how many calls it made.
+    about_programs = {"service_keys", "service_usage"}
     columns = {
         name: set(table.columns.keys())
         for name, table in Table.metadata.tables.items()
-        if name not in about_nobody | about_callers
+        if name not in about_nobody | about_programs
     }
 
     assert columns == {
@@ -74,7 +75,7 @@ def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_part
             *("session_id", "chat_id", "kind", "name"),
             *("opened_at_s", "closed_at_s", "item_id", "salt"),
         },
-        "moods": {"chat_id", "zone", "remind_at", "due_s"},
+        "moods": {"chat_id", "zone", "remind_at", "language", "due_s"},
         "mood_notes": {"chat_id", "day", "note"},
         "session_counted": {"session_id", "mark", "at_s"},
         "session_items": {"item_id", "session_id", "key", "name"},

@@ -106,12 +106,12 @@ async def test_choices_follow_a_group_that_became_a_supergroup(store, mood):
 
 
 async def test_a_reminder_is_due_when_its_time_has_come_and_claimed_by_one(store):
-    await store.moods.remind(ANNA, EIGHT, NOON)
-    await store.moods.remind(BEN, EIGHT, NOON + DAY)
+    await store.moods.remind(ANNA, EIGHT, NOON, "de")
+    await store.moods.remind(BEN, EIGHT, NOON + DAY, "de")
 
     assert await store.moods.due(NOON - timedelta(seconds=1)) == ()
     (reminder,) = await store.moods.due(NOON)
-    assert reminder == Reminder(ANNA, EIGHT, int(NOON.timestamp()))
+    assert reminder == Reminder(ANNA, EIGHT, int(NOON.timestamp()), "de")
     claims = await asyncio.gather(*(store.moods.claim(reminder, NOON + DAY) for _ in range(5)))
 
     assert sum(claims) == 1
@@ -119,20 +119,21 @@ async def test_a_reminder_is_due_when_its_time_has_come_and_claimed_by_one(store
     assert len(await store.moods.due(NOON + DAY)) == 2
 
 
-@pytest.mark.parametrize("moved", [None, time(21)])
-async def test_a_reminder_that_was_changed_meanwhile_is_not_claimed(store, moved):
-    await store.moods.remind(ANNA, EIGHT, NOON)
-    (reminder,) = await store.moods.due(NOON)
+async def test_a_reminder_that_was_changed_meanwhile_is_not_claimed(store):
+    await store.moods.remind(ANNA, EIGHT, NOON, "de")
+    await store.moods.remind(BEN, EIGHT, NOON, "de")
+    reminders = await store.moods.due(NOON)
 
-    await store.moods.remind(ANNA, moved, None if moved is None else NOON)
+    await store.moods.remind(ANNA, time(21), NOON, "de")
+    await store.moods.remind_no_more(BEN)
 
-    assert not await store.moods.claim(reminder, NOON + DAY)
+    assert [await store.moods.claim(each, NOON + DAY) for each in reminders] == [False, False]
 
 
 async def test_switching_off_ends_the_reminders(store):
     await store.moods.switch_on(ANNA, NOON)
     await store.moods.choose_zone(ANNA, "+02:00")
-    await store.moods.remind(ANNA, EIGHT, NOON)
+    await store.moods.remind(ANNA, EIGHT, NOON, "de")
 
     await store.moods.switch_off(ANNA, NOON)
 
@@ -158,7 +159,7 @@ async def test_forgetting_a_person_leaves_nothing_of_their_diary_nor_in_groups(s
     diary = await store.moods.of_chat(ANNA)
     await store.moods.count(diary, "photo 1", [seen(diary)])
     await store.moods.write_note(ANNA, date(2026, 5, 1), "exam")
-    await store.moods.remind(ANNA, EIGHT, NOON)
+    await store.moods.remind(ANNA, EIGHT, NOON, "de")
     await store.moods.count(mood, "photo 2", [seen(mood), seen(mood)])
     await store.moods.count(mood, "photo 3", [seen(mood, who=BEN)])
 
@@ -173,7 +174,7 @@ async def test_forgetting_a_person_leaves_nothing_of_their_diary_nor_in_groups(s
 async def test_who_blocks_the_bot_leaves_no_diary_behind(store):
     await store.moods.switch_on(ANNA, NOON)
     await store.moods.write_note(ANNA, date(2026, 5, 1), "exam")
-    await store.moods.remind(ANNA, EIGHT, NOON)
+    await store.moods.remind(ANNA, EIGHT, NOON, "de")
 
     await store.drop_chat(ANNA)
 

@@ -6,7 +6,7 @@ from bot.core.errors import BackendUnavailableError, UnreadableVideoError
 from bot.core.faces import Analysis, FaceRectangle
 from bot.core.pictures import Frame
 from bot.tracking.tracker import Tracker
-from bot.usecases.video import READS_PER_S, read_video
+from bot.usecases.video import READS_PER_S, patient_reads, read_video
 from tests.builders import face
 from tests.fakes import FakeEyes
 
@@ -145,3 +145,16 @@ async def test_a_file_that_breaks_off_is_its_own_error():
         await read_video(clip(9.0), broken, eyes, Tracker())
 
     assert eyes.at_once == 0
+
+
+@pytest.mark.parametrize(
+    ("duration_s", "reads"), [(0.0, 8), (30.0, 8), (30.1, 4), (90.0, 4), (90.1, 2), (600.0, 2)]
+)
+def test_long_clips_are_read_less_often_where_people_wait(duration_s, reads):
+    assert patient_reads(duration_s) == reads
+
+
+def test_three_minutes_have_no_more_frames_than_a_minute_and_a_half():
+    most = max(seconds * patient_reads(seconds) for seconds in range(1, 181))
+
+    assert most == 360

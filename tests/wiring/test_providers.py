@@ -6,9 +6,10 @@ from bot.core.errors import SettingsError
 from bot.core.providers import Provider
 from bot.media.decode import PhotoLimits
 from bot.settings import Settings
-from bot.wiring.emotions import open_backend
+from bot.wiring.chat import chat_options
+from bot.wiring.emotions import in_hand, open_backend
 from bot.wiring.provider_checkup import examine_providers
-from bot.wiring.providers import open_provider, recipients
+from bot.wiring.providers import open_provider, recipients, refuse_itself
 
 KEYS = {
     "emotion_url": "https://emotions.example.org/",
@@ -67,7 +68,8 @@ def test_people_are_told_who_and_where():
         "Emotion API (emotions.example.org), Amazon Rekognition (AWS, eu-west-1), "
         "Face++ (Megvii, api-us.faceplusplus.com)"
     )
-    assert recipients(Settings()) == ""
+    assert chat_options(settings).providers == recipients(settings)
+    assert chat_options(Settings()).providers == ""
 
 
 async def test_the_doctor_names_what_is_missing_also_offline():
@@ -79,3 +81,37 @@ async def test_the_doctor_names_what_is_missing_also_offline():
         ("emotion-api", "skipped"),
         ("face-plus-plus", "down"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        ("http://127.0.0.1:8000", "127.0.0.1"),
+        ("http://localhost:8000/emotion/v1.0", "0.0.0.0"),
+        ("http://[::1]:8000", "::1"),
+        ("https://10.0.0.5:8000", "10.0.0.5"),
+    ],
+)
+def test_a_service_does_not_ask_itself(url, host):
+    settings = Settings(emotion_backend="emotion-api,embedded", emotion_url=url)
+
+    with pytest.raises(SettingsError, match="would ask itself"):
+        refuse_itself(settings, host, 8000)
+
+
+@pytest.mark.parametrize(
+    ("url", "backend"),
+    [
+        ("http://127.0.0.1:8001", "emotion-api"),
+        ("https://emotions.example.org:8000", "emotion-api"),
+        # Of the bot beside it, which asks this service.
+        ("http://127.0.0.1:8000", "embedded"),
+    ],
+)
+def test_a_service_may_ask_another_one(url, backend):
+    refuse_itself(Settings(emotion_backend=backend, emotion_url=url), "0.0.0.0", 8000)
+
+
+def test_as_many_photos_are_in_hand_as_a_provider_is_asked_about_at_once():
+    assert in_hand(Settings(workers=1)) == 2
+    assert in_hand(Settings(workers=1, emotion_backend="emotion-api", **KEYS)) == 10

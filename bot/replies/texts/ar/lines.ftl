@@ -40,6 +40,7 @@ help =
     • في أي محادثة، تكفي كتابة @ ثم اسمي لأعرض هناك الردود على آخر صورة منك.
     • إن أخطأتُ، فبعد الضغط على «غير دقيق؟» يمكنك اختيار ما هو أنسب.
     • في المجموعة، للسؤال عن صورة يكفي الرد عليها بالأمر ‎/mood. ويختار المشرفون عبر ‎/settings كيف أجيب هناك.
+    • يعرض ‎/mood week و‎/mood month كيف بدت الوجوه يومًا بيوم، بعد الأمر ‎/mood on: في المجموعة من أحد المشرفين، وفي المحادثة الخاصة منك، لمفكرتك الشخصية.
     • الأمر ‎/stop: أترك صورك وشأنها في هذه المحادثة، ويلغي ‎/start ذلك. أما ‎/forget فيحذف كل ما هو مخزَّن عنك.
 
     { $groups }
@@ -49,7 +50,7 @@ help =
     ما يحدث لصورك مشروح في ‎/privacy.
 group-sees-photos = في المجموعات أرى كل صورة تُرسَل.
 group-sees-commands = في المجموعات لا يُريني تيليجرام إلا الأوامر، ولذلك فالسبيل هناك هو ‎/mood. ولكي أرى كل الصور، يمكن تعييني مشرفًا، أو إيقاف وضع الخصوصية لدى ‎@BotFather ثم إضافتي من جديد.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     ماذا يحدث لصورتك
@@ -66,7 +67,15 @@ privacy =
     • عن كل من أرسل ‎/stop: معرّفه ومعرّف تلك المحادثة. ويُحفظ ذلك حتى ‎/start أو ‎/forget، كي لا تُبطِل إضافتي من جديد رغبةَ أحد.
     • عن كل صورة تنتظر جوابها: معرّفات الصورة ومحادثتها ومن أرسلها، والتعليق المرفق بها، كي لا يضيع شيء. ويُحذف ذلك فور الإجابة عنها، أو بعد يومين على أبعد تقدير؛ ويبقى يومين رمزٌ مختصر لا يسمّي أحدًا، كي لا يُجاب عن شيء مرتين.
     • كم مرة أُجيب عن «غير دقيق؟» وبأي اختيار: أعداد فقط، من دون من ضغط ولا أي صورة كانت.
-    • لا شيء غير ذلك: لا صورة ولا اسم ولا نسبة.
+    • حيث شُغِّل ‎/mood، عن كل وجه في الصور والمقاطع: متى كان، وثماني نسب، وعدد يرمز إلى من أرسله؛ وإلى جانب ذلك علامة لكل صورة كي لا تُحسب مرتين. ويُمحى ذلك بعد { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    } أو بالأمر ‎/forget. وعن المفكرة أيضًا ملاحظاتها وساعتها وتذكيرها، حتى ‎/forget أو حتى حظري.
+    • لا شيء غير ذلك: لا صورة ولا اسم.
 
     الأمر ‎/stop: أترك صورك وشأنها في هذه المحادثة. والأمر ‎/forget: يُحذف كل ما هو مخزَّن عنك، في كل المحادثات.
 
@@ -74,11 +83,11 @@ privacy =
 
     الجهة المشغّلة لهذا البوت: { $operator }. ويمكنك سؤالها عن أي شيء يخص بياناتك.
 privacy-own-model =
-    • تبقى الصورة في الذاكرة وأنا أنظر إليها، أي بضعة أعشار من الثانية، ثم تزول. لا تُخزَّن الصور ولا النسب ولا الوجوه، ولا تُنقَل إلى أي جهة.
+    • تبقى الصورة في الذاكرة وأنا أنظر إليها، أي بضعة أعشار من الثانية، ثم تزول. لا تُخزَّن الصور ولا الوجوه، ولا تُنقَل إلى أي جهة، ولا تُخزَّن النسب إلا حيث شُغِّل ‎/mood.
     • يقرأ الصورةَ نموذجُ هذا البوت نفسه، على الجهاز الذي يعمل عليه.
 privacy-providers =
     • لقراءة الصورة تُرسَل إلى { $providers }، من دون ما سجّلته الكاميرا معها مثل المكان. وما يحدث لها هناك ومدة حفظها أمرٌ لا أتحكم فيه، ويمكن سؤال الجهة المشغّلة لهذا البوت عنه.
-    • تبقى الصورة عندي في الذاكرة حتى يصل الجواب، وهي ثوانٍ في الغالب، ثم تزول. لا أخزّن الصور ولا النسب ولا الوجوه، ولا أنقلها إلى أي جهة أخرى.
+    • تبقى الصورة عندي في الذاكرة حتى يصل الجواب، وهي ثوانٍ في الغالب، ثم تزول. لا أخزّن الصور ولا الوجوه، ولا أنقل شيئًا إلى أي جهة أخرى، ولا أخزّن النسب إلا حيث شُغِّل ‎/mood.
 sent-to-providers = لقراءة الصور تُرسَل إلى { $providers }.
 
 ## The menu of commands
@@ -86,7 +95,7 @@ sent-to-providers = لقراءة الصور تُرسَل إلى { $providers }.
 command-start = ماذا يفعل هذا البوت
 command-help = طريقة الاستخدام
 command-privacy = ماذا يحدث لصورك
-command-mood = ردًّا على صورة: كيف تبدو الوجوه؟
+command-mood = ردًّا على صورة: كيف تبدو الوجوه؟ · ‎/mood week
 command-settings = كيف ومتى أجيب في هذه المحادثة
 command-stop = ترك صوري وشأنها في هذه المحادثة
 command-forget = حذف كل ما هو مخزَّن عنّي
@@ -203,12 +212,128 @@ clip-faces-look = تبدو معظم الوجوه هكذا: { $looks }.
 clip-then = { $before }، ثم { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = في النهاية: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = التعبير مع مرور الوقت: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = {"\u200F"}{ $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = أقوى لحظة، عند { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = الأمر ‎/mood week أو ‎/mood month: كيف بدت الوجوه في صور هذه المجموعة يومًا بيوم. يشغّل المشرفون ذلك بالأمر ‎/mood on ويوقفونه بالأمر ‎/mood off، ويضبطون ساعته بالأمر ‎/mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = مفكرتك: ‎/mood on و‎/mood off، و‎/mood week أو ‎/mood month، و‎/mood note مع كلمة عن اليوم، و‎/mood remind 20:00 (أو off)، و‎/mood zone Europe/Vienna، و‎/mood export. والأمر ‎/forget يحذف كل شيء.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    هل أسجّل مزاج هذه المجموعة؟
+
+    منذ ذلك الحين أعدّ في كل يوم كيف تبدو الوجوه في الصور والمقاطع التي تُرسَل هنا. وما يُحفظ عن كل وجه، لمدة { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }: متى كان، وثماني نسب، وعدد يرمز إلى من أرسله. ولا تُحفظ الصور ولا الأسماء ولا هوية من فيها.
+
+    لا يُعرض يوم إلا إذا كان فيه 10 وجوه من 5 أشخاص. ومن لا يريد أن يُحسب فليرسل ‎/stop، والأمر ‎/forget يزيل ما حُسب من قبل.
+
+    إنه تخمين عن التعابير لا يقول شيئًا مؤكدًا عن الناس، وليس للعمل ولا للمدرسة. الجهة المشغّلة لهذا البوت: { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    هل أحفظ لك مفكرة؟
+
+    منذ ذلك الحين أعدّ في كل يوم كيف تبدو الوجوه في صورك ومقاطعك المرسلة إليّ، ولا تُحسب المحوَّلة منها. تُحفظ نسبها من دون الصور لمدة { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، وتُحفظ ملاحظاتك المكتوبة حتى ‎/forget. ولا يراها هنا أحد غيرك.
+
+    الأمر ‎/mood off ينهيها، والأمر ‎/forget يحذفها كلها. ما يبدو على وجه هو تخمين، وليس حالك.
+# Button
+mood-yes = نعم، تشغيل
+mood-on-group = مزاج هذه المجموعة مشغَّل: من الآن أعدّ في كل يوم كيف تبدو الوجوه. الأمر ‎/mood week يعرضه، والأمر ‎/mood off ينهيه. ومن لا يريد أن يُحسب فليرسل ‎/stop.
+mood-on-private = مفكرتك مشغَّلة. الأمر ‎/mood week يعرضها، و‎/mood note مع كلمة يسجّلها تحت هذا اليوم، و‎/mood remind 20:00 للتذكير، و‎/mood off ينهيها.
+mood-already-on = إنه مشغَّل أصلًا. الأمر ‎/mood week يعرضه، والأمر ‎/mood off ينهيه.
+mood-off-group = لن يُحسب شيء بعد الآن. وما حُسب يُمحى حين يقدُم، أو فورًا إن أراد أحد المشرفين ذلك.
+mood-off-private = لن يُحسب شيء بعد الآن، ولن أذكّرك. وما حُسب يُمحى حين يقدُم، والأمر ‎/forget يحذفه كله فورًا.
+# Button
+mood-erase = محوه الآن
+mood-erased = مُحي. لم يبقَ شيء من مزاج هذه المجموعة.
+# Said to whoever presses a button of an old message
+mood-old = هذا الزر قديم. الأمر ‎/mood on يأتي بزر جديد.
+mood-not-on = لا يُحسب هنا شيء. الأمر ‎/mood on يبدأ ذلك.
+mood-empty = لم يُحسب أي وجه في هذه الأيام.
+mood-total =
+    المجموع: { $faces ->
+        [zero] 0 وجوه
+        [one] وجه واحد
+        [two] وجهان
+        [few] { $faces } وجوه
+        [many] { $faces } وجهًا
+       *[other] { $faces } وجه
+    } في { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    {"\u200F"}{ $day }: التعبير الأكثر ظهورًا { $look } ({ $percent }% من { $faces ->
+        [zero] 0 وجوه
+        [one] وجه واحد
+        [two] وجهين
+        [few] { $faces } وجوه
+        [many] { $faces } وجهًا
+       *[other] { $faces } وجه
+    }).
+# The same about all days of a diary
+mood-overall =
+    التعبير الأكثر ظهورًا { $look } ({ $percent }% من { $faces ->
+        [zero] 0 وجوه
+        [one] وجه واحد
+        [two] وجهين
+        [few] { $faces } وجوه
+        [many] { $faces } وجهًا
+       *[other] { $faces } وجه
+    }).
+# $list: days, with commas
+mood-too-few = أقل من أن يُقال عنه أكثر: { $list }. يحتاج اليوم إلى 10 وجوه من 5 أشخاص.
+# Written into the picture of a week, where such a day would be
+mood-few = قليل جدًا
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = هذه تعابير وجوه وتخمين فحسب. ومع ذلك فالكلمة الطيبة لا تخطئ أبدًا.
+mood-care-private = هذا تعبير وجه وتخمين فحسب. وإن كان هناك ما يُثقل عليك، فربما يسعد شخص تثق به بالاستماع إليك.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = {"\u200F"}{ $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = سُجّل تحت { $day }. وأمر ‎/mood note آخر يحل محله.
+# $limit: most characters
+mood-note-usage =
+    تُكتب بعد الأمر، وأقصاها { $limit ->
+        [zero] { $limit } حرف
+        [one] حرف واحد
+        [two] حرفان
+        [few] { $limit } أحرف
+        [many] { $limit } حرفًا
+       *[other] { $limit } حرف
+    }: ‎/mood note امتحان
+# Under a file
+mood-export-caption = مفكرتك في جدول.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = سأذكّرك كل يوم في { $time } من دون صوت. هذا بحسب ساعة { $clock } حيث الوقت الآن { $now }، والأمر ‎/mood zone Europe/Vienna يضبط غيرها. الأمر ‎/mood remind off ينهي ذلك.
+mood-remind-off = لن أذكّرك بعد الآن.
+mood-remind-usage = الوقت مطلوب: ‎/mood remind 20:00 أو ‎/mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = صورة لصفحة اليوم من مفكرتك؟ عند الرغبة فقط: فلا يلزم أن تمتلئ أي صفحة. الأمر ‎/mood remind off ينهي هذا.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = تبدأ الأيام عند منتصف الليل بحسب ساعة { $clock } حيث الوقت الآن { $now }.
+mood-zone-usage = المطلوب اسم مكان أو الفرق عن UTC: ‎/mood zone Europe/Vienna أو ‎/mood zone +02:00.
+mood-private-only = هذا من مفكرتك الشخصية: يمكنك طلبه في المحادثة الخاصة.
 
 ## When I got it wrong
 

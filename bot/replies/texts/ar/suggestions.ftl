@@ -442,9 +442,9 @@ say-what-a-crew = يا لها من مجموعة!
 say-wish-i-was-there = ليتني معكم!
 say-group-joy = أريد حصّتي من هذا الفرح!
 say-count-me-in = أنا معكم في المرة القادمة!
-say-team-photo = صورة العام الجماعية!
+say-team-photo = فريق العام!
 say-who-laughed-most = من ضحك أكثر؟
-say-band-photo = كأنها صورة فرقة موسيقية!
+say-band-photo = كأنكم فرقة موسيقية!
 say-synchronised = تناغم تام.
 say-on-three = واحد، اثنان، ثلاثة، ابتسامة!
 say-how-many-takes = كم محاولة لهذه الصورة؟
@@ -456,11 +456,11 @@ say-what-did-they-say = ماذا قالوا لكم؟
 
 ## Several people who differ, and crowds
 
-say-every-mood = كل الأمزجة في صورة واحدة!
+say-every-mood = كل الأمزجة دفعة واحدة!
 say-whole-story = أحتاج إلى الحكاية كاملة.
 say-who-told-joke = من روى النكتة؟
 say-ask-each = أريد أن أسمع من كل واحد منكم!
-say-one-photo-many = صورة واحدة وحكايات كثيرة.
+say-one-photo-many = حكايات كثيرة في مكان واحد.
 say-who-won = ومن فاز إذن؟
 say-wait-for-it = لحظة... لحظة...
 say-hug-goes-where = هناك من يحتاج إلى عناق.

@@ -37,6 +37,7 @@ help =
     • Tipp in irgendeinem Chat @ und meinen Namen: Dort biete ich dir die Antworten zu deinem letzten Foto an.
     • Lag ich daneben? Tipp auf „Stimmt nicht?“ und wähl aus, was besser passt.
     • In einer Gruppe antwortest du mit /mood auf ein Foto, um danach zu fragen. Admins legen mit /settings fest, wie ich dort antworte.
+    • /mood week und /mood month zeigen, wie Gesichter Tag für Tag aussahen, sobald jemand /mood on gesagt hat: in einer Gruppe ein Admin, im privaten Chat du für dein eigenes Tagebuch.
     • /stop: Ich lasse deine Fotos in diesem Chat in Ruhe; /start hebt das wieder auf. /forget löscht alles, was über dich gespeichert ist.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     Was mit deinen Fotos passiert, steht unter /privacy.
 group-sees-photos = In Gruppen sehe ich jedes Foto, das geschickt wird.
 group-sees-commands = In Gruppen zeigt mir Telegram nur Befehle, dort geht es also über /mood. Damit ich alle Fotos sehe, mach mich zum Admin, oder schalte bei @BotFather den Privacy Mode aus und füge mich neu hinzu.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Was mit deinem Foto passiert
@@ -63,7 +64,11 @@ privacy =
     • Für jede Person, die /stop geschickt hat: ihre ID und die ID dieses Chats. Aufbewahrt bis /start oder /forget, damit kein Wunsch verloren geht, wenn ich neu hinzugefügt werde.
     • Für jedes Foto, das auf seine Antwort wartet: die IDs des Fotos, seines Chats und der Person, die es geschickt hat, sowie der Text dazu, damit nichts verloren geht. Gelöscht, sobald es beantwortet ist, spätestens nach zwei Tagen; eine Prüfsumme, die niemanden nennt, bleibt zwei Tage, damit nichts doppelt beantwortet wird.
     • Wie oft „Stimmt nicht?“ mit welcher Auswahl beantwortet wurde: nur Zahlen, nicht, wer getippt hat oder welches Foto es war.
-    • Sonst nichts: kein Foto, kein Name, kein Wert.
+    • Wo /mood eingeschaltet ist, für jedes Gesicht auf Fotos und Clips: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat; daneben ein Kennzeichen jedes Fotos, damit keins doppelt zählt. Gelöscht nach { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } oder mit /forget. Für ein Tagebuch auch seine Notizen, Uhr und Erinnerung, bis /forget oder bis ich blockiert werde.
+    • Sonst nichts: kein Foto und kein Name.
 
     /stop: Ich lasse deine Fotos in diesem Chat in Ruhe. /forget: Alles, was über dich gespeichert ist, wird gelöscht, in jedem Chat.
 
@@ -71,11 +76,11 @@ privacy =
 
     Diesen Bot betreibt { $operator }. Dort kannst du alles zu deinen Daten fragen.
 privacy-own-model =
-    • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos, Werte und Gesichter werden weder gespeichert noch weitergegeben.
+    • Das Foto bleibt im Arbeitsspeicher, solange ich es ansehe, einige Zehntelsekunden lang, dann ist es weg. Fotos und Gesichter werden weder gespeichert noch weitergegeben, und Werte nur dort gespeichert, wo /mood eingeschaltet ist.
     • Gelesen wird das Foto vom eigenen Modell dieses Bots, auf dem Rechner, auf dem er läuft.
 privacy-providers =
     • Zum Lesen wird das Foto an { $providers } geschickt, ohne das, was die Kamera dazu vermerkt hat, etwa den Ort. Was dort damit geschieht und wie lange es aufbewahrt wird, liegt nicht bei mir; wer diesen Bot betreibt, kann es dir sagen.
-    • Bei mir bleibt es im Arbeitsspeicher, bis die Antwort da ist, meist einige Sekunden, dann ist es weg. Fotos, Werte und Gesichter speichere ich nicht und gebe sie an niemanden sonst weiter.
+    • Bei mir bleibt es im Arbeitsspeicher, bis die Antwort da ist, meist einige Sekunden, dann ist es weg. Fotos und Gesichter speichere ich nicht, gebe sonst nichts an jemanden weiter und speichere Werte nur dort, wo /mood eingeschaltet ist.
 sent-to-providers = Zum Lesen werden Fotos an { $providers } geschickt.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = Zum Lesen werden Fotos an { $providers } geschickt.
 command-start = Was dieser Bot macht
 command-help = Wie man ihn benutzt
 command-privacy = Was mit deinen Fotos passiert
-command-mood = Als Antwort auf ein Foto: Wie sehen die Gesichter aus?
+command-mood = Als Antwort auf ein Foto: Wie sehen die Gesichter aus? · /mood week
 command-settings = Wie und wann hier geantwortet wird
 command-stop = Meine Fotos in diesem Chat in Ruhe lassen
 command-forget = Alles löschen, was über mich gespeichert ist
@@ -186,12 +191,100 @@ clip-faces-look = Die meisten Gesichter wirken { $looks }.
 clip-then = { $before }, dann { $look } (ab { $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Am Ende: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Der Ausdruck im Verlauf: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Der stärkste Moment, bei { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week oder /mood month: wie die Gesichter auf den Fotos dieser Gruppe aussahen, Tag für Tag. Admins schalten das mit /mood on ein und mit /mood off aus; /mood zone Europe/Vienna stellt die Uhr dafür.
+# Said after mood-needs-photo, in private
+mood-help-private = Dein Tagebuch: /mood on und /mood off, /mood week oder /mood month, /mood note mit einem Wort zu heute, /mood remind 20:00 (oder off), /mood zone Europe/Vienna, /mood export. /forget löscht alles.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Soll ich die Stimmung dieser Gruppe festhalten?
+
+    Von da an zähle ich für jeden Tag, wie die Gesichter auf Fotos und Clips aussehen, die hier geschickt werden. Aufbewahrt wird { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } lang, für jedes Gesicht: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat. Nicht aufbewahrt werden Fotos, Namen und wer darauf zu sehen ist.
+
+    Ein Tag wird nur gezeigt, wenn er 10 Gesichter von 5 Personen hat. Wer nicht mitgezählt werden möchte, schickt /stop; /forget nimmt heraus, was vorher gezählt wurde.
+
+    Das ist eine Vermutung über den Ausdruck und sagt nichts Sicheres über Menschen; für Arbeit und Schule ist es nicht gedacht. Diesen Bot betreibt { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Soll ich ein Tagebuch für dich führen?
+
+    Von da an zähle ich für jeden Tag, wie die Gesichter auf den Fotos und Clips aussehen, die du mir schickst; weitergeleitete zählen nicht. Ihre Werte werden { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } lang aufbewahrt, ohne die Fotos; Notizen, die du schreibst, bis du /forget sagst. Außer dir sieht das hier niemand.
+
+    /mood off beendet es, /forget löscht alles davon. Wie ein Gesicht aussieht, ist eine Vermutung und nicht, wie es dir geht.
+# Button
+mood-yes = Ja, einschalten
+mood-on-group = Die Stimmung dieser Gruppe ist eingeschaltet: Von jetzt an zähle ich für jeden Tag, wie Gesichter aussehen. /mood week zeigt es, /mood off beendet es. Wer nicht mitgezählt werden möchte, schickt /stop.
+mood-on-private = Dein Tagebuch ist eingeschaltet. /mood week zeigt es, /mood note mit einem Wort schreibt es unter heute, /mood remind 20:00 erinnert dich, /mood off beendet es.
+mood-already-on = Es ist schon eingeschaltet. /mood week zeigt es, /mood off beendet es.
+mood-off-group = Ab jetzt wird nichts mehr gezählt. Was gezählt wurde, wird gelöscht, wenn es zu alt ist, oder sofort, wenn ein Admin das möchte.
+mood-off-private = Ab jetzt wird nichts mehr gezählt, und ich erinnere dich nicht mehr. Was gezählt wurde, wird gelöscht, wenn es zu alt ist; /forget löscht alles davon sofort.
+# Button
+mood-erase = Jetzt löschen
+mood-erased = Gelöscht. Von der Stimmung dieser Gruppe ist nichts mehr da.
+# Said to whoever presses a button of an old message
+mood-old = Diese Taste ist veraltet. Mit /mood on bekommst du eine neue.
+mood-not-on = Hier wird nichts gezählt. /mood on beginnt damit.
+mood-empty = In diesen Tagen wurde kein Gesicht gezählt.
+mood-total =
+    { $faces ->
+        [one] { $faces } Gesicht
+       *[other] { $faces } Gesichter
+    } in { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: Der häufigste Ausdruck war { $look } ({ $percent } % von { $faces ->
+        [one] { $faces } Gesicht
+       *[other] { $faces } Gesichtern
+    }).
+# The same about all days of a diary
+mood-overall =
+    Der häufigste Ausdruck war { $look } ({ $percent } % von { $faces ->
+        [one] { $faces } Gesicht
+       *[other] { $faces } Gesichtern
+    }).
+# $list: days, with commas
+mood-too-few = Zu wenige, um mehr zu sagen: { $list }. Ein Tag braucht 10 Gesichter von 5 Personen.
+# Written into the picture of a week, where such a day would be
+mood-few = zu wenige
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Das sind Gesichtsausdrücke, und es ist eine Vermutung. Ein freundliches Wort ist trotzdem nie falsch.
+mood-care-private = Das ist ein Gesichtsausdruck, und es ist eine Vermutung. Sollte dich etwas belasten: Ein Mensch, dem du vertraust, hört dir vielleicht gern zu.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Notiert unter { $day }. Ein weiteres /mood note ersetzt es.
+# $limit: most characters
+mood-note-usage =
+    Schreib es hinter den Befehl, höchstens { $limit ->
+        [one] { $limit } Zeichen
+       *[other] { $limit } Zeichen
+    }: /mood note Prüfung
+# Under a file
+mood-export-caption = Dein Tagebuch als Tabelle.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Ich erinnere dich jeden Tag um { $time }, ohne Ton. Das gilt auf der Uhr von { $clock }, wo es jetzt { $now } ist; /mood zone Europe/Vienna stellt eine andere ein. /mood remind off beendet es.
+mood-remind-off = Ich erinnere dich nicht mehr.
+mood-remind-usage = Sag, wann: /mood remind 20:00, oder /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Ein Foto für die heutige Seite deines Tagebuchs? Nur wenn du magst: Keine Seite muss voll sein. /mood remind off beendet das.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Tage beginnen um Mitternacht auf der Uhr von { $clock }, wo es jetzt { $now } ist.
+mood-zone-usage = Nenn einen Ort oder den Abstand von UTC: /mood zone Europe/Vienna, oder /mood zone +02:00.
+mood-private-only = Das gehört zu deinem eigenen Tagebuch: Frag mich im privaten Chat.
 
 ## When I got it wrong
 

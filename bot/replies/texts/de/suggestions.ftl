@@ -441,9 +441,9 @@ say-what-a-crew = Was für eine Truppe!
 say-wish-i-was-there = Da wär ich jetzt gern dabei!
 say-group-joy = Hebt mir was von der Freude auf!
 say-count-me-in = Nächstes Mal bin ich dabei!
-say-team-photo = Das Teamfoto des Jahres!
+say-team-photo = Das Team des Jahres!
 say-who-laughed-most = Wer hat am meisten gelacht?
-say-band-photo = Sieht aus wie ein Bandfoto!
+say-band-photo = Ihr seht aus wie eine Band!
 say-synchronised = Perfekt synchron.
 say-on-three = Auf drei lächeln alle!
 say-how-many-takes = Wie viele Versuche waren das?
@@ -455,11 +455,11 @@ say-what-did-they-say = Was hat man euch erzählt?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Jede Stimmung auf einem Foto!
+say-every-mood = Jede Stimmung auf einmal!
 say-whole-story = Ich brauche die ganze Geschichte.
 say-who-told-joke = Wer hat den Witz erzählt?
 say-ask-each = Ich will euch alle einzeln hören!
-say-one-photo-many = Ein Foto, so viele Geschichten.
+say-one-photo-many = So viele Geschichten auf einmal.
 say-who-won = Und, wer hat gewonnen?
 say-wait-for-it = Gleich kommt’s …
 say-hug-goes-where = Da könnte jemand eine Umarmung brauchen.

@@ -37,6 +37,7 @@ help =
     • In any chat, type @ and my name: I offer the replies to your last photo there.
     • Got it wrong? Press “Not right?” and choose what would fit better.
     • In a group, reply /mood to a photo to ask about it. Admins choose with /settings how I answer there.
+    • /mood week and /mood month show how faces looked day by day, once /mood on was said: in a group by an admin, in private for a diary of your own.
     • /stop: I leave your photos alone in this chat; /start undoes that. /forget deletes all that is stored about you.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     /privacy tells what happens to your photos.
 group-sees-photos = In groups I see every photo that is sent.
 group-sees-commands = In groups Telegram shows me only commands, so there /mood is the way. To let me see all photos, make me an admin, or switch off privacy mode with @BotFather and add me again.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     What happens to your photo
@@ -63,7 +64,11 @@ privacy =
     • For each person who sent /stop: their id and the id of that chat. Kept until /start or /forget, so that adding me again undoes nobody's wish.
     • For each photo that waits for its answer: the ids of the photo, its chat and whoever sent it, and the caption, so that nothing is lost. Erased once it is answered, after two days at the latest; a digest that names nobody stays for two days, so that nothing is answered twice.
     • How often “Not right?” was answered with which choice: numbers only, without who pressed or which photo it was.
-    • Nothing else: no photo, name or score.
+    • Where /mood is on, for each face in photos and clips: when it was, eight scores, and a number that stands for whoever sent it; beside that a mark of each photo, so that none counts twice. Erased after { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, or by /forget. For a diary also its notes, clock and reminder, until /forget or until I am blocked.
+    • Nothing else: no photo and no name.
 
     /stop: I leave your photos alone in this chat. /forget: all that is stored about you is deleted, in every chat.
 
@@ -71,11 +76,11 @@ privacy =
 
     This bot is run by { $operator }. Ask them anything about your data.
 privacy-own-model =
-    • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos, scores and faces are not stored or passed on.
+    • The photo stays in memory while I look at it, some tenths of a second, and is then gone. Photos and faces are not stored or passed on, and scores are only stored where /mood is on.
     • The photo is read by this bot's own model, on the machine it runs on.
 privacy-providers =
     • To be read, the photo is sent to { $providers }, without what the camera noted beside it, such as the place. What happens to it there, and how long it is kept, is not up to me; whoever runs this bot can tell you.
-    • With me it stays in memory until the answer is there, mostly some seconds, and is then gone. I store no photos, scores or faces, and pass them on to nobody else.
+    • With me it stays in memory until the answer is there, mostly some seconds, and is then gone. I store no photos and no faces, pass nothing on to anybody else, and store scores only where /mood is on.
 sent-to-providers = To be read, photos are sent to { $providers }.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = To be read, photos are sent to { $providers }.
 command-start = What this bot does
 command-help = How to use it
 command-privacy = What happens to your photos
-command-mood = Reply to a photo: how do the faces look?
+command-mood = Reply to a photo: how do the faces look? · /mood week
 command-settings = How and when this chat is answered
 command-stop = Leave my photos alone in this chat
 command-forget = Delete all that is stored about me
@@ -186,12 +191,100 @@ clip-faces-look = Most faces look { $looks }.
 clip-then = { $before }, then { $look } at { $time }
 # $list: items like "happy 93 %", with commas
 clip-end-scores = At the end: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = The look over time: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = The strongest moment, at { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week or /mood month: how the faces in this group's photos looked, day by day. Admins switch that with /mood on and /mood off, and set its clock with /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Your diary: /mood on and /mood off, /mood week or /mood month, /mood note with a word about today, /mood remind 20:00 (or off), /mood zone Europe/Vienna, /mood export. /forget deletes it all.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Shall I keep this group's mood?
+
+    From then on I count how the faces in photos and clips that are sent here look, each day. Kept for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, for each face: when it was, eight scores, and a number that stands for whoever sent it. Not kept: photos, names, and who is in them.
+
+    A day is only shown if it has 10 faces from 5 people. Whoever doesn't want to be counted sends /stop; /forget takes out what was counted before.
+
+    It is a guess about expressions and says nothing certain about people; it is not for work or school. This bot is run by { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Shall I keep a diary for you?
+
+    From then on I count how the faces in the photos and clips that you send me look, each day; forwarded ones don't count. Their scores are kept for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, without the photos; notes that you write, until you say /forget. Nobody but you sees it here.
+
+    /mood off ends it, /forget deletes all of it. How a face looks is a guess, and not how you are.
+# Button
+mood-yes = Yes, switch it on
+mood-on-group = This group's mood is on: from now on I count how faces look, each day. /mood week shows it, /mood off ends it. Whoever doesn't want to be counted sends /stop.
+mood-on-private = Your diary is on. /mood week shows it, /mood note with a word keeps that under today, /mood remind 20:00 reminds you, /mood off ends it.
+mood-already-on = It is on already. /mood week shows it, /mood off ends it.
+mood-off-group = Nothing more is counted. What was counted is erased when it is too old, or right now, if an admin wants that.
+mood-off-private = Nothing more is counted, and I no longer remind you. What was counted is erased when it is too old; /forget deletes all of it right now.
+# Button
+mood-erase = Erase it now
+mood-erased = Erased. Nothing of this group's mood is left.
+# Said to whoever presses a button of an old message
+mood-old = This button is out of date. Send /mood on for a new one.
+mood-not-on = Nothing is counted here. /mood on begins it.
+mood-empty = No face was counted in these days.
+mood-total =
+    { $faces ->
+        [one] { $faces } face
+       *[other] { $faces } faces
+    } in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: the most common look was { $look } ({ $percent } % of { $faces ->
+        [one] { $faces } face
+       *[other] { $faces } faces
+    }).
+# The same about all days of a diary
+mood-overall =
+    The most common look was { $look } ({ $percent } % of { $faces ->
+        [one] { $faces } face
+       *[other] { $faces } faces
+    }).
+# $list: days, with commas
+mood-too-few = Too few to say more: { $list }. A day needs 10 faces from 5 people.
+# Written into the picture of a week, where such a day would be
+mood-few = too few
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Those are looks, and a guess. A kind word is never wrong, though.
+mood-care-private = That is a look, and a guess. Should something weigh on you, somebody you trust may be glad to listen.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Noted under { $day }. Another /mood note replaces it.
+# $limit: most characters
+mood-note-usage =
+    Write it behind the command, up to { $limit ->
+        [one] { $limit } character
+       *[other] { $limit } characters
+    }: /mood note exam
+# Under a file
+mood-export-caption = Your diary as a table.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = I remind you every day at { $time }, without a sound. That is on the clock of { $clock }, where it is { $now } now; /mood zone Europe/Vienna sets another. /mood remind off ends it.
+mood-remind-off = I no longer remind you.
+mood-remind-usage = Say when: /mood remind 20:00, or /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = A photo for today's page of your diary? Only if you like: no page has to be full. /mood remind off ends this.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Days begin at midnight on the clock of { $clock }, where it is { $now } now.
+mood-zone-usage = Name a place or a distance from UTC: /mood zone Europe/Vienna, or /mood zone +02:00.
+mood-private-only = That belongs to your own diary: ask me in private.
 
 ## When I got it wrong
 

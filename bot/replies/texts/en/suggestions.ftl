@@ -441,9 +441,9 @@ say-what-a-crew = What a crew!
 say-wish-i-was-there = Wish I was there!
 say-group-joy = Save me some of that joy!
 say-count-me-in = Count me in next time!
-say-team-photo = Team photo of the year!
+say-team-photo = Team of the year!
 say-who-laughed-most = Who laughed the most?
-say-band-photo = Looks like a band photo!
+say-band-photo = You look like a band!
 say-synchronised = Perfectly synchronised.
 say-on-three = On three, everybody smile!
 say-how-many-takes = How many takes was that?
@@ -455,11 +455,11 @@ say-what-did-they-say = What did they tell you?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Every mood in one photo!
+say-every-mood = Every mood at once!
 say-whole-story = I need the whole story.
 say-who-told-joke = Who told the joke?
 say-ask-each = I want to hear from each of you!
-say-one-photo-many = One photo, so many stories.
+say-one-photo-many = So many stories in one place.
 say-who-won = Who won, then?
 say-wait-for-it = Wait for it...
 say-hug-goes-where = Somebody there could use a hug.

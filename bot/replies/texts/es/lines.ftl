@@ -37,6 +37,7 @@ help =
     • En cualquier chat, escribe @ y mi nombre: allí te ofrezco las respuestas a tu última foto.
     • ¿Me equivoqué? Pulsa «¿No es así?» y elige lo que encaja mejor.
     • En un grupo, responde /mood a una foto para preguntar por ella. Los admins eligen con /settings cómo respondo allí.
+    • /mood week y /mood month muestran día a día qué expresión parecían tener las caras, una vez dicho /mood on: en un grupo lo dice un admin; en privado, tú, para tu propio diario.
     • /stop: dejo en paz tus fotos en este chat; /start lo deshace. /forget borra todo lo que hay guardado sobre ti.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     /privacy cuenta qué pasa con tus fotos.
 group-sees-photos = En los grupos veo todas las fotos que se envían.
 group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así que allí se usa /mood. Para que vea todas las fotos, hazme admin, o desactiva el modo de privacidad con @BotFather y vuelve a añadirme.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Qué pasa con tu foto
@@ -63,7 +64,11 @@ privacy =
     • De cada persona que envió /stop: su identificador y el de ese chat. Se conserva hasta /start o /forget, para que volver a añadirme no anule el deseo de nadie.
     • De cada foto que espera su respuesta: los identificadores de la foto, de su chat y de quien la envió, y el texto que la acompaña, para que nada se pierda. Se borra en cuanto se responde a la foto, a los dos días como muy tarde; un código (hash) que no nombra a nadie se conserva dos días, para no responder dos veces a lo mismo.
     • Cuántas veces se respondió a «¿No es así?» con cada opción: solo números, sin quién pulsó ni qué foto era.
-    • Nada más: ninguna foto, ningún nombre, ninguna puntuación.
+    • Donde /mood está activado, de cada cara de las fotos y los vídeos: cuándo fue, ocho puntuaciones y un número en lugar de quien la envió; además, una marca de cada foto, para que ninguna cuente dos veces. Se borra después de { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, o con /forget. De un diario, también sus notas, su reloj y su recordatorio, hasta /forget o hasta que me bloqueen.
+    • Nada más: ninguna foto y ningún nombre.
 
     /stop: dejo en paz tus fotos en este chat. /forget: se borra todo lo que hay guardado sobre ti, en todos los chats.
 
@@ -71,11 +76,11 @@ privacy =
 
     A cargo de este bot: { $operator }. Pregúntale lo que quieras sobre tus datos.
 privacy-own-model =
-    • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos, las puntuaciones y las caras no se guardan ni se transmiten a nadie.
+    • La foto está en memoria mientras la miro, unas décimas de segundo, y después desaparece. Las fotos y las caras no se guardan ni se transmiten a nadie, y las puntuaciones solo se guardan donde /mood está activado.
     • La foto la lee el modelo propio de este bot, en la máquina en la que funciona.
 privacy-providers =
     • Para leerla, la foto se envía a { $providers }, sin lo que la cámara anotó junto a ella, como el lugar. Qué pasa allí con ella y cuánto tiempo se guarda no depende de mí; quien está a cargo de este bot puede decírtelo.
-    • Yo la tengo en memoria hasta que llega la respuesta, casi siempre unos segundos, y después desaparece. No guardo fotos, puntuaciones ni caras, y no las transmito a nadie más.
+    • Yo la tengo en memoria hasta que llega la respuesta, casi siempre unos segundos, y después desaparece. No guardo fotos ni caras, no transmito nada a nadie más y solo guardo puntuaciones donde /mood está activado.
 sent-to-providers = Para leerlas, las fotos se envían a { $providers }.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = Para leerlas, las fotos se envían a { $providers }.
 command-start = Qué hace este bot
 command-help = Cómo se usa
 command-privacy = Qué pasa con tus fotos
-command-mood = Responde a una foto: ¿qué expresión tienen las caras?
+command-mood = Responde a una foto: ¿qué expresión tienen las caras? · /mood week
 command-settings = Cómo y cuándo respondo en este chat
 command-stop = Dejar en paz mis fotos en este chat
 command-forget = Borrar todo lo que hay guardado sobre mí
@@ -186,12 +191,100 @@ clip-faces-look = La mayoría de las caras parecen mostrar { $looks }.
 clip-then = { $before }, luego { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Al final: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = La expresión a lo largo del vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = El momento más intenso, en { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week o /mood month: qué expresión parecían tener las caras de las fotos de este grupo, día a día. Los admins lo activan con /mood on, lo desactivan con /mood off y ponen su reloj con /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Tu diario: /mood on y /mood off, /mood week o /mood month, /mood note con una palabra sobre hoy, /mood remind 20:00 (u off), /mood zone Europe/Vienna, /mood export. /forget lo borra todo.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    ¿Llevo la cuenta del ánimo de este grupo?
+
+    Desde entonces cuento cada día qué expresión parecen tener las caras de las fotos y los vídeos que se envían aquí. Se guarda durante { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, de cada cara: cuándo fue, ocho puntuaciones y un número en lugar de quien la envió. No se guardan fotos, ni nombres, ni quién aparece.
+
+    Un día solo se muestra si tiene 10 caras de 5 personas. Quien no quiera que se le cuente envía /stop; /forget quita lo que se contó antes.
+
+    Es una suposición sobre expresiones y no dice nada seguro sobre las personas; no es para el trabajo ni la escuela. A cargo de este bot: { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    ¿Te llevo un diario?
+
+    Desde entonces cuento cada día qué expresión parecen tener las caras de las fotos y los vídeos que me mandas; los reenviados no cuentan. Sus puntuaciones se guardan durante { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, sin las fotos; las notas que escribas, hasta que digas /forget. Aquí nadie lo ve aparte de ti.
+
+    /mood off lo termina, /forget lo borra todo. La expresión de una cara es una suposición, no cómo estás tú.
+# Button
+mood-yes = Sí, activar
+mood-on-group = El ánimo de este grupo está activado: desde ahora cuento cada día qué expresión parecen tener las caras. /mood week lo muestra, /mood off lo termina. Quien no quiera que se le cuente envía /stop.
+mood-on-private = Tu diario está activado. /mood week lo muestra, /mood note con una palabra la apunta en el día de hoy, /mood remind 20:00 te lo recuerda, /mood off lo termina.
+mood-already-on = Ya está activado. /mood week lo muestra, /mood off lo termina.
+mood-off-group = Ya no se cuenta nada más. Lo contado se borra cuando es demasiado antiguo, o ahora mismo, si un admin lo quiere.
+mood-off-private = Ya no se cuenta nada más, ni te lo recuerdo. Lo contado se borra cuando es demasiado antiguo; /forget lo borra todo ahora mismo.
+# Button
+mood-erase = Borrarlo ahora
+mood-erased = Borrado. Del ánimo de este grupo no queda nada.
+# Said to whoever presses a button of an old message
+mood-old = Este botón ya no vale. Envía /mood on para tener uno nuevo.
+mood-not-on = Aquí no se cuenta nada. /mood on empieza.
+mood-empty = En estos días no se contó ninguna cara.
+mood-total =
+    { $faces ->
+        [one] { $faces } cara
+       *[other] { $faces } caras
+    } en { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: la expresión más frecuente fue { $look } ({ $percent } % de { $faces ->
+        [one] { $faces } cara
+       *[other] { $faces } caras
+    }).
+# The same about all days of a diary
+mood-overall =
+    La expresión más frecuente fue { $look } ({ $percent } % de { $faces ->
+        [one] { $faces } cara
+       *[other] { $faces } caras
+    }).
+# $list: days, with commas
+mood-too-few = Demasiado poco para decir más: { $list }. Un día necesita 10 caras de 5 personas.
+# Written into the picture of a week, where such a day would be
+mood-few = muy pocas
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Son expresiones, y una suposición. Aun así, una palabra amable nunca sobra.
+mood-care-private = Es una expresión, y una suposición. Si algo te pesa, quizá alguien de confianza te escuche con gusto.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Apuntado en { $day }. Otro /mood note lo sustituye.
+# $limit: most characters
+mood-note-usage =
+    Escríbelo detrás del comando, con { $limit ->
+        [one] { $limit } carácter
+       *[other] { $limit } caracteres
+    } como mucho: /mood note examen
+# Under a file
+mood-export-caption = Tu diario como tabla.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Te lo recuerdo cada día a las { $time }, sin sonido. Es según el reloj de { $clock }, donde ahora son las { $now }; /mood zone Europe/Vienna pone otro. /mood remind off lo termina.
+mood-remind-off = Ya no te lo recuerdo.
+mood-remind-usage = Di cuándo: /mood remind 20:00, o /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = ¿Una foto para la página de hoy de tu diario? Solo si te apetece: ninguna página tiene que estar llena. /mood remind off lo termina.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Los días empiezan a medianoche según el reloj de { $clock }, donde ahora son las { $now }.
+mood-zone-usage = Di un lugar o la distancia de UTC: /mood zone Europe/Vienna, o /mood zone +02:00.
+mood-private-only = Eso es de tu propio diario: pídemelo en privado.
 
 ## When I got it wrong
 

@@ -441,9 +441,9 @@ say-what-a-crew = ¡Qué equipazo!
 say-wish-i-was-there = ¡Ojalá estuviera ahí!
 say-group-joy = ¡Guárdenme un poco de esa alegría!
 say-count-me-in = ¡La próxima vez, me apunto!
-say-team-photo = ¡La foto de equipo del año!
+say-team-photo = ¡El equipo del año!
 say-who-laughed-most = ¿Quién se rio más?
-say-band-photo = ¡Parece la foto de una banda!
+say-band-photo = ¡Parece una banda!
 say-synchronised = Sincronización perfecta.
 say-on-three = A la de tres, ¡sonrisa general!
 say-how-many-takes = ¿Cuántas tomas hicieron falta?
@@ -455,11 +455,11 @@ say-what-did-they-say = ¿Qué les dijeron?
 
 ## Several people who differ, and crowds
 
-say-every-mood = ¡Todos los ánimos en una foto!
+say-every-mood = ¡Todos los ánimos a la vez!
 say-whole-story = Necesito la historia completa.
 say-who-told-joke = ¿Quién contó el chiste?
 say-ask-each = ¡Quiero oír todas las versiones!
-say-one-photo-many = Una foto, muchas historias.
+say-one-photo-many = Cuántas historias en un solo sitio.
 say-who-won = Y entonces, ¿quién ganó?
 say-wait-for-it = Espera, espera…
 say-hug-goes-where = Ahí a alguien le vendría bien un abrazo.

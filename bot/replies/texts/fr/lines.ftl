@@ -37,6 +37,7 @@ help =
     • Dans n’importe quelle conversation, tape @ et mon nom : j’y propose les réponses à ta dernière photo.
     • Je me suis trompé ? Appuie sur « Ce n’est pas ça ? » et choisis ce qui irait mieux.
     • Dans un groupe, réponds /mood à une photo pour me demander mon avis. Les admins choisissent avec /settings comment j’y réponds.
+    • /mood week et /mood month montrent quel air avaient les visages jour après jour, après un /mood on : dans un groupe celui d’un admin, en privé le tien, pour ton propre journal.
     • /stop : je laisse tes photos tranquilles dans cette conversation ; /start annule cela. /forget supprime tout ce qui est enregistré à ton sujet.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     /privacy explique ce que deviennent tes photos.
 group-sees-photos = Dans les groupes, je vois chaque photo envoyée.
 group-sees-commands = Dans les groupes, Telegram ne me montre que les commandes : c’est donc /mood qui marche. Pour que je voie toutes les photos, nomme-moi admin, ou désactive le mode privé (privacy mode) avec @BotFather et ajoute-moi de nouveau.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Ce que devient ta photo
@@ -63,7 +64,11 @@ privacy =
     • Pour chaque personne qui a envoyé /stop : son identifiant et celui de cette conversation. Conservés jusqu’à /start ou /forget, pour que me rajouter n’annule le souhait de personne.
     • Pour chaque photo qui attend sa réponse : les identifiants de la photo, de sa conversation et de qui l’a envoyée, ainsi que la légende, pour que rien ne se perde. Supprimés dès qu’elle a sa réponse, au plus tard au bout de deux jours ; un code (hachage) qui ne désigne personne reste deux jours, pour que rien ne reçoive deux réponses.
     • Combien de fois « Ce n’est pas ça ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
-    • Rien d’autre : ni photo, ni nom, ni score.
+    • Là où /mood est activé, pour chaque visage des photos et des vidéos : le moment, huit scores et un nombre à la place de qui l’a envoyé ; à côté, une marque de chaque photo, pour qu’aucune ne compte deux fois. Supprimés après { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, ou par /forget. Pour un journal, aussi ses notes, son horloge et son rappel, jusqu’à /forget ou jusqu’à ce qu’on me bloque.
+    • Rien d’autre : ni photo, ni nom.
 
     /stop : je laisse tes photos tranquilles dans cette conversation. /forget : tout ce qui est enregistré à ton sujet est supprimé, dans toutes les conversations.
 
@@ -71,11 +76,11 @@ privacy =
 
     Ce bot est géré par { $operator }. C’est là que tu peux poser toute question sur tes données.
 privacy-own-model =
-    • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos, les scores et les visages ne sont ni enregistrés ni transmis.
+    • La photo reste en mémoire vive pendant que je la regarde, quelques dixièmes de seconde, puis disparaît. Les photos et les visages ne sont ni enregistrés ni transmis, et les scores ne sont enregistrés que là où /mood est activé.
     • La photo est lue par le modèle de ce bot, sur la machine où il tourne.
 privacy-providers =
     • Pour être lue, la photo est envoyée à { $providers }, sans ce que l’appareil a noté à côté, comme le lieu. Ce qu’elle y devient et combien de temps elle y est gardée ne dépend pas de moi ; qui gère ce bot peut te le dire.
-    • Chez moi, elle reste en mémoire vive jusqu’à ce que la réponse soit là, quelques secondes le plus souvent, puis disparaît. Je n’enregistre ni photos, ni scores, ni visages, et je ne les transmets à personne d’autre.
+    • Chez moi, elle reste en mémoire vive jusqu’à ce que la réponse soit là, quelques secondes le plus souvent, puis disparaît. Je n’enregistre ni photos ni visages, je ne transmets rien à personne d’autre, et je n’enregistre des scores que là où /mood est activé.
 sent-to-providers = Pour être lues, les photos sont envoyées à { $providers }.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = Pour être lues, les photos sont envoyées à { $providers }
 command-start = Ce que fait ce bot
 command-help = Comment s’en servir
 command-privacy = Ce que deviennent tes photos
-command-mood = En réponse à une photo : quel air ont les visages ?
+command-mood = En réponse à une photo : quel air ont les visages ? · /mood week
 command-settings = Comment et quand je réponds ici
 command-stop = Laisser mes photos tranquilles dans cette conversation
 command-forget = Supprimer tout ce qui est enregistré à mon sujet
@@ -186,12 +191,100 @@ clip-faces-look = La plupart des visages ont l’air { $looks }.
 clip-then = { $before }, puis { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = À la fin : { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L’expression au fil de la vidéo : { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Le moment le plus fort, à { $time } : { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week ou /mood month : quel air avaient les visages sur les photos de ce groupe, jour après jour. Les admins l’activent avec /mood on, le désactivent avec /mood off et règlent son horloge avec /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Ton journal : /mood on et /mood off, /mood week ou /mood month, /mood note avec un mot sur aujourd’hui, /mood remind 20:00 (ou off), /mood zone Europe/Vienna, /mood export. /forget supprime tout.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Dois-je suivre l’humeur de ce groupe ?
+
+    À partir de là, je compte chaque jour quel air ont les visages des photos et des vidéos envoyées ici. Je garde pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, pour chaque visage : le moment, huit scores et un nombre à la place de qui l’a envoyé. Je ne garde ni photo, ni nom, ni qui l’on y voit.
+
+    Un jour n’est montré que s’il compte 10 visages de 5 personnes. Qui ne veut pas être compté envoie /stop ; /forget retire ce qui a été compté avant.
+
+    C’est une supposition sur des expressions, qui ne dit rien de certain sur les gens ; ce n’est ni pour le travail ni pour l’école. Ce bot est géré par { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Dois-je tenir un journal pour toi ?
+
+    À partir de là, je compte chaque jour quel air ont les visages des photos et des vidéos que tu m’envoies ; celles que tu transfères ne comptent pas. Leurs scores sont gardés pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, sans les photos ; les notes que tu écris, jusqu’à ton /forget. Personne d’autre que toi ne le voit ici.
+
+    /mood off y met fin, /forget supprime tout. L’air d’un visage est une supposition, pas la façon dont tu vas.
+# Button
+mood-yes = Oui, activer
+mood-on-group = L’humeur de ce groupe est activée : désormais, je compte chaque jour quel air ont les visages. /mood week la montre, /mood off y met fin. Qui ne veut pas être compté envoie /stop.
+mood-on-private = Ton journal est activé. /mood week le montre, /mood note avec un mot le note à la date d’aujourd’hui, /mood remind 20:00 te le rappelle, /mood off y met fin.
+mood-already-on = C’est déjà activé. /mood week le montre, /mood off y met fin.
+mood-off-group = Plus rien n’est compté. Ce qui l’a été est effacé quand c’est trop ancien, ou tout de suite, si un admin le veut.
+mood-off-private = Plus rien n’est compté, et je ne te rappelle plus rien. Ce qui l’a été est effacé quand c’est trop ancien ; /forget supprime tout, tout de suite.
+# Button
+mood-erase = Tout effacer maintenant
+mood-erased = Effacé. Il ne reste rien de l’humeur de ce groupe.
+# Said to whoever presses a button of an old message
+mood-old = Ce bouton n’est plus valable. Envoie /mood on pour en avoir un nouveau.
+mood-not-on = Rien n’est compté ici. /mood on commence.
+mood-empty = Aucun visage n’a été compté ces jours-là.
+mood-total =
+    { $faces ->
+        [one] { $faces } visage
+       *[other] { $faces } visages
+    } en { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day } : l’air le plus fréquent était { $look } ({ $percent } % de { $faces ->
+        [one] { $faces } visage
+       *[other] { $faces } visages
+    }).
+# The same about all days of a diary
+mood-overall =
+    L’air le plus fréquent était { $look } ({ $percent } % de { $faces ->
+        [one] { $faces } visage
+       *[other] { $faces } visages
+    }).
+# $list: days, with commas
+mood-too-few = Trop peu pour en dire plus : { $list }. Il faut 10 visages de 5 personnes par jour.
+# Written into the picture of a week, where such a day would be
+mood-few = trop peu
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Ce sont des expressions, et une supposition. Un mot gentil n’est pourtant jamais de trop.
+mood-care-private = C’est une expression, et une supposition. Si quelque chose te pèse, une personne de confiance t’écoutera peut-être volontiers.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day } : { $note }
+# $day: "Sat, Nov 21"
+mood-noted = C’est noté à la date du { $day }. Un autre /mood note le remplace.
+# $limit: most characters
+mood-note-usage =
+    Écris-le derrière la commande, en { $limit ->
+        [one] { $limit } caractère
+       *[other] { $limit } caractères
+    } au plus : /mood note examen
+# Under a file
+mood-export-caption = Ton journal sous forme de tableau.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Je te le rappelle chaque jour à { $time }, sans son. C’est à l’horloge de { $clock }, où il est { $now } ; /mood zone Europe/Vienna en règle une autre. /mood remind off y met fin.
+mood-remind-off = Je ne te le rappelle plus.
+mood-remind-usage = Dis quand : /mood remind 20:00, ou /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Une photo pour la page d’aujourd’hui de ton journal ? Seulement si tu en as envie : aucune page n’a besoin d’être remplie. /mood remind off y met fin.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Les jours commencent à minuit à l’horloge de { $clock }, où il est { $now }.
+mood-zone-usage = Donne un lieu ou l’écart avec UTC : /mood zone Europe/Vienna, ou /mood zone +02:00.
+mood-private-only = Cela fait partie de ton propre journal : demande-le-moi en privé.
 
 ## When I got it wrong
 

@@ -441,9 +441,9 @@ say-what-a-crew = Quelle bande !
 say-wish-i-was-there = J’aurais tant aimé être là !
 say-group-joy = Gardez-moi un peu de cette joie !
 say-count-me-in = La prochaine fois, j’en suis !
-say-team-photo = La photo d’équipe de l’année !
+say-team-photo = L’équipe de l’année !
 say-who-laughed-most = Qui a ri le plus ?
-say-band-photo = On dirait une pochette d’album !
+say-band-photo = On dirait un groupe de musique !
 say-synchronised = Synchro parfaite.
 say-on-three = À trois, tout le monde sourit !
 say-how-many-takes = Il a fallu combien de prises ?
@@ -455,11 +455,11 @@ say-what-did-they-say = On vous a raconté quoi ?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Toutes les humeurs sur une photo !
+say-every-mood = Toutes les humeurs à la fois !
 say-whole-story = Il me faut toute l’histoire.
 say-who-told-joke = Qui a raconté la blague ?
 say-ask-each = Je veux la version de chaque personne !
-say-one-photo-many = Une photo, tant d’histoires.
+say-one-photo-many = Tant d’histoires au même endroit.
 say-who-won = Alors, qui a gagné ?
 say-wait-for-it = Attendez la suite…
 say-hug-goes-where = Quelqu’un a besoin d’un câlin, là.

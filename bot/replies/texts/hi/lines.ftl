@@ -37,6 +37,7 @@ help =
     • किसी भी चैट में @ और मेरा नाम लिखो: तुम्हारी पिछली फ़ोटो के जवाब मैं वहीं दिखा दूँगा।
     • गलत बताया? “सही नहीं?” दबाओ और चुनो कि क्या बेहतर बैठता है।
     • ग्रुप में किसी फ़ोटो के बारे में पूछने के लिए उसके जवाब में /mood भेजो। मैं वहाँ कैसे जवाब दूँ, यह एडमिन /settings से चुनते हैं।
+    • /mood week और /mood month दिखाते हैं कि हर दिन चेहरे कैसे लगे, जब /mood on कहा जा चुका हो: ग्रुप में कोई एडमिन कहता है, प्राइवेट चैट में तुम, अपनी डायरी के लिए।
     • /stop: मैं इस चैट में तुम्हारी फ़ोटो नहीं देखूँगा; /start से यह वापस हो जाता है। /forget तुम्हारे बारे में सहेजा गया सब कुछ मिटा देता है।
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     तुम्हारी फ़ोटो के साथ क्या होता है, यह /privacy बताता है।
 group-sees-photos = ग्रुप में भेजी गई हर फ़ोटो मुझे दिखती है।
 group-sees-commands = ग्रुप में Telegram मुझे सिर्फ़ कमांड दिखाता है, इसलिए वहाँ /mood ही रास्ता है। मुझे सारी फ़ोटो दिखाने के लिए मुझे एडमिन बनाओ, या @BotFather से प्राइवेसी मोड बंद करके मुझे फिर से जोड़ो।
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     तुम्हारी फ़ोटो के साथ क्या होता है
@@ -63,7 +64,11 @@ privacy =
     • हर उस व्यक्ति के लिए जिसने /stop भेजा: उसकी आईडी और उस चैट की आईडी। यह /start या /forget तक रखी जाती है, ताकि मुझे दोबारा जोड़ने से किसी की इच्छा रद्द न हो।
     • हर उस फ़ोटो के लिए जो जवाब का इंतज़ार कर रही है: फ़ोटो, उसकी चैट और भेजने वाले की आईडी, और कैप्शन, ताकि कुछ खो न जाए। जवाब देते ही, या ज़्यादा से ज़्यादा दो दिन बाद, यह मिटा दिया जाता है; एक हैश, जिसमें किसी का नाम नहीं होता, दो दिन रहता है, ताकि किसी चीज़ का जवाब दो बार न जाए।
     • “सही नहीं?” का कितनी बार कौन-सा जवाब चुना गया: सिर्फ़ गिनती, बिना इसके कि किसने दबाया या फ़ोटो कौन-सी थी।
-    • और कुछ नहीं: न फ़ोटो, न नाम, न स्कोर।
+    • जहाँ /mood चालू है, फ़ोटो और वीडियो के हर चेहरे के लिए: वह कब का है, आठ स्कोर, और भेजने वाले की जगह एक संख्या; साथ में हर फ़ोटो का एक निशान, ताकि कोई दो बार न गिनी जाए। यह { $days ->
+        [one] { $days } दिन
+       *[other] { $days } दिन
+    } बाद, या /forget से मिटता है। डायरी के लिए उसके नोट, घड़ी और याद दिलाने का समय भी, /forget तक या मुझे ब्लॉक करने तक।
+    • और कुछ नहीं: न फ़ोटो, न नाम।
 
     /stop: मैं इस चैट में तुम्हारी फ़ोटो नहीं देखूँगा। /forget: तुम्हारे बारे में सहेजा गया सब कुछ मिटा दिया जाता है, हर चैट में।
 
@@ -71,11 +76,11 @@ privacy =
 
     इस बॉट को { $operator } चलाते हैं। अपने डेटा के बारे में उनसे कुछ भी पूछो।
 privacy-own-model =
-    • जब तक मैं फ़ोटो देखता हूँ, यानी एक सेकंड के कुछ दसवें हिस्से, वह मेमोरी में रहती है और फिर चली जाती है। फ़ोटो, स्कोर और चेहरे न सहेजे जाते हैं, न किसी को दिए जाते हैं।
+    • जब तक मैं फ़ोटो देखता हूँ, यानी एक सेकंड के कुछ दसवें हिस्से, वह मेमोरी में रहती है और फिर चली जाती है। फ़ोटो और चेहरे न सहेजे जाते हैं, न किसी को दिए जाते हैं, और स्कोर सिर्फ़ वहीं सहेजे जाते हैं जहाँ /mood चालू है।
     • फ़ोटो को इस बॉट का अपना मॉडल पढ़ता है, उसी मशीन पर जिस पर यह चलता है।
 privacy-providers =
     • पढ़े जाने के लिए फ़ोटो { $providers } को भेजी जाती है, पर जगह जैसी वे बातें नहीं, जो कैमरा फ़ोटो के साथ लिख देता है। वहाँ उसका क्या होता है और वह कितनी देर रखी जाती है, यह मेरे हाथ में नहीं; जो इस बॉट को चलाते हैं, वे बता सकते हैं।
-    • मेरे पास वह जवाब आने तक मेमोरी में रहती है, ज़्यादातर कुछ सेकंड, और फिर चली जाती है। फ़ोटो, स्कोर और चेहरे मैं न सहेजता हूँ, न किसी और को देता हूँ।
+    • मेरे पास वह जवाब आने तक मेमोरी में रहती है, ज़्यादातर कुछ सेकंड, और फिर चली जाती है। फ़ोटो और चेहरे मैं नहीं सहेजता, किसी और को कुछ नहीं देता, और स्कोर सिर्फ़ वहीं सहेजता हूँ जहाँ /mood चालू है।
 sent-to-providers = पढ़े जाने के लिए फ़ोटो { $providers } को भेजी जाती हैं।
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = पढ़े जाने के लिए फ़ोटो {
 command-start = यह बॉट क्या करता है
 command-help = इसे कैसे इस्तेमाल करें
 command-privacy = तुम्हारी फ़ोटो के साथ क्या होता है
-command-mood = फ़ोटो के जवाब में भेजो: चेहरे कैसे लग रहे हैं?
+command-mood = फ़ोटो के जवाब में भेजो: चेहरे कैसे लग रहे हैं? · /mood week
 command-settings = इस चैट में जवाब कैसे और कब मिलें
 command-stop = इस चैट में मेरी फ़ोटो न देखी जाएँ
 command-forget = मेरे बारे में सहेजा गया सब कुछ मिटाना
@@ -182,12 +187,100 @@ clip-faces-look = ज़्यादातर चेहरों का भा�
 clip-then = { $before }, फिर { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = आख़िर में: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = समय के साथ भाव: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = सबसे गहरा पल, { $time } पर: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week या /mood month: इस ग्रुप की फ़ोटो में चेहरे हर दिन कैसे लगे। एडमिन इसे /mood on से चालू और /mood off से बंद करते हैं, और इसकी घड़ी /mood zone Europe/Vienna से चुनते हैं।
+# Said after mood-needs-photo, in private
+mood-help-private = तुम्हारी डायरी: /mood on और /mood off, /mood week या /mood month, आज के बारे में एक शब्द के साथ /mood note, /mood remind 20:00 (या off), /mood zone Europe/Vienna, /mood export। /forget सब कुछ मिटा देता है।
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    क्या मैं इस ग्रुप का मिज़ाज दर्ज करूँ?
+
+    तब से मैं हर दिन गिनूँगा कि यहाँ भेजी गई फ़ोटो और वीडियो में चेहरे कैसे लग रहे हैं। हर चेहरे के लिए { $days ->
+        [one] { $days } दिन
+       *[other] { $days } दिन
+    } तक यह रखा जाता है: वह कब का है, आठ स्कोर, और भेजने वाले की जगह एक संख्या। फ़ोटो, नाम और उनमें कौन है, यह नहीं रखा जाता।
+
+    कोई दिन तभी दिखाया जाता है जब उसमें 5 लोगों के 10 चेहरे हों। जो गिने जाना न चाहें, वे /stop भेजें; /forget पहले गिना हुआ हटा देता है।
+
+    यह हाव-भाव का अंदाज़ा है और लोगों के बारे में कुछ भी पक्का नहीं बताता; यह दफ़्तर या स्कूल के लिए नहीं है। इस बॉट को { $operator } चलाते हैं।
+# $days: for so long it is kept
+mood-ask-private =
+    क्या मैं तुम्हारे लिए एक डायरी रखूँ?
+
+    तब से मैं हर दिन गिनूँगा कि तुम्हारी भेजी फ़ोटो और वीडियो में चेहरे कैसे लग रहे हैं; आगे भेजी गई फ़ोटो नहीं गिनी जातीं। उनके स्कोर फ़ोटो के बिना { $days ->
+        [one] { $days } दिन
+       *[other] { $days } दिन
+    } तक रखे जाते हैं; तुम्हारे लिखे नोट /forget तक। यहाँ इसे तुम्हारे सिवा कोई नहीं देखता।
+
+    /mood off इसे खत्म करता है, /forget सब कुछ मिटा देता है। चेहरा कैसा लगता है, यह एक अंदाज़ा है, तुम्हारा हाल नहीं।
+# Button
+mood-yes = हाँ, चालू करो
+mood-on-group = इस ग्रुप का मिज़ाज चालू है: अब से मैं हर दिन गिनता हूँ कि चेहरे कैसे लग रहे हैं। /mood week उसे दिखाता है, /mood off खत्म करता है। जो गिने जाना न चाहें, वे /stop भेजें।
+mood-on-private = तुम्हारी डायरी चालू है। /mood week उसे दिखाता है, एक शब्द के साथ /mood note उसे आज के नीचे लिखता है, /mood remind 20:00 याद दिलाता है, /mood off खत्म करता है।
+mood-already-on = यह पहले से चालू है। /mood week इसे दिखाता है, /mood off खत्म करता है।
+mood-off-group = अब कुछ नहीं गिना जाता। जो गिना गया, वह बहुत पुराना होने पर मिटता है, या कोई एडमिन चाहे तो अभी।
+mood-off-private = अब कुछ नहीं गिना जाता, और मैं याद भी नहीं दिलाता। जो गिना गया, वह बहुत पुराना होने पर मिटता है; /forget सब कुछ अभी मिटा देता है।
+# Button
+mood-erase = अभी मिटाओ
+mood-erased = मिटा दिया। इस ग्रुप के मिज़ाज का कुछ नहीं बचा।
+# Said to whoever presses a button of an old message
+mood-old = यह बटन पुराना हो गया है। नए के लिए /mood on भेजो।
+mood-not-on = यहाँ कुछ नहीं गिना जाता। /mood on से शुरू होता है।
+mood-empty = इन दिनों में कोई चेहरा नहीं गिना गया।
+mood-total =
+    { $days ->
+        [one] { $days } दिन
+       *[other] { $days } दिनों
+    } में { $faces ->
+        [one] { $faces } चेहरा
+       *[other] { $faces } चेहरे
+    }।
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: सबसे ज़्यादा दिखा भाव { $look } ({ $faces ->
+        [one] { $faces } चेहरे
+       *[other] { $faces } चेहरों
+    } का { $percent }%)।
+# The same about all days of a diary
+mood-overall =
+    सबसे ज़्यादा दिखा भाव { $look } ({ $faces ->
+        [one] { $faces } चेहरे
+       *[other] { $faces } चेहरों
+    } का { $percent }%)।
+# $list: days, with commas
+mood-too-few = और कुछ कहने के लिए बहुत कम: { $list }। एक दिन के लिए 5 लोगों के 10 चेहरे चाहिए।
+# Written into the picture of a week, where such a day would be
+mood-few = बहुत कम
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = ये सिर्फ़ हाव-भाव हैं, और एक अंदाज़ा। फिर भी, दो मीठे बोल कभी गलत नहीं होते।
+mood-care-private = यह सिर्फ़ हाव-भाव है, और एक अंदाज़ा। अगर मन पर कोई बोझ हो, तो शायद कोई भरोसेमंद इंसान खुशी से सुने।
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = { $day } के नीचे लिख लिया। दूसरा /mood note इसकी जगह ले लेगा।
+# $limit: most characters
+mood-note-usage =
+    कमांड के बाद लिखो, ज़्यादा से ज़्यादा { $limit ->
+        [one] { $limit } अक्षर
+       *[other] { $limit } अक्षर
+    }: /mood note परीक्षा
+# Under a file
+mood-export-caption = तुम्हारी डायरी, तालिका के रूप में।
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = मैं हर दिन { $time } पर बिना आवाज़ के याद दिलाऊँगा। यह { $clock } की घड़ी से है, जहाँ अभी { $now } बजे हैं; /mood zone Europe/Vienna दूसरी चुनता है। /mood remind off इसे खत्म करता है।
+mood-remind-off = अब मैं याद नहीं दिलाता।
+mood-remind-usage = बताओ कब: /mood remind 20:00, या /mood remind off।
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = तुम्हारी डायरी के आज के पन्ने के लिए एक फ़ोटो? बस मन हो तो: किसी पन्ने का भरा होना ज़रूरी नहीं। /mood remind off इसे खत्म करता है।
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = दिन { $clock } की घड़ी से आधी रात को शुरू होते हैं, जहाँ अभी { $now } बजे हैं।
+mood-zone-usage = कोई जगह या UTC से फ़र्क बताओ: /mood zone Europe/Vienna, या /mood zone +02:00।
+mood-private-only = यह तुम्हारी अपनी डायरी की बात है: मुझसे प्राइवेट चैट में पूछो।
 
 ## When I got it wrong
 

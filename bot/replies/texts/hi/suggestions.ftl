@@ -442,9 +442,9 @@ say-what-a-crew = क्या टोली है!
 say-wish-i-was-there = मेरा भी वहाँ होने का मन है!
 say-group-joy = इस खुशी में मेरा भी हिस्सा!
 say-count-me-in = अगली बार मुझे भी गिनना!
-say-team-photo = साल की सबसे अच्छी टीम फ़ोटो!
+say-team-photo = साल की सबसे अच्छी टीम!
 say-who-laughed-most = सबसे ज़्यादा हँसी किसे आई?
-say-band-photo = किसी बैंड की फ़ोटो लगती है!
+say-band-photo = बिल्कुल किसी बैंड जैसे!
 say-synchronised = एकदम तालमेल में।
 say-on-three = एक, दो, तीन, मुस्कुराओ!
 say-how-many-takes = कितनी बार में आई यह फ़ोटो?
@@ -456,11 +456,11 @@ say-what-did-they-say = तुम सबसे क्या कहा गया?
 
 ## Several people who differ, and crowds
 
-say-every-mood = एक फ़ोटो में सारे मूड!
+say-every-mood = सारे मूड एक साथ!
 say-whole-story = पूरी कहानी चाहिए।
 say-who-told-joke = चुटकुला किसने सुनाया?
 say-ask-each = हर एक की बात सुननी है!
-say-one-photo-many = एक फ़ोटो, कितनी कहानियाँ।
+say-one-photo-many = एक ही जगह इतनी कहानियाँ।
 say-who-won = तो जीता कौन?
 say-wait-for-it = बस देखते जाओ...
 say-hug-goes-where = वहाँ किसी को झप्पी की ज़रूरत है।

@@ -37,6 +37,7 @@ help =
     • Di chat mana pun, ketik @ dan namaku: di situ kutawarkan balasan untuk foto terakhirmu.
     • Tebakanku meleset? Tekan “Kurang pas?” dan pilih yang lebih cocok.
     • Di grup, balas sebuah foto dengan /mood untuk menanyakannya. Admin memilih caraku menjawab di sana lewat /settings.
+    • /mood week dan /mood month menampilkan bagaimana wajah-wajah terlihat hari demi hari, setelah ada /mood on: di grup dari admin, di chat pribadi darimu, untuk buku harianmu sendiri.
     • /stop: foto-fotomu di chat ini tidak kulihat; /start membatalkannya. /forget menghapus semua yang tersimpan tentangmu.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     Apa yang terjadi dengan fotomu dijelaskan di /privacy.
 group-sees-photos = Di grup aku melihat setiap foto yang dikirim.
 group-sees-commands = Di grup Telegram hanya memperlihatkan perintah kepadaku, jadi di sana pakailah /mood. Supaya aku bisa melihat semua foto, jadikan aku admin, atau matikan mode privasi lewat @BotFather lalu tambahkan aku lagi.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Apa yang terjadi dengan fotomu
@@ -63,7 +64,8 @@ privacy =
     • Untuk setiap orang yang mengirim /stop: ID orang itu dan ID chat tersebut. Disimpan sampai /start atau /forget, supaya keinginan siapa pun tidak batal hanya karena aku ditambahkan lagi.
     • Untuk setiap foto yang menunggu jawabannya: ID foto itu, ID chat-nya, dan ID pengirimnya, serta keterangannya, supaya tidak ada yang hilang. Dihapus begitu fotonya dijawab, paling lambat setelah dua hari; sebuah kode hash yang tidak menyebut siapa pun tinggal selama dua hari, supaya tidak ada yang dijawab dua kali.
     • Berapa kali “Kurang pas?” dijawab dengan pilihan apa: hanya angka, tanpa siapa yang menekan atau foto mana.
-    • Tidak ada yang lain: tidak ada foto, nama, ataupun skor.
+    • Di tempat /mood menyala, untuk tiap wajah di foto dan video: kapan itu, delapan skor, dan sebuah angka yang mewakili pengirimnya; di sampingnya sebuah tanda dari tiap foto, supaya tidak ada yang dihitung dua kali. Dihapus setelah { $days } hari, atau dengan /forget. Untuk buku harian juga catatan, jam, dan pengingatnya, sampai /forget atau sampai aku diblokir.
+    • Tidak ada yang lain: tidak ada foto ataupun nama.
 
     /stop: foto-fotomu di chat ini tidak kulihat. /forget: semua yang tersimpan tentangmu dihapus, di setiap chat.
 
@@ -71,11 +73,11 @@ privacy =
 
     Bot ini dikelola oleh { $operator }. Tanyakan apa saja tentang datamu ke sana.
 privacy-own-model =
-    • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto, skor, dan wajah tidak disimpan maupun diteruskan kepada siapa pun.
+    • Foto berada di memori selama kulihat, beberapa persepuluh detik, lalu hilang. Foto dan wajah tidak disimpan maupun diteruskan kepada siapa pun, dan skor hanya disimpan di tempat /mood menyala.
     • Foto dibaca oleh model milik bot ini sendiri, di mesin tempat bot ini berjalan.
 privacy-providers =
     • Untuk dibaca, foto dikirim ke { $providers }, tanpa catatan kamera seperti lokasinya. Apa yang terjadi dengannya di sana dan berapa lama disimpan bukan aku yang menentukan; pengelola bot ini bisa memberitahumu.
-    • Padaku foto berada di memori sampai jawabannya datang, biasanya beberapa detik, lalu hilang. Foto, skor, dan wajah tidak kusimpan, dan tidak kuteruskan kepada siapa pun lagi.
+    • Padaku foto berada di memori sampai jawabannya datang, biasanya beberapa detik, lalu hilang. Foto dan wajah tidak kusimpan, tidak ada yang kuteruskan kepada siapa pun lagi, dan skor hanya kusimpan di tempat /mood menyala.
 sent-to-providers = Untuk dibaca, foto dikirim ke { $providers }.
 
 ## The menu of commands
@@ -83,7 +85,7 @@ sent-to-providers = Untuk dibaca, foto dikirim ke { $providers }.
 command-start = Apa yang dilakukan bot ini
 command-help = Cara memakainya
 command-privacy = Apa yang terjadi dengan fotomu
-command-mood = Balas sebuah foto: bagaimana wajah-wajahnya terlihat?
+command-mood = Balas sebuah foto: bagaimana wajah-wajahnya terlihat? · /mood week
 command-settings = Bagaimana dan kapan chat ini dijawab
 command-stop = Jangan lihat foto-fotoku di chat ini
 command-forget = Hapus semua yang tersimpan tentangku
@@ -171,12 +173,75 @@ clip-faces-look = Kebanyakan wajah terlihat { $looks }.
 clip-then = { $before }, lalu { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Di akhir: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Ekspresi dari waktu ke waktu: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Momen terkuat, di { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week atau /mood month: bagaimana wajah-wajah di foto grup ini terlihat, hari demi hari. Admin menyalakannya dengan /mood on, mematikannya dengan /mood off, dan mengatur jamnya dengan /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Buku harianmu: /mood on dan /mood off, /mood week atau /mood month, /mood note dengan satu kata tentang hari ini, /mood remind 20:00 (atau off), /mood zone Europe/Vienna, /mood export. /forget menghapus semuanya.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Perlukah kucatat suasana grup ini?
+
+    Sejak itu kuhitung setiap hari bagaimana wajah-wajah di foto dan video yang dikirim di sini terlihat. Yang disimpan selama { $days } hari untuk tiap wajah: kapan itu, delapan skor, dan sebuah angka yang mewakili pengirimnya. Yang tidak disimpan: foto, nama, dan siapa yang ada di dalamnya.
+
+    Sebuah hari hanya ditampilkan kalau ada 10 wajah dari 5 orang. Siapa pun yang tidak mau dihitung tinggal mengirim /stop; /forget mengeluarkan yang sudah dihitung.
+
+    Ini tebakan tentang ekspresi dan tidak mengatakan apa pun yang pasti tentang orang; bukan untuk tempat kerja atau sekolah. Bot ini dikelola oleh { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Perlukah kubuatkan buku harian untukmu?
+
+    Sejak itu kuhitung setiap hari bagaimana wajah-wajah di foto dan video yang kamu kirim kepadaku terlihat; yang diteruskan tidak dihitung. Skornya disimpan selama { $days } hari, tanpa fotonya; catatan yang kamu tulis, sampai kamu mengirim /forget. Di sini tidak ada yang melihatnya selain kamu.
+
+    /mood off mengakhirinya, /forget menghapus semuanya. Bagaimana wajah terlihat hanyalah tebakan, bukan keadaanmu.
+# Button
+mood-yes = Ya, nyalakan
+mood-on-group = Suasana grup ini menyala: mulai sekarang kuhitung setiap hari bagaimana wajah-wajah terlihat. /mood week menampilkannya, /mood off mengakhirinya. Siapa pun yang tidak mau dihitung tinggal mengirim /stop.
+mood-on-private = Buku harianmu menyala. /mood week menampilkannya, /mood note dengan satu kata mencatatnya di hari ini, /mood remind 20:00 mengingatkanmu, /mood off mengakhirinya.
+mood-already-on = Sudah menyala. /mood week menampilkannya, /mood off mengakhirinya.
+mood-off-group = Tidak ada lagi yang dihitung. Yang sudah dihitung dihapus kalau sudah terlalu lama, atau sekarang juga kalau admin menginginkannya.
+mood-off-private = Tidak ada lagi yang dihitung, dan kamu tidak kuingatkan lagi. Yang sudah dihitung dihapus kalau sudah terlalu lama; /forget menghapus semuanya sekarang juga.
+# Button
+mood-erase = Hapus sekarang
+mood-erased = Sudah dihapus. Tidak ada yang tersisa dari suasana grup ini.
+# Said to whoever presses a button of an old message
+mood-old = Tombol ini sudah kedaluwarsa. Kirim /mood on untuk yang baru.
+mood-not-on = Di sini tidak ada yang dihitung. /mood on memulainya.
+mood-empty = Tidak ada wajah yang dihitung di hari-hari ini.
+mood-total = { $faces } wajah dalam { $days } hari.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best = { $day }: ekspresi yang paling sering adalah { $look } ({ $percent }% dari { $faces } wajah).
+# The same about all days of a diary
+mood-overall = Ekspresi yang paling sering adalah { $look } ({ $percent }% dari { $faces } wajah).
+# $list: days, with commas
+mood-too-few = Terlalu sedikit untuk bilang lebih banyak: { $list }. Sebuah hari butuh 10 wajah dari 5 orang.
+# Written into the picture of a week, where such a day would be
+mood-few = terlalu sedikit
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Itu hanya ekspresi, dan tebakan. Meski begitu, kata yang baik tidak pernah salah.
+mood-care-private = Itu hanya ekspresi, dan tebakan. Kalau ada yang membebanimu, orang yang kamu percaya mungkin senang mendengarkan.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Dicatat di { $day }. /mood note berikutnya menggantikannya.
+# $limit: most characters
+mood-note-usage = Tulis di belakang perintahnya, paling banyak { $limit } karakter: /mood note ujian
+# Under a file
+mood-export-caption = Buku harianmu sebagai tabel.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Kuingatkan kamu setiap hari pukul { $time }, tanpa suara. Itu menurut jam { $clock }, yang sekarang menunjukkan { $now }; /mood zone Europe/Vienna memilih yang lain. /mood remind off mengakhirinya.
+mood-remind-off = Kamu tidak kuingatkan lagi.
+mood-remind-usage = Bilang kapan: /mood remind 20:00, atau /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Foto untuk halaman hari ini di buku harianmu? Hanya kalau kamu mau: tidak ada halaman yang harus penuh. /mood remind off mengakhirinya.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Hari dimulai tengah malam menurut jam { $clock }, yang sekarang menunjukkan { $now }.
+mood-zone-usage = Sebutkan tempat atau selisih dari UTC: /mood zone Europe/Vienna, atau /mood zone +02:00.
+mood-private-only = Itu bagian dari buku harianmu sendiri: tanyakan di chat pribadi.
 
 ## When I got it wrong
 

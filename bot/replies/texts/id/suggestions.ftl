@@ -441,9 +441,9 @@ say-what-a-crew = Geng yang keren!
 say-wish-i-was-there = Andai aku di sana!
 say-group-joy = Sisakan senangnya buatku!
 say-count-me-in = Lain kali aku ikut!
-say-team-photo = Foto tim terbaik tahun ini!
+say-team-photo = Tim terbaik tahun ini!
 say-who-laughed-most = Siapa yang ketawa paling keras?
-say-band-photo = Kayak foto band!
+say-band-photo = Kayak anak band!
 say-synchronised = Kompak sempurna.
 say-on-three = Hitungan ketiga, semua senyum!
 say-how-many-takes = Berapa kali jepret, tuh?
@@ -455,11 +455,11 @@ say-what-did-they-say = Kalian dikasih tahu apa?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Semua suasana hati di satu foto!
+say-every-mood = Semua suasana hati sekaligus!
 say-whole-story = Aku butuh cerita lengkapnya.
 say-who-told-joke = Siapa yang melucu?
 say-ask-each = Mau dengar dari kalian satu-satu!
-say-one-photo-many = Satu foto, banyak cerita.
+say-one-photo-many = Begitu banyak cerita di satu tempat.
 say-who-won = Jadi, siapa yang menang?
 say-wait-for-it = Tunggu saja...
 say-hug-goes-where = Ada yang butuh pelukan di sana.

@@ -37,6 +37,7 @@ help =
     • In qualsiasi chat, scrivi @ e il mio nome: lì ti propongo le risposte alla tua ultima foto.
     • Ho sbagliato? Premi «Non è così?» e scegli che cosa sarebbe più adatto.
     • In un gruppo, rispondi /mood a una foto per chiedere com'è. Gli admin scelgono con /settings come rispondo lì.
+    • /mood week e /mood month mostrano giorno per giorno che espressione sembravano avere i volti, dopo un /mood on: in un gruppo di un admin, in privato tuo, per il tuo diario.
     • /stop: lascio in pace le tue foto in questa chat; /start lo annulla. /forget cancella tutto ciò che è memorizzato su di te.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     /privacy spiega che cosa succede alle tue foto.
 group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
 group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, rendimi admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Che cosa succede alla tua foto
@@ -63,7 +64,11 @@ privacy =
     • Per ogni persona che ha inviato /stop: il suo identificativo e quello di quella chat. Conservati fino a /start o /forget, così che aggiungermi di nuovo non annulli la volontà di nessuno.
     • Per ogni foto che aspetta la sua risposta: gli identificativi della foto, della sua chat e di chi l'ha inviata, e la didascalia, perché niente vada perso. Cancellati appena la foto ha avuto risposta, al più tardi dopo due giorni; un codice (hash) che non nomina nessuno resta per due giorni, perché niente riceva risposta due volte.
     • Quante volte a «Non è così?» è stato risposto con ciascuna scelta: solo numeri, senza chi ha premuto né quale foto fosse.
-    • Nient'altro: nessuna foto, nessun nome, nessun punteggio.
+    • Dove /mood è attivo, di ogni volto delle foto e dei video: quando è stato, otto punteggi e un numero al posto di chi l'ha inviato; accanto, un segno di ogni foto, perché nessuna conti due volte. Cancellati dopo { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }, o con /forget. Di un diario anche le note, l'orologio e il promemoria, fino a /forget o finché non vengo bloccato.
+    • Nient'altro: nessuna foto e nessun nome.
 
     /stop: lascio in pace le tue foto in questa chat. /forget: tutto ciò che è memorizzato su di te viene cancellato, in ogni chat.
 
@@ -71,11 +76,11 @@ privacy =
 
     Questo bot è gestito da { $operator }, a cui puoi chiedere qualsiasi cosa sui tuoi dati.
 privacy-own-model =
-    • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto, punteggi e volti non vengono memorizzati né trasmessi a nessuno.
+    • La foto resta in memoria mentre la guardo, qualche decimo di secondo, e poi sparisce. Foto e volti non vengono memorizzati né trasmessi a nessuno, e i punteggi vengono memorizzati solo dove /mood è attivo.
     • La foto viene letta dal modello proprio di questo bot, sulla macchina su cui gira.
 privacy-providers =
     • Per essere letta, la foto viene inviata a { $providers }, senza ciò che la fotocamera vi ha annotato, come il luogo. Che cosa ne succede lì e per quanto tempo viene conservata non dipende da me; chi gestisce questo bot può dirtelo.
-    • Da me resta in memoria finché arriva la risposta, di solito qualche secondo, e poi sparisce. Non memorizzo foto, punteggi né volti, e non li trasmetto a nessun altro.
+    • Da me resta in memoria finché arriva la risposta, di solito qualche secondo, e poi sparisce. Non memorizzo foto né volti, non trasmetto niente a nessun altro e memorizzo punteggi solo dove /mood è attivo.
 sent-to-providers = Per essere lette, le foto vengono inviate a { $providers }.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = Per essere lette, le foto vengono inviate a { $providers }.
 command-start = Che cosa fa questo bot
 command-help = Come si usa
 command-privacy = Che cosa succede alle tue foto
-command-mood = Rispondi a una foto: che espressione hanno i volti?
+command-mood = Rispondi a una foto: che espressione hanno i volti? · /mood week
 command-settings = Come e quando rispondo in questa chat
 command-stop = Lascia in pace le mie foto in questa chat
 command-forget = Cancella tutto ciò che è memorizzato su di me
@@ -183,12 +188,100 @@ clip-faces-look = La maggior parte dei volti sembra mostrare { $looks }.
 clip-then = { $before }, poi { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Alla fine: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = L'espressione nel corso del video: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Il momento più forte, a { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week o /mood month: che espressione sembravano avere i volti nelle foto di questo gruppo, giorno per giorno. Gli admin lo attivano con /mood on, lo disattivano con /mood off e ne regolano l'orologio con /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Il tuo diario: /mood on e /mood off, /mood week o /mood month, /mood note con una parola su oggi, /mood remind 20:00 (oppure off), /mood zone Europe/Vienna, /mood export. /forget cancella tutto.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Devo tenere il conto dell'umore di questo gruppo?
+
+    Da quel momento conto ogni giorno che espressione sembrano avere i volti delle foto e dei video inviati qui. Per { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } si conservano, di ogni volto: quando è stato, otto punteggi e un numero al posto di chi l'ha inviato. Non si conservano foto, nomi né chi vi compare.
+
+    Un giorno viene mostrato solo se ha 10 volti da 5 persone. Chi non vuole essere contato invia /stop; /forget toglie ciò che è stato contato prima.
+
+    È un'ipotesi sulle espressioni e non dice niente di certo sulle persone; non è per il lavoro né per la scuola. Questo bot è gestito da { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Devo tenere un diario per te?
+
+    Da quel momento conto ogni giorno che espressione sembrano avere i volti delle foto e dei video che mi mandi; quelli inoltrati non contano. I loro punteggi si conservano per { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }, senza le foto; le note che scrivi, finché non dici /forget. Qui nessuno lo vede tranne te.
+
+    /mood off lo termina, /forget cancella tutto. L'espressione di un volto è un'ipotesi, non come stai tu.
+# Button
+mood-yes = Sì, attiva
+mood-on-group = L'umore di questo gruppo è attivo: da ora conto ogni giorno che espressione sembrano avere i volti. /mood week lo mostra, /mood off lo termina. Chi non vuole essere contato invia /stop.
+mood-on-private = Il tuo diario è attivo. /mood week lo mostra, /mood note con una parola la annota sotto oggi, /mood remind 20:00 te lo ricorda, /mood off lo termina.
+mood-already-on = È già attivo. /mood week lo mostra, /mood off lo termina.
+mood-off-group = Non si conta più niente. Ciò che è stato contato viene cancellato quando è troppo vecchio, o subito, se un admin lo vuole.
+mood-off-private = Non si conta più niente, e non ti ricordo più niente. Ciò che è stato contato viene cancellato quando è troppo vecchio; /forget cancella tutto subito.
+# Button
+mood-erase = Cancella adesso
+mood-erased = Cancellato. Dell'umore di questo gruppo non resta niente.
+# Said to whoever presses a button of an old message
+mood-old = Questo pulsante non vale più. Invia /mood on per averne uno nuovo.
+mood-not-on = Qui non si conta niente. /mood on comincia.
+mood-empty = In questi giorni non è stato contato nessun volto.
+mood-total =
+    { $faces ->
+        [one] { $faces } volto
+       *[other] { $faces } volti
+    } in { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: l'espressione più frequente era { $look } ({ $percent }% di { $faces ->
+        [one] { $faces } volto
+       *[other] { $faces } volti
+    }).
+# The same about all days of a diary
+mood-overall =
+    L'espressione più frequente era { $look } ({ $percent }% di { $faces ->
+        [one] { $faces } volto
+       *[other] { $faces } volti
+    }).
+# $list: days, with commas
+mood-too-few = Troppo poco per dire di più: { $list }. A un giorno servono 10 volti da 5 persone.
+# Written into the picture of a week, where such a day would be
+mood-few = troppo pochi
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Sono espressioni, ed è un'ipotesi. Una parola gentile, però, non è mai di troppo.
+mood-care-private = È un'espressione, ed è un'ipotesi. Se qualcosa ti pesa, forse una persona di fiducia ti ascolterà volentieri.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Annotato sotto { $day }. Un altro /mood note lo sostituisce.
+# $limit: most characters
+mood-note-usage =
+    Scrivilo dopo il comando, al massimo { $limit ->
+        [one] { $limit } carattere
+       *[other] { $limit } caratteri
+    }: /mood note esame
+# Under a file
+mood-export-caption = Il tuo diario come tabella.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Te lo ricordo ogni giorno alle { $time }, senza suono. È l'orologio di { $clock }, dove adesso sono le { $now }; /mood zone Europe/Vienna ne regola un altro. /mood remind off lo termina.
+mood-remind-off = Non te lo ricordo più.
+mood-remind-usage = Di' quando: /mood remind 20:00, oppure /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Una foto per la pagina di oggi del tuo diario? Solo se ti va: nessuna pagina deve essere piena. /mood remind off lo termina.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = I giorni cominciano a mezzanotte sull'orologio di { $clock }, dove adesso sono le { $now }.
+mood-zone-usage = Di' un luogo o la distanza da UTC: /mood zone Europe/Vienna, oppure /mood zone +02:00.
+mood-private-only = Questo fa parte del tuo diario: chiedimelo in privato.
 
 ## When I got it wrong
 

@@ -441,9 +441,9 @@ say-what-a-crew = Che banda!
 say-wish-i-was-there = Vorrei essere lì!
 say-group-joy = Tenetemi un po' di quella gioia!
 say-count-me-in = La prossima volta contate su di me!
-say-team-photo = Foto di squadra dell'anno!
+say-team-photo = La squadra dell'anno!
 say-who-laughed-most = Chi ha riso di più?
-say-band-photo = Sembra la foto di una band!
+say-band-photo = Sembrate una band!
 say-synchronised = Sincronia perfetta.
 say-on-three = Al tre, un bel sorriso!
 say-how-many-takes = Quanti scatti ci sono voluti?
@@ -455,11 +455,11 @@ say-what-did-they-say = Che cosa vi hanno detto?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Tutti gli umori in una foto!
+say-every-mood = Tutti gli umori in una volta!
 say-whole-story = Voglio la storia completa.
 say-who-told-joke = Chi ha raccontato la barzelletta?
 say-ask-each = Voglio sentire ogni versione!
-say-one-photo-many = Una foto, tante storie.
+say-one-photo-many = Tante storie in un posto solo.
 say-who-won = E allora, chi ha vinto?
 say-wait-for-it = Aspetta, aspetta…
 say-hug-goes-where = Lì a qualcuno serve un abbraccio.

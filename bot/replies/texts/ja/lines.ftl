@@ -35,6 +35,7 @@ help =
     • どのチャットでも、@ とわたしの名前を入力すると、最後の写真への返事をそこで選べます。
     • 違っていたら、「違うかも？」を押して、もっと合うものを選んでください。
     • グループでは、写真に /mood と返信すると聞けます。そこでのわたしの答え方は、管理者が /settings で選べます。
+    • /mood on のあとは、/mood week と /mood month で顔がどんな表情に見えたかを日ごとに見られます。グループでは管理者が、個人チャットでは自分の日記のために始めます。
     • /stop：送った人の写真を、このチャットでは見ません。/start で元に戻ります。/forget は、送った人について保存されているものをすべて削除します。
 
     { $groups }
@@ -59,7 +60,8 @@ privacy =
     • /stop を送った人ごとに：その人のIDとそのチャットのID。/start か /forget まで残ります。わたしがもう一度追加されても、誰の希望も取り消されないようにするためです。
     • 答えを待っている写真ごとに：写真、そのチャット、送った人のIDと、添えられた文。何も失われないようにするためです。答えるとすぐに、遅くとも2日後には削除されます。同じものに二度答えないように、誰のことも示さないハッシュ値だけが2日間残ります。
     • 「違うかも？」にどの答えが何回選ばれたか：数だけで、誰が押したか、どの写真だったかは残りません。
-    • ほかには何もありません。写真も、名前も、スコアも保存されません。
+    • /mood を始めたところでは、写真や動画の顔ごとに：いつだったか、8つのスコア、送った人の代わりの番号。そのほかに、二度数えないための写真ごとの目印。{ $days }日後か /forget で削除されます。日記では、メモ、時計、お知らせの時刻も、/forget か、わたしがブロックされるまで残ります。
+    • ほかには何もありません。写真も名前も保存されません。
 
     /stop：送った人の写真を、このチャットでは見ません。/forget：送った人について保存されているものを、すべてのチャットで、すべて削除します。
 
@@ -67,11 +69,11 @@ privacy =
 
     このボットの運営者は { $operator } です。自分のデータについては、何でも運営者に尋ねてください。
 privacy-own-model =
-    • 写真は、見ている間（コンマ数秒）だけメモリーにあり、その後は消えます。写真、スコア、顔を保存したり、ほかに渡したりすることはありません。
+    • 写真は、見ている間（コンマ数秒）だけメモリーにあり、その後は消えます。写真や顔を保存したり、ほかに渡したりすることはありません。スコアは、/mood を始めたところでだけ保存します。
     • 写真は、このボットが動いているマシンの上で、このボット自身のモデルが読み取ります。
 privacy-providers =
     • 写真は、読み取りのために { $providers } に送られます。撮影場所など、カメラが写真に書き添えた情報は送られません。送り先での扱いと保存期間は、わたしには決められません。詳しくは、このボットの運営者に尋ねてください。
-    • わたしのところでは、答えが届くまで（たいてい数秒）だけメモリーにあり、その後は消えます。写真、スコア、顔を保存したり、ほかの誰かに渡したりすることはありません。
+    • わたしのところでは、答えが届くまで（たいてい数秒）だけメモリーにあり、その後は消えます。写真や顔を保存したり、ほかの誰かに渡したりすることはありません。スコアは、/mood を始めたところでだけ保存します。
 sent-to-providers = 写真は、読み取りのために { $providers } に送られます。
 
 ## The menu of commands
@@ -79,7 +81,7 @@ sent-to-providers = 写真は、読み取りのために { $providers } に送�
 command-start = このボットにできること
 command-help = 使い方
 command-privacy = 写真の扱いについて
-command-mood = 写真に返信：どんな表情に見える？
+command-mood = 写真に返信：どんな表情に見える？ · /mood week
 command-settings = このチャットでの答え方とタイミング
 command-stop = このチャットでは自分の写真を見ない
 command-forget = 自分について保存されたものをすべて削除
@@ -140,9 +142,55 @@ clip-face-looks = この顔は{ $looks }に見えます。
 clip-faces-look = 多くの顔は{ $looks }に見えます。
 clip-then = { $before }、次に{ $look }（{ $time }）
 clip-end-scores = 最後：{ $list }
-clip-timeline = 表情の移り変わり：{ $list }
-clip-turn-item = { $time } { $look }
 clip-strongest = いちばん強く表れた瞬間、{ $time }：{ $look }
+
+## The mood of a group, and a person's own diary
+
+mood-help-group = /mood week か /mood month：このグループの写真の顔がどんな表情に見えたかを、日ごとに示します。管理者は /mood on で始め、/mood off で終え、/mood zone Europe/Vienna で時計を選びます。
+mood-help-private = 自分の日記：/mood on と /mood off、/mood week か /mood month、今日についてのひと言を添えた /mood note、/mood remind 20:00（または off）、/mood zone Europe/Vienna、/mood export。/forget はすべて削除します。
+mood-ask-group =
+    このグループの気分を記録しますか？
+
+    これから、ここに送られた写真や動画の顔がどんな表情に見えるかを、日ごとに数えます。顔ごとに{ $days }日間残るのは、いつだったか、8つのスコア、送った人の代わりの番号です。写真、名前、誰が写っているかは残りません。
+
+    5人からの10人分の顔がそろった日だけを表示します。数えられたくない方は /stop を送ってください。/forget は、それまでに数えた分を取り除きます。
+
+    これは表情についての推測で、人について確かなことは何も語りません。職場や学校のためのものではありません。このボットの運営者は { $operator } です。
+mood-ask-private =
+    日記をつけますか？
+
+    これから、送ってもらった写真や動画の顔がどんな表情に見えるかを、日ごとに数えます。転送されたものは数えません。スコアは写真なしで{ $days }日間、書いたメモは /forget まで残ります。ここでほかの人が見ることはありません。
+
+    /mood off で終わり、/forget ですべて削除します。表情の見え方は推測で、気持ちや調子そのものではありません。
+mood-yes = はい、始めます
+mood-on-group = このグループの気分の記録を始めました。これから、顔がどんな表情に見えるかを日ごとに数えます。/mood week で表示、/mood off で終わりです。数えられたくない方は /stop を送ってください。
+mood-on-private = 日記を始めました。/mood week で表示、/mood note にひと言を添えると今日の欄に残り、/mood remind 20:00 でお知らせ、/mood off で終わりです。
+mood-already-on = もう始まっています。/mood week で表示、/mood off で終わりです。
+mood-off-group = もう数えません。数えた分は、古くなると削除されます。管理者はいますぐ削除することもできます。
+mood-off-private = もう数えず、お知らせもしません。数えた分は、古くなると削除されます。/forget はいますぐすべて削除します。
+mood-erase = いますぐ削除
+mood-erased = 削除しました。このグループの気分の記録は何も残っていません。
+mood-old = このボタンは古くなりました。/mood on で新しいボタンを出せます。
+mood-not-on = ここでは何も数えていません。/mood on で始まります。
+mood-empty = この期間に数えた顔はありません。
+mood-total = { $days }日間に{ $faces }人の顔。
+mood-best = { $day }：いちばん多かった見え方は「{ $look }」（{ $faces }人の顔のうち{ $percent }%）。
+mood-overall = いちばん多かった見え方は「{ $look }」（{ $faces }人の顔のうち{ $percent }%）。
+mood-too-few = 少なすぎて何とも言えない日：{ $list }。1日に、5人からの10人分の顔が必要です。
+mood-few = 少なすぎ
+mood-care-group = これは表情の見え方で、推測です。それでも、やさしいひと言はいつでも喜ばれます。
+mood-care-private = これは表情の見え方で、推測です。もし何か重いものがあれば、信頼できる人が喜んで聞いてくれるかもしれません。
+mood-note-item = { $day }：{ $note }
+mood-noted = { $day } に書き留めました。もう一度 /mood note を送ると置き換わります。
+mood-note-usage = コマンドのあとに{ $limit }文字まで書いてください：/mood note 試験
+mood-export-caption = 日記を表にしました。
+mood-remind-set = 毎日{ $time }に、音を鳴らさずにお知らせします。時計は { $clock } のもので、そこではいま{ $now }です。/mood zone Europe/Vienna で変えられます。/mood remind off で終わりです。
+mood-remind-off = もうお知らせしません。
+mood-remind-usage = 時刻を書いてください：/mood remind 20:00、または /mood remind off。
+mood-reminder = 日記の今日のページに写真を1枚いかがですか？気が向いたらで大丈夫です。どのページも埋まっていなくてかまいません。/mood remind off で終わりです。
+mood-zone-set = 1日は { $clock } の時計の真夜中に始まります。そこではいま{ $now }です。
+mood-zone-usage = 場所の名前かUTCとの差を書いてください：/mood zone Europe/Vienna、または /mood zone +02:00。
+mood-private-only = それは自分の日記のものです。個人チャットで聞いてください。
 
 ## When I got it wrong
 

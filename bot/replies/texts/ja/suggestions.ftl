@@ -441,9 +441,9 @@ say-what-a-crew = 最高の仲間！
 say-wish-i-was-there = その場にいたかった！
 say-group-joy = その喜び、少し残しておいて！
 say-count-me-in = 次はぜひ入れて！
-say-team-photo = 今年いちばんの集合写真！
+say-team-photo = 今年いちばんのチーム！
 say-who-laughed-most = いちばん笑ったのは誰？
-say-band-photo = バンドの写真みたい！
+say-band-photo = バンドのメンバーみたい！
 say-synchronised = 完璧なシンクロ。
 say-on-three = いち、に、さんで、みんな笑って！
 say-how-many-takes = 何回撮り直した？
@@ -455,11 +455,11 @@ say-what-did-they-say = みんな、何を言われたの？
 
 ## Several people who differ, and crowds
 
-say-every-mood = 1枚に気分が勢ぞろい！
+say-every-mood = いろんな気分が勢ぞろい！
 say-whole-story = 話の全部が聞きたい。
 say-who-told-joke = 冗談を言ったのは誰？
 say-ask-each = 一人ひとりの話が聞きたい！
-say-one-photo-many = 1枚の写真に、たくさんの物語。
+say-one-photo-many = ここには、たくさんの物語。
 say-who-won = で、勝ったのは誰？
 say-wait-for-it = さあ、ここからだよ……
 say-hug-goes-where = ハグがいる人がいそう。

@@ -37,6 +37,7 @@ help =
     • Em qualquer chat, digite @ e o meu nome: lá eu ofereço as respostas para a sua última foto.
     • Errei? Toque em “Não é isso?” e escolha o que combina melhor.
     • Em um grupo, responda /mood a uma foto para perguntar sobre ela. Os admins escolhem com /settings como eu respondo lá.
+    • /mood week e /mood month mostram, dia a dia, que expressão os rostos pareciam ter, depois de /mood on: em um grupo, dito por um admin; no privado, por você, para o seu próprio diário.
     • /stop: deixo suas fotos em paz neste chat; /start desfaz isso. /forget apaga tudo o que está guardado sobre você.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     /privacy conta o que acontece com as suas fotos.
 group-sees-photos = Nos grupos, vejo todas as fotos enviadas.
 group-sees-commands = Nos grupos, o Telegram só me mostra os comandos, então lá o caminho é /mood. Para eu ver todas as fotos, me torne admin, ou desative o modo de privacidade com @BotFather e me adicione de novo.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     O que acontece com a sua foto
@@ -63,7 +64,11 @@ privacy =
     • Para cada pessoa que enviou /stop: o identificador dela e o daquele chat. Mantidos até /start ou /forget, para que me adicionar de novo não anule a vontade de ninguém.
     • Para cada foto que espera sua resposta: os identificadores da foto, do chat e de quem a enviou, e a legenda, para que nada se perca. Apagados assim que ela é respondida, o mais tardar depois de dois dias; um código (hash) que não identifica ninguém fica por dois dias, para que nada seja respondido duas vezes.
     • Quantas vezes “Não é isso?” foi respondido com cada opção: só números, sem quem tocou nem qual foto era.
-    • Nada além disso: nenhuma foto, nome ou pontuação.
+    • Onde /mood está ligado, de cada rosto das fotos e dos vídeos: quando foi, oito pontuações e um número no lugar de quem enviou; além disso, uma marca de cada foto, para que nenhuma conte duas vezes. Apagados depois de { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, ou com /forget. De um diário, também as notas, o relógio e o lembrete, até /forget ou até me bloquearem.
+    • Nada além disso: nenhuma foto e nenhum nome.
 
     /stop: deixo suas fotos em paz neste chat. /forget: tudo o que está guardado sobre você é apagado, em todos os chats.
 
@@ -71,11 +76,11 @@ privacy =
 
     Quem mantém este bot: { $operator }. É a quem você pode perguntar o que quiser sobre os seus dados.
 privacy-own-model =
-    • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos, pontuações e rostos não são guardados nem repassados.
+    • A foto fica na memória enquanto olho para ela, alguns décimos de segundo, e depois some. Fotos e rostos não são guardados nem repassados, e pontuações só são guardadas onde /mood está ligado.
     • A foto é lida pelo modelo próprio deste bot, na máquina em que ele roda.
 privacy-providers =
     • Para ser lida, a foto é enviada a { $providers }, sem o que a câmera anotou junto, como o lugar. O que acontece com ela lá e por quanto tempo é guardada não depende de mim; quem mantém este bot pode dizer.
-    • Comigo ela fica na memória até a resposta chegar, quase sempre alguns segundos, e depois some. Não guardo fotos, pontuações nem rostos, e não os repasso a mais ninguém.
+    • Comigo ela fica na memória até a resposta chegar, quase sempre alguns segundos, e depois some. Não guardo fotos nem rostos, não repasso nada a mais ninguém e só guardo pontuações onde /mood está ligado.
 sent-to-providers = Para serem lidas, as fotos são enviadas a { $providers }.
 
 ## The menu of commands
@@ -83,7 +88,7 @@ sent-to-providers = Para serem lidas, as fotos são enviadas a { $providers }.
 command-start = O que este bot faz
 command-help = Como usar
 command-privacy = O que acontece com as suas fotos
-command-mood = Responda a uma foto: que expressão os rostos têm?
+command-mood = Responda a uma foto: que expressão os rostos têm? · /mood week
 command-settings = Como e quando eu respondo neste chat
 command-stop = Deixar minhas fotos em paz neste chat
 command-forget = Apagar tudo o que está guardado sobre mim
@@ -186,12 +191,100 @@ clip-faces-look = A maioria dos rostos parece mostrar { $looks }.
 clip-then = { $before }, depois { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = No fim: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = A expressão ao longo do vídeo: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = O momento mais forte, em { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week ou /mood month: que expressão os rostos das fotos deste grupo pareciam ter, dia a dia. Os admins ligam isso com /mood on, desligam com /mood off e acertam o relógio com /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Seu diário: /mood on e /mood off, /mood week ou /mood month, /mood note com uma palavra sobre hoje, /mood remind 20:00 (ou off), /mood zone Europe/Vienna, /mood export. /forget apaga tudo.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Devo registrar o humor deste grupo?
+
+    A partir daí conto, a cada dia, que expressão os rostos das fotos e dos vídeos enviados aqui parecem ter. Fica guardado por { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, de cada rosto: quando foi, oito pontuações e um número no lugar de quem enviou. Não ficam guardados fotos, nomes nem quem aparece nelas.
+
+    Um dia só é mostrado se tiver 10 rostos de 5 pessoas. Quem não quiser entrar na conta envia /stop; /forget tira o que foi contado antes.
+
+    É um palpite sobre expressões e não diz nada de certo sobre as pessoas; não serve para o trabalho nem para a escola. Quem mantém este bot: { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Devo fazer um diário para você?
+
+    A partir daí conto, a cada dia, que expressão os rostos das fotos e dos vídeos que você me manda parecem ter; os encaminhados não contam. As pontuações ficam guardadas por { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, sem as fotos; as notas que você escrever, até você dizer /forget. Aqui ninguém vê isso além de você.
+
+    /mood off encerra, /forget apaga tudo. A expressão de um rosto é um palpite, e não como você está.
+# Button
+mood-yes = Sim, ligar
+mood-on-group = O humor deste grupo está ligado: a partir de agora conto, a cada dia, que expressão os rostos parecem ter. /mood week mostra, /mood off encerra. Quem não quiser entrar na conta envia /stop.
+mood-on-private = Seu diário está ligado. /mood week mostra, /mood note com uma palavra a anota no dia de hoje, /mood remind 20:00 lembra você, /mood off encerra.
+mood-already-on = Já está ligado. /mood week mostra, /mood off encerra.
+mood-off-group = Nada mais é contado. O que foi contado é apagado quando fica velho demais, ou agora mesmo, se um admin quiser.
+mood-off-private = Nada mais é contado, e não lembro mais você. O que foi contado é apagado quando fica velho demais; /forget apaga tudo agora mesmo.
+# Button
+mood-erase = Apagar agora
+mood-erased = Apagado. Do humor deste grupo não resta nada.
+# Said to whoever presses a button of an old message
+mood-old = Este botão não vale mais. Envie /mood on para ter um novo.
+mood-not-on = Nada é contado aqui. /mood on começa.
+mood-empty = Nenhum rosto foi contado nestes dias.
+mood-total =
+    { $faces ->
+        [one] { $faces } rosto
+       *[other] { $faces } rostos
+    } em { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: a expressão mais comum foi { $look } ({ $percent }% de { $faces ->
+        [one] { $faces } rosto
+       *[other] { $faces } rostos
+    }).
+# The same about all days of a diary
+mood-overall =
+    A expressão mais comum foi { $look } ({ $percent }% de { $faces ->
+        [one] { $faces } rosto
+       *[other] { $faces } rostos
+    }).
+# $list: days, with commas
+mood-too-few = Pouco demais para dizer mais: { $list }. Um dia precisa de 10 rostos de 5 pessoas.
+# Written into the picture of a week, where such a day would be
+mood-few = muito poucos
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = São expressões, e um palpite. Mesmo assim, uma palavra gentil nunca é demais.
+mood-care-private = É uma expressão, e um palpite. Se algo pesar, alguém de confiança talvez goste de ouvir você.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Anotado em { $day }. Outro /mood note substitui.
+# $limit: most characters
+mood-note-usage =
+    Escreva depois do comando, com até { $limit ->
+        [one] { $limit } caractere
+       *[other] { $limit } caracteres
+    }: /mood note prova
+# Under a file
+mood-export-caption = Seu diário em tabela.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Lembro você todos os dias às { $time }, sem som. Isso é no relógio de { $clock }, onde agora são { $now }; /mood zone Europe/Vienna acerta outro. /mood remind off encerra.
+mood-remind-off = Não lembro mais você.
+mood-remind-usage = Diga quando: /mood remind 20:00, ou /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Uma foto para a página de hoje do seu diário? Só se você quiser: nenhuma página precisa ficar cheia. /mood remind off encerra isto.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Os dias começam à meia-noite no relógio de { $clock }, onde agora são { $now }.
+mood-zone-usage = Diga um lugar ou a distância de UTC: /mood zone Europe/Vienna, ou /mood zone +02:00.
+mood-private-only = Isso é do seu próprio diário: peça no privado.
 
 ## When I got it wrong
 

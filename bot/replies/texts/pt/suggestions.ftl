@@ -441,9 +441,9 @@ say-what-a-crew = Que turma!
 say-wish-i-was-there = Queria estar aí!
 say-group-joy = Guardem um pouco dessa alegria pra mim!
 say-count-me-in = Na próxima, me chama!
-say-team-photo = A foto de equipe do ano!
+say-team-photo = A equipe do ano!
 say-who-laughed-most = Quem riu mais?
-say-band-photo = Parece foto de banda!
+say-band-photo = Vocês parecem uma banda!
 say-synchronised = Sincronia perfeita.
 say-on-three = No três, todo mundo sorrindo!
 say-how-many-takes = Quantas tentativas até sair essa?
@@ -455,11 +455,11 @@ say-what-did-they-say = O que contaram pra vocês?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Todos os humores numa foto só!
+say-every-mood = Todos os humores ao mesmo tempo!
 say-whole-story = Preciso da história completa.
 say-who-told-joke = Quem contou a piada?
 say-ask-each = Quero ouvir cada versão!
-say-one-photo-many = Uma foto, tantas histórias.
+say-one-photo-many = Tantas histórias num lugar só.
 say-who-won = Então, quem ganhou?
 say-wait-for-it = Espera só…
 say-hug-goes-where = Alguém aí merece um abraço.

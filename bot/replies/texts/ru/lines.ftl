@@ -37,6 +37,7 @@ help =
     • В любом чате наберите @ и моё имя: я предложу там ответы к вашему последнему фото.
     • Не угадал? Нажмите «Не то?» и выберите, что подошло бы больше.
     • В группе ответьте на фото командой /mood, чтобы спросить о нём. Как я там отвечаю, админы выбирают в /settings.
+    • /mood week и /mood month показывают, какое выражение было у лиц день за днём, после команды /mood on: в группе её даёт админ, в личном чате — вы, для своего дневника.
     • /stop: в этом чате я не трогаю ваши фото; /start это отменяет. /forget удаляет всё, что о вас хранится.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     Что происходит с вашими фото, рассказывает /privacy.
 group-sees-photos = В группах я вижу каждое отправленное фото.
 group-sees-commands = В группах Telegram показывает мне только команды, поэтому там помогает /mood. Чтобы я видел все фото, сделайте меня админом или отключите режим приватности в @BotFather и добавьте меня заново.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Что происходит с вашим фото
@@ -63,7 +64,13 @@ privacy =
     • Для каждого, кто отправил /stop: id этого человека и id чата. Хранится до /start или /forget, чтобы моё повторное добавление не отменило ничьего желания.
     • Для каждого фото, которое ждёт ответа: id фото, чата и отправителя, а также подпись, чтобы ничего не потерялось. Удаляется, как только ответ дан, самое позднее через два дня; хеш, в котором никто не назван, хранится ещё два дня, чтобы не отвечать на одно и то же дважды.
     • Сколько раз на «Не то?» ответили тем или иным выбором: только числа, без того, кто нажал и какое это было фото.
-    • Больше ничего: ни фото, ни имени, ни оценок.
+    • Там, где включено /mood, для каждого лица на фото и видео: когда это было, восемь оценок и число вместо отправителя; рядом — отметка каждого фото, чтобы не посчитать его дважды. Удаляется через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } или командой /forget. Для дневника — ещё и заметки, часы и напоминание, до /forget или пока меня не заблокируют.
+    • Больше ничего: ни фото, ни имени.
 
     /stop: в этом чате я не трогаю ваши фото. /forget: всё, что о вас хранится, удаляется во всех чатах.
 
@@ -71,11 +78,11 @@ privacy =
 
     Этого бота ведёт { $operator }. Туда же — любые вопросы о ваших данных.
 privacy-own-model =
-    • Фото остаётся в памяти, пока я на него смотрю, — несколько десятых секунды, — и затем исчезает. Фото, оценки и лица не сохраняются и никому не передаются.
+    • Фото остаётся в памяти, пока я на него смотрю, — несколько десятых секунды, — и затем исчезает. Фото и лица не сохраняются и никому не передаются, а оценки сохраняются только там, где включено /mood.
     • Фото читает собственная модель этого бота на той же машине, где он работает.
 privacy-providers =
     • Для чтения фото отправляется в { $providers }, без того, что камера записала рядом со снимком, например без места съёмки. Что там с ним происходит и сколько его хранят, решаю не я; об этом можно спросить того, кто ведёт бота.
-    • У меня оно остаётся в памяти, пока не придёт ответ, — обычно несколько секунд, — и затем исчезает. Фото, оценки и лица я не храню и больше никому не передаю.
+    • У меня оно остаётся в памяти, пока не придёт ответ, — обычно несколько секунд, — и затем исчезает. Фото и лица я не храню и больше никому ничего не передаю, а оценки храню только там, где включено /mood.
 sent-to-providers = Для чтения фото отправляются в { $providers }.
 
 ## The menu of commands
@@ -83,7 +90,7 @@ sent-to-providers = Для чтения фото отправляются в { $
 command-start = Что умеет этот бот
 command-help = Как им пользоваться
 command-privacy = Что происходит с вашими фото
-command-mood = Ответьте на фото: что за выражение у лиц?
+command-mood = Ответьте на фото: что за выражение у лиц? · /mood week
 command-settings = Как и когда отвечать в этом чате
 command-stop = Не трогать мои фото в этом чате
 command-forget = Удалить всё, что обо мне хранится
@@ -187,12 +194,114 @@ clip-faces-look = На большинстве лиц, похоже, { $looks }.
 clip-then = { $before }, потом { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = В конце: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Как меняется выражение: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Самый яркий момент, { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week или /mood month: какое выражение было у лиц на фото этой группы, день за днём. Админы включают это командой /mood on, выключают командой /mood off и выбирают часы: /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Ваш дневник: /mood on и /mood off, /mood week или /mood month, /mood note и слово о сегодняшнем дне, /mood remind 20:00 (или off), /mood zone Europe/Vienna, /mood export. /forget удаляет всё.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Вести дневник настроения этой группы?
+
+    С этого момента я считаю для каждого дня, какое выражение у лиц на фото и видео, которые сюда присылают. { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } для каждого лица хранится: когда это было, восемь оценок и число вместо отправителя. Не хранятся фото, имена и то, кто на них.
+
+    День показывается, только если в нём 10 лиц от 5 человек. Кто не хочет, чтобы его считали, отправляет /stop; /forget убирает посчитанное раньше.
+
+    Это догадка о выражениях, она не говорит о людях ничего наверняка; она не для работы и учёбы. Этого бота ведёт { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Вести для вас дневник?
+
+    С этого момента я считаю для каждого дня, какое выражение у лиц на фото и видео, которые вы мне присылаете; пересланные не считаются. Оценки хранятся без фото, { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }; ваши заметки — до команды /forget. Кроме вас, здесь этого никто не видит.
+
+    /mood off это прекращает, /forget удаляет всё. Выражение лица — это догадка, а не то, как вы себя чувствуете.
+# Button
+mood-yes = Да, включить
+mood-on-group = Дневник настроения группы включён: теперь я считаю для каждого дня, какое выражение у лиц. /mood week его показывает, /mood off прекращает. Кто не хочет, чтобы его считали, отправляет /stop.
+mood-on-private = Ваш дневник включён. /mood week его показывает, /mood note и слово записывает это слово под сегодняшним днём, /mood remind 20:00 напоминает, /mood off прекращает.
+mood-already-on = Он уже включён. /mood week его показывает, /mood off прекращает.
+mood-off-group = Больше ничего не считается. Посчитанное удаляется, когда устареет, или прямо сейчас, если так решит админ.
+mood-off-private = Больше ничего не считается, и я больше не напоминаю. Посчитанное удаляется, когда устареет; /forget удаляет всё прямо сейчас.
+# Button
+mood-erase = Удалить сейчас
+mood-erased = Удалено. От дневника настроения группы ничего не осталось.
+# Said to whoever presses a button of an old message
+mood-old = Эта кнопка устарела. Новую даст команда /mood on.
+mood-not-on = Здесь ничего не считается. Начать: /mood on.
+mood-empty = В эти дни не посчитано ни одного лица.
+mood-total =
+    { $faces ->
+        [one] { $faces } лицо
+        [few] { $faces } лица
+        [many] { $faces } лиц
+       *[other] { $faces } лица
+    } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: чаще всего на лицах — { $look } ({ $percent } %, всего { $faces ->
+        [one] { $faces } лицо
+        [few] { $faces } лица
+        [many] { $faces } лиц
+       *[other] { $faces } лица
+    }).
+# The same about all days of a diary
+mood-overall =
+    Чаще всего на лицах — { $look } ({ $percent } %, всего { $faces ->
+        [one] { $faces } лицо
+        [few] { $faces } лица
+        [many] { $faces } лиц
+       *[other] { $faces } лица
+    }).
+# $list: days, with commas
+mood-too-few = Слишком мало, чтобы сказать больше: { $list }. Для дня нужно 10 лиц от 5 человек.
+# Written into the picture of a week, where such a day would be
+mood-few = слишком мало
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Это лишь выражения лиц и догадка. Но доброе слово никогда не лишнее.
+mood-care-private = Это лишь выражение лица и догадка. Если что-то тяготит, возможно, близкий человек охотно выслушает.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Записано: { $day }. Новое /mood note заменит запись.
+# $limit: most characters
+mood-note-usage =
+    Напишите слово после команды, не больше { $limit ->
+        [one] { $limit } знака
+        [few] { $limit } знаков
+        [many] { $limit } знаков
+       *[other] { $limit } знака
+    }: /mood note экзамен
+# Under a file
+mood-export-caption = Ваш дневник таблицей.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Буду напоминать каждый день в { $time }, без звука. Это по часам { $clock }, где сейчас { $now }; другие выбирает /mood zone Europe/Vienna. /mood remind off это прекращает.
+mood-remind-off = Больше не напоминаю.
+mood-remind-usage = Скажите когда: /mood remind 20:00 или /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Фото для сегодняшней страницы дневника? Только если хочется: ни одна страница не обязана быть заполнена. /mood remind off это прекращает.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Дни начинаются в полночь по часам { $clock }, где сейчас { $now }.
+mood-zone-usage = Назовите место или разницу с UTC: /mood zone Europe/Vienna или /mood zone +02:00.
+mood-private-only = Это относится к вашему личному дневнику: спросите меня в личном чате.
 
 ## When I got it wrong
 

@@ -441,9 +441,9 @@ say-what-a-crew = Вот это компания!
 say-wish-i-was-there = Мне бы к вам!
 say-group-joy = Оставьте и мне немного радости!
 say-count-me-in = В следующий раз я с вами!
-say-team-photo = Командное фото года!
+say-team-photo = Команда года!
 say-who-laughed-most = Кто смеялся громче всех?
-say-band-photo = Похоже на фото рок-группы!
+say-band-photo = Прямо рок-группа!
 say-synchronised = Идеальная синхронность.
 say-on-three = На счёт три — все улыбаемся!
 say-how-many-takes = Сколько было дублей?
@@ -455,11 +455,11 @@ say-what-did-they-say = Что вам сказали?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Все настроения на одном фото!
+say-every-mood = Все настроения сразу!
 say-whole-story = Мне нужна вся история.
 say-who-told-joke = Кто рассказал шутку?
 say-ask-each = Хочу услышать каждого из вас!
-say-one-photo-many = Одно фото, столько историй.
+say-one-photo-many = Столько историй в одном месте.
 say-who-won = И кто победил?
 say-wait-for-it = Погодите-ка...
 say-hug-goes-where = Кого-то там надо обнять.

@@ -37,6 +37,7 @@ help =
     • Herhangi bir sohbette @ ve adımı yaz: Son fotoğrafın için cevapları orada da sunarım.
     • Yanıldım mı? “Yanlış mı?” düğmesine bas ve neyin daha uygun olduğunu seç.
     • Grupta bir fotoğrafı sormak için ona /mood ile yanıt ver. Orada nasıl cevap vereceğimi yöneticiler /settings ile seçer.
+    • /mood week ve /mood month, /mood on denmişse yüzlerin gün gün nasıl göründüğünü gösterir: Bunu grupta bir yönetici, özel sohbette kendi günlüğün için sen söylersin.
     • /stop: Bu sohbette fotoğraflarına dokunmam; /start bunu geri alır. /forget, senin hakkında kayıtlı olan her şeyi siler.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     Fotoğraflarına ne olduğunu /privacy anlatır.
 group-sees-photos = Gruplarda gönderilen her fotoğrafı görürüm.
 group-sees-commands = Gruplarda Telegram bana yalnızca komutları gösterir, yani orada yol /mood komutudur. Bütün fotoğrafları görmem için beni yönetici yap ya da @BotFather üzerinden gizlilik modunu (privacy mode) kapatıp beni yeniden ekle.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Fotoğrafına ne olur?
@@ -63,7 +64,8 @@ privacy =
     • /stop gönderen her kişi için: kişinin kimlik numarası ve o sohbetin kimlik numarası. /start ya da /forget gönderilene kadar saklanır; böylece beni yeniden eklemek kimsenin isteğini bozmaz.
     • Cevabını bekleyen her fotoğraf için: fotoğrafın, bulunduğu sohbetin ve gönderenin kimlik numaraları ile fotoğrafın altındaki yazı; böylece hiçbir şey kaybolmaz. Cevap verilince hemen, en geç iki gün sonra silinir; kimsenin adını taşımayan bir özet (hash) iki gün kalır; böylece hiçbir şeye iki kez cevap verilmez.
     • “Yanlış mı?” sorusuna kaç kez hangi seçimle cevap verildiği: yalnızca sayılar; kimin bastığı ya da hangi fotoğraf olduğu tutulmaz.
-    • Başka hiçbir şey: ne fotoğraf, ne ad, ne puan.
+    • /mood açıksa fotoğraf ve videolardaki her yüz için: ne zaman olduğu, sekiz puan ve göndereni temsil eden bir sayı; yanında, hiçbiri iki kez sayılmasın diye her fotoğrafın bir işareti. { $days } gün sonra ya da /forget ile silinir. Bir günlük için notları, saati ve hatırlatıcısı da /forget denene ya da ben engellenene kadar.
+    • Başka hiçbir şey: ne fotoğraf, ne ad.
 
     /stop: Bu sohbette fotoğraflarına dokunmam. /forget: Senin hakkında saklanan her şey, bütün sohbetlerde silinir.
 
@@ -71,11 +73,11 @@ privacy =
 
     Bu botu işleten: { $operator }. Verilerinle ilgili her şeyi oraya sorabilirsin.
 privacy-own-model =
-    • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar, puanlar ve yüzler saklanmaz, kimseye aktarılmaz.
+    • Fotoğraf, ben ona bakarken saniyenin onda birkaçı kadar bellekte kalır, sonra yok olur. Fotoğraflar ve yüzler saklanmaz, kimseye aktarılmaz; puanlar yalnızca /mood açıkken saklanır.
     • Fotoğrafı bu botun kendi modeli, botun çalıştığı makinede okur.
 privacy-providers =
     • Fotoğraf okunmak üzere şuraya gönderilir: { $providers }. Kameranın fotoğrafın yanına yazdıkları, örneğin çekildiği yer, gönderilmez. Orada ona ne olduğu ve ne kadar saklandığı bana bağlı değildir; bunu botu işletene sorabilirsin.
-    • Bende cevap gelene kadar, çoğunlukla birkaç saniye bellekte kalır, sonra yok olur. Fotoğrafları, puanları ve yüzleri saklamam, başka kimseye de aktarmam.
+    • Bende cevap gelene kadar, çoğunlukla birkaç saniye bellekte kalır, sonra yok olur. Fotoğrafları ve yüzleri saklamam, başka kimseye bir şey aktarmam; puanları yalnızca /mood açıkken saklarım.
 sent-to-providers = Fotoğraflar okunmak üzere şuraya gönderilir: { $providers }.
 
 ## The menu of commands
@@ -83,7 +85,7 @@ sent-to-providers = Fotoğraflar okunmak üzere şuraya gönderilir: { $provider
 command-start = Bu bot ne yapar
 command-help = Nasıl kullanılır
 command-privacy = Fotoğraflarına ne olur
-command-mood = Bir fotoğrafa yanıt olarak: yüzler nasıl görünüyor?
+command-mood = Bir fotoğrafa yanıt olarak: yüzler nasıl görünüyor? · /mood week
 command-settings = Bu sohbette nasıl ve ne zaman cevap verilir
 command-stop = Bu sohbette fotoğraflarıma dokunma
 command-forget = Hakkımda saklanan her şeyi sil
@@ -171,12 +173,75 @@ clip-faces-look = Yüzlerin çoğu { $looks } görünüyor.
 clip-then = { $before }, sonra { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Sonunda: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = İfadenin akışı: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = En güçlü an, { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week ya da /mood month: bu grubun fotoğraflarındaki yüzlerin gün gün nasıl göründüğü. Yöneticiler bunu /mood on ile açar, /mood off ile kapatır, saatini /mood zone Europe/Vienna ile ayarlar.
+# Said after mood-needs-photo, in private
+mood-help-private = Günlüğün: /mood on ve /mood off, /mood week ya da /mood month, bugün için bir kelimeyle /mood note, /mood remind 20:00 (ya da off), /mood zone Europe/Vienna, /mood export. /forget hepsini siler.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Bu grubun havasını tutayım mı?
+
+    O andan sonra buraya gönderilen fotoğraf ve videolardaki yüzlerin her gün nasıl göründüğünü sayarım. Her yüz için { $days } gün saklananlar: ne zaman olduğu, sekiz puan ve göndereni temsil eden bir sayı. Fotoğraflar, adlar ve içlerinde kimin olduğu saklanmaz.
+
+    Bir gün ancak 5 kişiden 10 yüz varsa gösterilir. Sayılmak istemeyen /stop gönderir; /forget önceden sayılanı çıkarır.
+
+    Bu, ifadeler hakkında bir tahmindir ve insanlar hakkında kesin bir şey söylemez; iş ve okul için değildir. Bu botu işleten: { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Senin için bir günlük tutayım mı?
+
+    O andan sonra bana gönderdiğin fotoğraf ve videolardaki yüzlerin her gün nasıl göründüğünü sayarım; iletilenler sayılmaz. Puanları fotoğraflar olmadan { $days } gün, yazdığın notlar ise /forget diyene kadar saklanır. Burada senden başka kimse görmez.
+
+    /mood off bitirir, /forget hepsini siler. Bir yüzün nasıl göründüğü bir tahmindir, senin nasıl olduğun değil.
+# Button
+mood-yes = Evet, aç
+mood-on-group = Bu grubun havası açık: Artık yüzlerin her gün nasıl göründüğünü sayıyorum. /mood week gösterir, /mood off bitirir. Sayılmak istemeyen /stop gönderir.
+mood-on-private = Günlüğün açık. /mood week gösterir, bir kelimeyle /mood note onu bugüne yazar, /mood remind 20:00 hatırlatır, /mood off bitirir.
+mood-already-on = Zaten açık. /mood week gösterir, /mood off bitirir.
+mood-off-group = Artık hiçbir şey sayılmıyor. Sayılanlar çok eskiyince ya da bir yönetici isterse hemen silinir.
+mood-off-private = Artık hiçbir şey sayılmıyor ve sana hatırlatmıyorum. Sayılanlar çok eskiyince silinir; /forget hepsini hemen siler.
+# Button
+mood-erase = Şimdi sil
+mood-erased = Silindi. Bu grubun havasından hiçbir şey kalmadı.
+# Said to whoever presses a button of an old message
+mood-old = Bu düğmenin süresi geçti. Yenisi için /mood on gönder.
+mood-not-on = Burada hiçbir şey sayılmıyor. /mood on başlatır.
+mood-empty = Bu günlerde hiç yüz sayılmadı.
+mood-total = { $days } günde { $faces } yüz.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best = { $day }: en sık görülen ifade { $look } ({ $faces } yüzün %{ $percent } kadarı).
+# The same about all days of a diary
+mood-overall = En sık görülen ifade { $look } ({ $faces } yüzün %{ $percent } kadarı).
+# $list: days, with commas
+mood-too-few = Daha fazlasını söylemek için çok az: { $list }. Bir güne 5 kişiden 10 yüz gerekir.
+# Written into the picture of a week, where such a day would be
+mood-few = çok az
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Bunlar yalnızca ifadeler ve bir tahmin. Yine de tatlı bir söz hiçbir zaman boşa gitmez.
+mood-care-private = Bu yalnızca bir ifade ve bir tahmin. İçini sıkan bir şey varsa güvendiğin biri seni seve seve dinleyebilir.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = { $day } gününe yazıldı. Yeni bir /mood note onun yerine geçer.
+# $limit: most characters
+mood-note-usage = Komutun arkasına yaz, en çok { $limit } karakter: /mood note sınav
+# Under a file
+mood-export-caption = Tablo olarak günlüğün.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Sana her gün saat { $time } için sessizce hatırlatırım. Bu, şu an { $now } olan { $clock } saatine göredir; /mood zone Europe/Vienna başkasını ayarlar. /mood remind off bitirir.
+mood-remind-off = Artık hatırlatmıyorum.
+mood-remind-usage = Ne zaman olduğunu söyle: /mood remind 20:00 ya da /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Günlüğünün bugünkü sayfası için bir fotoğraf? Yalnızca istersen: Hiçbir sayfa dolu olmak zorunda değil. /mood remind off bunu bitirir.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Günler, şu an { $now } olan { $clock } saatine göre gece yarısı başlar.
+mood-zone-usage = Bir yer ya da UTC farkı söyle: /mood zone Europe/Vienna ya da /mood zone +02:00.
+mood-private-only = Bu senin kendi günlüğüne ait: Bana özel sohbette sor.
 
 ## When I got it wrong
 

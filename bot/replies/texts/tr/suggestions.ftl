@@ -441,9 +441,9 @@ say-what-a-crew = Ne ekip ama!
 say-wish-i-was-there = Keşke ben de orada olsaydım!
 say-group-joy = O neşeden bana da ayırın!
 say-count-me-in = Bir dahakine ben de varım!
-say-team-photo = Yılın ekip fotoğrafı!
+say-team-photo = Yılın ekibi!
 say-who-laughed-most = En çok kim güldü?
-say-band-photo = Müzik grubu fotoğrafı gibi!
+say-band-photo = Müzik grubu gibisiniz!
 say-synchronised = Kusursuz senkron.
 say-on-three = Üç deyince herkes gülümsesin!
 say-how-many-takes = Kaçıncı denemede oldu?
@@ -455,11 +455,11 @@ say-what-did-they-say = Size ne dediler?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Tek fotoğrafta bütün duygular!
+say-every-mood = Bütün duygular bir arada!
 say-whole-story = Bana hikâyenin tamamı lazım.
 say-who-told-joke = Fıkrayı kim anlattı?
 say-ask-each = Hepinizden ayrı ayrı dinlemek istiyorum!
-say-one-photo-many = Bir fotoğraf, ne çok hikâye.
+say-one-photo-many = Bir arada ne çok hikâye.
 say-who-won = Ee, kim kazandı?
 say-wait-for-it = Bekleyin, geliyor…
 say-hug-goes-where = Orada birine sarılmak lazım.

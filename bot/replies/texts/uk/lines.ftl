@@ -37,6 +37,7 @@ help =
     • У будь-якому чаті наберіть @ і моє ім’я: я запропоную там відповіді до вашого останнього фото.
     • Не вгадав? Натисніть «Не те?» і виберіть, що пасувало б більше.
     • У групі дайте на фото відповідь командою /mood, щоб запитати про нього. Як я там відповідаю, адміни вибирають у /settings.
+    • /mood week і /mood month показують, який вираз був в облич день за днем, після команди /mood on: у групі її дає адмін, в особистому чаті — ви, для власного щоденника.
     • /stop: у цьому чаті я не чіпаю ваших фото; /start це скасовує. /forget видаляє все, що про вас зберігається.
 
     { $groups }
@@ -46,7 +47,7 @@ help =
     Що відбувається з вашими фото, розповідає /privacy.
 group-sees-photos = У групах я бачу кожне надіслане фото.
 group-sees-commands = У групах Telegram показує мені лише команди, тож там допомагає /mood. Щоб я бачив усі фото, зробіть мене адміном або вимкніть режим приватності в @BotFather і додайте мене знову.
-# $operator: who runs the bot
+# $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
 privacy =
     Що відбувається з вашим фото
@@ -63,7 +64,13 @@ privacy =
     • Для кожної людини, яка надіслала /stop: її id та id чату. Зберігається до /start або /forget, щоб повторне додавання мене не скасувало нічийого бажання.
     • Для кожного фото, яке чекає на відповідь: id фото, чату й відправника, а також підпис, щоб нічого не загубилося. Видаляється, щойно відповідь дано, найпізніше за два дні; хеш, у якому нікого не названо, зберігається ще два дні, щоб не відповідати на те саме двічі.
     • Скільки разів на «Не те?» відповіли тим чи іншим вибором: лише числа, без того, хто натиснув і яке це було фото.
-    • Більше нічого: ні фото, ні імені, ні оцінок.
+    • Там, де ввімкнено /mood, для кожного обличчя на фото й відео: коли це було, вісім оцінок і число замість відправника; поряд — позначка кожного фото, щоб не порахувати його двічі. Видаляється за { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } або командою /forget. Для щоденника — ще й нотатки, годинник і нагадування, до /forget або доки мене не заблокують.
+    • Більше нічого: ні фото, ні імені.
 
     /stop: у цьому чаті я не чіпаю ваших фото. /forget: усе, що про вас зберігається, видаляється в усіх чатах.
 
@@ -71,11 +78,11 @@ privacy =
 
     Цього бота веде { $operator }. Туди ж — будь-які запитання про ваші дані.
 privacy-own-model =
-    • Фото залишається в пам’яті, поки я на нього дивлюся, — кілька десятих секунди, — а потім зникає. Фото, оцінки й обличчя не зберігаються й нікому не передаються.
+    • Фото залишається в пам’яті, поки я на нього дивлюся, — кілька десятих секунди, — а потім зникає. Фото й обличчя не зберігаються й нікому не передаються, а оцінки зберігаються лише там, де ввімкнено /mood.
     • Фото читає власна модель цього бота на тій самій машині, де він працює.
 privacy-providers =
     • Для читання фото надсилається до { $providers }, без того, що камера записала поруч зі знімком, наприклад без місця зйомки. Що там із ним відбувається і скільки його зберігають, вирішую не я; про це можна запитати того, хто веде бота.
-    • У мене воно залишається в пам’яті, поки не надійде відповідь, — зазвичай кілька секунд, — а потім зникає. Фото, оцінки й обличчя я не зберігаю і більше нікому не передаю.
+    • У мене воно залишається в пам’яті, поки не надійде відповідь, — зазвичай кілька секунд, — а потім зникає. Фото й обличчя я не зберігаю і більше нікому нічого не передаю, а оцінки зберігаю лише там, де ввімкнено /mood.
 sent-to-providers = Для читання фото надсилаються до { $providers }.
 
 ## The menu of commands
@@ -83,7 +90,7 @@ sent-to-providers = Для читання фото надсилаються до
 command-start = Що вміє цей бот
 command-help = Як ним користуватися
 command-privacy = Що відбувається з вашими фото
-command-mood = Дайте відповідь на фото: який вираз в облич?
+command-mood = Дайте відповідь на фото: який вираз в облич? · /mood week
 command-settings = Як і коли відповідати в цьому чаті
 command-stop = Не чіпати моїх фото в цьому чаті
 command-forget = Видалити все, що про мене зберігається
@@ -188,12 +195,114 @@ clip-faces-look = На більшості облич, схоже, { $looks }.
 clip-then = { $before }, потім { $look } ({ $time })
 # $list: items like "happy 93 %", with commas
 clip-end-scores = Наприкінці: { $list }
-# Under the picture of a whole clip; $list: lines clip-turn-item, with commas
-clip-timeline = Як змінюється вираз: { $list }
-# $time: "0:04", $look: how it looks from there on
-clip-turn-item = { $time } { $look }
 # Under a frame of a clip; $time: "0:04", $look: how the strongest look in it looks
 clip-strongest = Найяскравіша мить, { $time }: { $look }
+
+## The mood of a group, and a person's own diary
+
+# Said after mood-needs-photo, in a group
+mood-help-group = /mood week або /mood month: який вираз був в облич на фото цієї групи, день за днем. Адміни вмикають це командою /mood on, вимикають командою /mood off і вибирають годинник: /mood zone Europe/Vienna.
+# Said after mood-needs-photo, in private
+mood-help-private = Ваш щоденник: /mood on і /mood off, /mood week або /mood month, /mood note і слово про сьогодні, /mood remind 20:00 (або off), /mood zone Europe/Vienna, /mood export. /forget видаляє все.
+# $operator: who runs the bot, $days: for so long it is kept
+mood-ask-group =
+    Вести щоденник настрою цієї групи?
+
+    Відтоді я рахую для кожного дня, який вираз в облич на фото й відео, які сюди надсилають. { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    } для кожного обличчя зберігається: коли це було, вісім оцінок і число замість відправника. Не зберігаються фото, імена й те, хто на них.
+
+    День показується, лише якщо в ньому 10 облич від 5 людей. Хто не хоче, щоб його рахували, надсилає /stop; /forget прибирає пораховане раніше.
+
+    Це здогад про вирази, він не каже про людей нічого напевно; він не для роботи й навчання. Цього бота веде { $operator }.
+# $days: for so long it is kept
+mood-ask-private =
+    Вести для вас щоденник?
+
+    Відтоді я рахую для кожного дня, який вираз в облич на фото й відео, які ви мені надсилаєте; переслані не рахуються. Оцінки зберігаються без фото, { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }; ваші нотатки — до команди /forget. Крім вас, тут цього ніхто не бачить.
+
+    /mood off це припиняє, /forget видаляє все. Вираз обличчя — це здогад, а не те, як ви почуваєтеся.
+# Button
+mood-yes = Так, увімкнути
+mood-on-group = Щоденник настрою групи ввімкнено: тепер я рахую для кожного дня, який вираз в облич. /mood week його показує, /mood off припиняє. Хто не хоче, щоб його рахували, надсилає /stop.
+mood-on-private = Ваш щоденник увімкнено. /mood week його показує, /mood note і слово записує це слово під сьогоднішнім днем, /mood remind 20:00 нагадує, /mood off припиняє.
+mood-already-on = Його вже ввімкнено. /mood week його показує, /mood off припиняє.
+mood-off-group = Більше нічого не рахується. Пораховане видаляється, коли застаріє, або просто зараз, якщо так вирішить адмін.
+mood-off-private = Більше нічого не рахується, і я більше не нагадую. Пораховане видаляється, коли застаріє; /forget видаляє все просто зараз.
+# Button
+mood-erase = Видалити зараз
+mood-erased = Видалено. Від щоденника настрою групи нічого не залишилося.
+# Said to whoever presses a button of an old message
+mood-old = Ця кнопка застаріла. Нову дасть команда /mood on.
+mood-not-on = Тут нічого не рахується. Почати: /mood on.
+mood-empty = У ці дні не пораховано жодного обличчя.
+mood-total =
+    { $faces ->
+        [one] { $faces } обличчя
+        [few] { $faces } обличчя
+        [many] { $faces } облич
+       *[other] { $faces } обличчя
+    } за { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }.
+# $day: "Saturday", at the beginning of a sentence; $look: how most of its faces look
+mood-best =
+    { $day }: найчастіше на обличчях — { $look } ({ $percent } %, усього { $faces ->
+        [one] { $faces } обличчя
+        [few] { $faces } обличчя
+        [many] { $faces } облич
+       *[other] { $faces } обличчя
+    }).
+# The same about all days of a diary
+mood-overall =
+    Найчастіше на обличчях — { $look } ({ $percent } %, усього { $faces ->
+        [one] { $faces } обличчя
+        [few] { $faces } обличчя
+        [many] { $faces } облич
+       *[other] { $faces } обличчя
+    }).
+# $list: days, with commas
+mood-too-few = Замало, щоб сказати більше: { $list }. Для дня потрібно 10 облич від 5 людей.
+# Written into the picture of a week, where such a day would be
+mood-few = замало
+# Said where the most common look is a sad one; never say how somebody is
+mood-care-group = Це лише вирази облич і здогад. Але добре слово ніколи не зайве.
+mood-care-private = Це лише вираз обличчя і здогад. Якщо щось обтяжує, можливо, близька людина охоче вислухає.
+# $day: "Sat, Nov 21"; $note: the words of whoever reads it
+mood-note-item = { $day }: { $note }
+# $day: "Sat, Nov 21"
+mood-noted = Записано: { $day }. Нове /mood note замінить запис.
+# $limit: most characters
+mood-note-usage =
+    Напишіть слово після команди, не більше ніж { $limit ->
+        [one] { $limit } знак
+        [few] { $limit } знаки
+        [many] { $limit } знаків
+       *[other] { $limit } знака
+    }: /mood note іспит
+# Under a file
+mood-export-caption = Ваш щоденник таблицею.
+# $time: "20:00"; $clock: the name of a time zone; $now: "14:05"
+mood-remind-set = Нагадуватиму щодня о { $time }, без звуку. Це за годинником { $clock }, де зараз { $now }; інший вибирає /mood zone Europe/Vienna. /mood remind off це припиняє.
+mood-remind-off = Більше не нагадую.
+mood-remind-usage = Скажіть коли: /mood remind 20:00 або /mood remind off.
+# Sent once a day to whoever asked for it; no pressure
+mood-reminder = Фото для сьогоднішньої сторінки щоденника? Лише якщо хочеться: жодна сторінка не мусить бути заповнена. /mood remind off це припиняє.
+# $clock: the name of a time zone; $now: "14:05"
+mood-zone-set = Дні починаються опівночі за годинником { $clock }, де зараз { $now }.
+mood-zone-usage = Назвіть місце або різницю з UTC: /mood zone Europe/Vienna або /mood zone +02:00.
+mood-private-only = Це належить до вашого власного щоденника: запитайте мене в особистому чаті.
 
 ## When I got it wrong
 

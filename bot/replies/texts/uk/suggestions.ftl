@@ -441,9 +441,9 @@ say-what-a-crew = Оце компанія!
 say-wish-i-was-there = Мені б до вас!
 say-group-joy = Залиште й мені трохи радості!
 say-count-me-in = Наступного разу я з вами!
-say-team-photo = Командне фото року!
+say-team-photo = Команда року!
 say-who-laughed-most = Хто сміявся найгучніше?
-say-band-photo = Схоже на фото рок-гурту!
+say-band-photo = Просто рок-гурт!
 say-synchronised = Ідеальна синхронність.
 say-on-three = На три — усі усміхаємося!
 say-how-many-takes = Скільки було дублів?
@@ -455,11 +455,11 @@ say-what-did-they-say = Що вам сказали?
 
 ## Several people who differ, and crowds
 
-say-every-mood = Усі настрої на одному фото!
+say-every-mood = Усі настрої водночас!
 say-whole-story = Мені потрібна вся історія.
 say-who-told-joke = Хто розповів жарт?
 say-ask-each = Хочу почути кожного з вас!
-say-one-photo-many = Одне фото, стільки історій.
+say-one-photo-many = Стільки історій в одному місці.
 say-who-won = І хто переміг?
 say-wait-for-it = Зачекайте...
 say-hug-goes-where = Когось там треба обійняти.

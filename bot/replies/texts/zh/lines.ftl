@@ -35,6 +35,7 @@ help =
     • 在任何聊天里输入 @ 和我的名字，我就会列出针对你上一张照片的回复。
     • 猜得不对？点“不太对？”，选一个更合适的。
     • 在群组里，用 /mood 回复照片就可以问我。管理员可以用 /settings 设定我在那里怎么回答。
+    • 发送 /mood on 之后，/mood week 和 /mood month 会显示每天的脸看起来是什么心情：在群组里由管理员发送，在私聊里由你发送，用来记自己的日记。
     • /stop：在这个聊天里，我不再查看你的照片；/start 可以恢复。/forget 会删除存储的有关你的一切。
 
     { $groups }
@@ -59,7 +60,8 @@ privacy =
     • 对于每个发送过 /stop 的人：其编号和那个聊天的编号。保留到发送 /start 或 /forget 为止，这样重新添加我也不会违背任何人的意愿。
     • 对于每张等待回答的照片：照片、所在聊天和发送者的编号，以及配文，这样什么都不会丢失。回答后立即删除，最迟两天后删除；另有一个不指明任何人的哈希值会保留两天，这样不会重复回答。
     • “不太对？”的各个选项被选过多少次：只有数字，不记录是谁点的，也不记录是哪张照片。
-    • 除此之外什么都没有：没有照片、姓名或得分。
+    • 在开启了 /mood 的地方，照片和视频里的每张脸：时间、八个得分，以及一个代表发送者的数字；另有每张照片的一个标记，这样不会重复统计。{ $days } 天后，或者用 /forget 删除。日记还包括备注、时钟和提醒，保留到发送 /forget 或屏蔽我为止。
+    • 除此之外什么都没有：没有照片或姓名。
 
     /stop：在这个聊天里，我不再查看你的照片。/forget：删除所有聊天中存储的有关你的一切。
 
@@ -67,11 +69,11 @@ privacy =
 
     本机器人由 { $operator } 运营。有关你的数据，有任何问题都可以向运营方询问。
 privacy-own-model =
-    • 我查看照片时，照片只在内存中停留零点几秒，随后就消失。照片、得分和人脸都不会被存储，也不会转交给别人。
+    • 我查看照片时，照片只在内存中停留零点几秒，随后就消失。照片和人脸都不会被存储，也不会转交给别人；只有开启了 /mood 的地方才会存储得分。
     • 照片由本机器人自己的模型读取，就在它运行的机器上。
 privacy-providers =
     • 为了读取照片，我会把它发送给 { $providers }，但不包括相机附带记录的信息，例如拍摄地点。照片在那里会被怎样处理、保存多久，不由我决定；可以向本机器人的运营方询问。
-    • 在我这里，照片只在内存中停留到收到结果为止，多为几秒钟，随后就消失。我不存储照片、得分和人脸，也不会再转交给其他人。
+    • 在我这里，照片只在内存中停留到收到结果为止，多为几秒钟，随后就消失。我不存储照片和人脸，也不会再转交给其他人；只有开启了 /mood 的地方才会存储得分。
 sent-to-providers = 为了读取照片，我会把它们发送给 { $providers }。
 
 ## The menu of commands
@@ -79,7 +81,7 @@ sent-to-providers = 为了读取照片，我会把它们发送给 { $providers }
 command-start = 这个机器人能做什么
 command-help = 怎么使用
 command-privacy = 你的照片会被怎样处理
-command-mood = 回复一张照片：里面的脸看起来是什么心情？
+command-mood = 回复一张照片：里面的脸看起来是什么心情？ · /mood week
 command-settings = 在这个聊天里怎么回答、何时回答
 command-stop = 在这个聊天里不要查看我的照片
 command-forget = 删除存储的有关我的一切
@@ -140,9 +142,55 @@ clip-face-looks = 这张脸看起来{ $looks }。
 clip-faces-look = 大多数脸看起来{ $looks }。
 clip-then = { $before }，然后{ $look }（{ $time }）
 clip-end-scores = 最后：{ $list }
-clip-timeline = 表情的变化：{ $list }
-clip-turn-item = { $time } { $look }
 clip-strongest = 最强烈的一刻，{ $time }：{ $look }
+
+## The mood of a group, and a person's own diary
+
+mood-help-group = /mood week 或 /mood month：本群照片里的脸每天看起来是什么心情。管理员用 /mood on 开启，用 /mood off 关闭，用 /mood zone Europe/Vienna 设定时钟。
+mood-help-private = 你的日记：/mood on 和 /mood off，/mood week 或 /mood month，/mood note 加上关于今天的一个词，/mood remind 20:00（或 off），/mood zone Europe/Vienna，/mood export。/forget 会全部删除。
+mood-ask-group =
+    要我记录本群的心情吗？
+
+    从那时起，我会按天统计发到这里的照片和视频里的脸看起来是什么心情。每张脸会保留 { $days } 天的是：时间、八个得分，以及一个代表发送者的数字。不保留照片、姓名，也不保留里面是谁。
+
+    只有一天里有来自 5 个人的 10 张脸，才会显示这一天。不想被统计的人，请发送 /stop；/forget 会去掉之前统计的内容。
+
+    这只是对表情的猜测，并不能确切说明人的情况；不用于工作场所或学校。本机器人由 { $operator } 运营。
+mood-ask-private =
+    要我为你记日记吗？
+
+    从那时起，我会按天统计你发给我的照片和视频里的脸看起来是什么心情；转发的不算。得分会保留 { $days } 天，不含照片；你写的备注会保留到你发送 /forget 为止。在这里，除了你没有人能看到。
+
+    /mood off 可以结束，/forget 会全部删除。脸看起来怎样只是猜测，并不代表你的状态。
+mood-yes = 好，开启
+mood-on-group = 本群的心情记录已开启：从现在起，我会按天统计脸看起来是什么心情。/mood week 可以查看，/mood off 可以结束。不想被统计的人，请发送 /stop。
+mood-on-private = 你的日记已开启。/mood week 可以查看，/mood note 加一个词会记在今天，/mood remind 20:00 会提醒你，/mood off 可以结束。
+mood-already-on = 已经开启了。/mood week 可以查看，/mood off 可以结束。
+mood-off-group = 不再统计了。已统计的内容过期后会删除；如果管理员愿意，也可以马上删除。
+mood-off-private = 不再统计，也不再提醒你。已统计的内容过期后会删除；/forget 会马上全部删除。
+mood-erase = 现在删除
+mood-erased = 已删除。本群的心情记录什么都没有留下。
+mood-old = 这个按钮已经失效。发送 /mood on 可以得到新的。
+mood-not-on = 这里没有在统计。/mood on 可以开始。
+mood-empty = 这些天没有统计到脸。
+mood-total = { $days } 天里有 { $faces } 张脸。
+mood-best = { $day }：最常见的表情是{ $look }（{ $faces } 张脸中的 { $percent }%）。
+mood-overall = 最常见的表情是{ $look }（{ $faces } 张脸中的 { $percent }%）。
+mood-too-few = 太少，无法多说：{ $list }。一天需要来自 5 个人的 10 张脸。
+mood-few = 太少
+mood-care-group = 这些只是表情，也只是猜测。不过，一句暖心的话总不会错。
+mood-care-private = 这只是表情，也只是猜测。如果有什么压在心头，也许你信任的人会很乐意听你说说。
+mood-note-item = { $day }：{ $note }
+mood-noted = 已记在 { $day }。再发一次 /mood note 就会替换它。
+mood-note-usage = 写在命令后面，最多 { $limit } 个字：/mood note 考试
+mood-export-caption = 你的日记表格。
+mood-remind-set = 我会每天 { $time } 提醒你，不发出声音。这是按 { $clock } 的时钟，那里现在是 { $now }；/mood zone Europe/Vienna 可以换一个。/mood remind off 可以结束。
+mood-remind-off = 不再提醒你了。
+mood-remind-usage = 说个时间：/mood remind 20:00，或 /mood remind off。
+mood-reminder = 给今天的日记来张照片？想发再发：哪一页都不必填满。/mood remind off 可以结束提醒。
+mood-zone-set = 一天从 { $clock } 时钟的零点开始，那里现在是 { $now }。
+mood-zone-usage = 请写地名或与 UTC 的时差：/mood zone Europe/Vienna，或 /mood zone +02:00。
+mood-private-only = 这属于你自己的日记：请在私聊里问我。
 
 ## When I got it wrong
 

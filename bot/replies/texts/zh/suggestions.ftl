@@ -441,9 +441,9 @@ say-what-a-crew = 多棒的一群伙伴！
 say-wish-i-was-there = 好想我也在场！
 say-group-joy = 给我也留点快乐！
 say-count-me-in = 下次算我一个！
-say-team-photo = 年度最佳合影！
+say-team-photo = 年度最佳团队！
 say-who-laughed-most = 谁笑得最欢？
-say-band-photo = 像乐队的宣传照！
+say-band-photo = 像一支乐队！
 say-synchronised = 完美同步。
 say-on-three = 数到三，大家一起笑！
 say-how-many-takes = 这是拍了多少遍？
@@ -455,11 +455,11 @@ say-what-did-they-say = 跟你们说了什么呀？
 
 ## Several people who differ, and crowds
 
-say-every-mood = 一张照片集齐所有心情！
+say-every-mood = 一次集齐所有心情！
 say-whole-story = 我要听完整版。
 say-who-told-joke = 笑话是谁讲的？
 say-ask-each = 想听你们每个人都说说！
-say-one-photo-many = 一张照片，好多故事。
+say-one-photo-many = 一个画面，好多故事。
 say-who-won = 那最后谁赢了？
 say-wait-for-it = 等等，好戏在后头……
 say-hug-goes-where = 那边有人需要一个拥抱。

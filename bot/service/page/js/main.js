@@ -119,7 +119,9 @@ function pretty(text) {
 
 function command(call, name) {
   const quoted = `'@${name.replaceAll("'", "'\\''")}'`;
-  const lines = [`curl --request POST '${address(call)}'`];
+  // The answer to a clip is a header: where to ask how far it is.
+  const shows = call === "video" ? "--include " : "";
+  const lines = [`curl ${shows}--request POST '${address(call)}'`];
   // The key itself stays out of what may be pasted anywhere.
   if (byId("key").value) lines.push(`--header "Ocp-Apim-Subscription-Key: $KEY"`);
   lines.push("--header 'Content-Type: application/octet-stream'", `--data-binary ${quoted}`);

@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("zone", sa.String(64), nullable=True),
         sa.Column("remind_at", sa.Time(), nullable=True),
+        sa.Column("language", sa.String(35), nullable=True),
         sa.Column("due_s", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_moods")),
     )
