@@ -18,12 +18,12 @@ test: $(VENV)/.installed-dev
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy bot benchmarks drawing
+	$(BIN)/mypy bot benchmarks drawing training
 	$(BIN)/lint-imports
 
 # Fails on what it finds; an advisory service that does not answer is only told.
 audit: $(VENV)/.installed-dev
-	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot deploy
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot deploy training
 	$(BIN)/python -m tests.house.audit
 
 bench: $(VENV)/.installed-dev
@@ -52,7 +52,8 @@ image:
 	docker build --tag emotion-bot .
 
 lock: $(VENV)/.installed-dev
-	$(BIN)/python -m pip freeze --exclude-editable | grep -v '^pip==\|^setuptools==' > constraints.txt
+	$(BIN)/python -m pip freeze --exclude-editable | grep -v '^pip==\|^setuptools==' \
+	  | sed 's/^\(torch==[^+]*\)+.*/\1/' > constraints.txt
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
@@ -67,5 +68,5 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(PIP) install --constraint constraints.txt --editable '.[dev]'
+	$(PIP) install --constraint constraints.txt --editable '.[dev,training]'
 	@touch $@ $(VENV)/.installed

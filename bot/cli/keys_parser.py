@@ -3,7 +3,7 @@
 import argparse
 import re
 
-from bot.core.api_keys import MAX_NAME_CHARS, Plan, is_key_name
+from bot.core.api_keys import MAX_NAME_CHARS, NO_NAME, Plan, is_key_name
 
 
 def describe_keys(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +39,8 @@ def key_name(text: str) -> str:
     """
     if not is_key_name(text):
         raise argparse.ArgumentTypeError(
-            f"a name has letters, digits, dots and dashes, at most {MAX_NAME_CHARS}, not {text!r}"
+            f"a name has letters, digits, dots and dashes, at most {MAX_NAME_CHARS}, "
+            f"and is not {NO_NAME!r}: {text!r}"
         )
     return text
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.cli.arguments import face_rectangles, plot_file, port
+from bot.cli.evaluate_parser import describe_evaluate
 from bot.cli.keys_parser import describe_keys
 from bot.cli.report_parser import describe_folder_report, describe_report
 from bot.cli.rules_parser import describe_rules
@@ -73,6 +74,13 @@ def build_parser() -> argparse.ArgumentParser:
             "keys",
             help="give out and take back the keys of `bot serve`",
             description="For whoever runs `bot serve`: see docs/emotion-api.md.",
+        )
+    )
+    describe_evaluate(
+        commands.add_parser(
+            "evaluate",
+            help="measure the models on labelled pictures",
+            description="Measure the models on labelled pictures: see docs/models.md.",
         )
     )
     describe_rules(

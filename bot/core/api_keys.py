@@ -12,6 +12,9 @@ from typing import Final
 
 MAX_NAME_CHARS: Final = 64
 
+NO_NAME: Final = "none"
+"""Stands in the metrics for calls without a good key."""
+
 _NAME: Final = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,{MAX_NAME_CHARS - 1}}}")
 _KEY_BYTES: Final = 16
 """Keys have 32 hexadecimal digits: clients of the retired service check that."""
@@ -100,5 +103,5 @@ def digest_of(key: str) -> str:
 
 
 def is_key_name(name: str) -> bool:
-    """Whether a key may be called so: letters, digits, dots, dashes, and 64 at most."""
-    return _NAME.fullmatch(name) is not None
+    """Whether a key may be called so: letters, digits, dots, dashes, 64 at most, not `NO_NAME`."""
+    return _NAME.fullmatch(name) is not None and name != NO_NAME

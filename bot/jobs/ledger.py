@@ -110,7 +110,12 @@ class Ledger(Protocol):
     async def add(self, job: Job, room: Room | None = None) -> Submitted:
         """See `Jobs.submit`."""
 
-    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
+    async def claim(
+        self,
+        worker: str,
+        rooms: Mapping[str, int],
+        served: Mapping[str, Sequence[int]] | None = None,
+    ) -> Sequence[Claim]:
         """Hand out the first jobs of chats in which none of their kind runs, oldest first.
 
         With the first of a batch go the others of it that are there.
@@ -118,6 +123,8 @@ class Ledger(Protocol):
         Args:
             worker: who takes them.
             rooms: how many of each kind at most.
+            served: for some kinds, chats that had their turn, the last one last; the others go
+                before them.
         """
 
     async def is_any_due(self, kinds: Collection[str]) -> bool:

@@ -73,10 +73,15 @@ class MemoryLedger(Ledger):
         return Submitted.NEW
 
     @override
-    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
+    async def claim(
+        self,
+        worker: str,
+        rooms: Mapping[str, int],
+        served: Mapping[str, Sequence[int]] | None = None,
+    ) -> Sequence[Claim]:
         taken: list[_Row] = []
         for kind, room in rooms.items():
-            for first in self._due_for(worker, kind, room):
+            for first in self._due_for(worker, kind, room, (served or {}).get(kind, ())):
                 taken += [first] if first.batch is None else self._waiting_with(first.job)
         for row in taken:
             row.state, row.worker = State.RUNNING, worker
@@ -235,8 +240,9 @@ class MemoryLedger(Ledger):
         now = self._clock()
         return [r for r in firsts.values() if r.state is State.WAITING and r.due_at <= now]
 
-    def _due_for(self, worker: str, kind: str, room: int) -> list[_Row]:
-        due = self._due(kind)
+    def _due_for(self, worker: str, kind: str, room: int, served: Sequence[int]) -> list[_Row]:
+        turns = {chat_id: turn for turn, chat_id in enumerate(served)}
+        due = sorted(self._due(kind), key=lambda row: turns.get(row.job.chat_id, -1))
         rows = [row for row in due if row.tries < SUSPECT_TRIES][:room]
         has_suspect = any(
             row.worker == worker and row.tries > SUSPECT_TRIES and row.job.kind == kind

@@ -22,7 +22,7 @@ class Policy:
 
     Attributes:
         slots: jobs of one kind that one process does at once,
-        slots_of: and of these kinds another number.
+        slots_of: and of these kinds another number; of them chats take turns.
         tries: after that many a job is given up; a crash while it runs counts as one.
         pauses_s: between the tries; the last one is used for all further ones.
         patience_s: from this age on even `RetryLaterError` counts as a try.

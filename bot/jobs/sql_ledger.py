@@ -81,11 +81,20 @@ class SqlLedger(Ledger):
             return Submitted.NO_ROOM
 
     @override
-    async def claim(self, worker: str, rooms: Mapping[str, int]) -> Sequence[Claim]:
+    async def claim(
+        self,
+        worker: str,
+        rooms: Mapping[str, int],
+        served: Mapping[str, Sequence[int]] | None = None,
+    ) -> Sequence[Claim]:
+        lately = served or {}
+
         async def write(session: AsyncSession) -> Sequence[Claim]:
             numbers: list[int] = []
             for kind, room in rooms.items():
-                numbers += await due_numbers(session, worker, kind, room)
+                numbers += await due_numbers(
+                    session, worker, kind, room, served=lately.get(kind, ())
+                )
             if not numbers:
                 return ()
             together = statements.with_their_batches(numbers).with_for_update()

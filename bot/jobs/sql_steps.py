@@ -1,6 +1,7 @@
 """Steps inside a transaction on the tables of durable work; opens and closes none itself."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, Row, Table
@@ -13,9 +14,13 @@ from bot.jobs.port import Batch, Job, Room
 from bot.jobs.tables import WORKERS, NowS
 
 
-async def due_numbers(session: AsyncSession, worker: str, kind: str, room: int) -> list[int]:
+async def due_numbers(
+    session: AsyncSession, worker: str, kind: str, room: int, *, served: Sequence[int] = ()
+) -> list[int]:
     """Numbers of jobs of one kind that this worker may take, at most `room`; holds their rows."""
-    fresh = statements.due_and_unsuspected(kind).limit(room).with_for_update(skip_locked=True)
+    fresh = (
+        statements.due_and_unsuspected(kind, served).limit(room).with_for_update(skip_locked=True)
+    )
     numbers = list(await session.scalars(fresh))
     if len(numbers) < room:
         in_hand = await session.scalars(statements.suspect_in_hand(worker, kind))

@@ -52,11 +52,17 @@ DONE: Final[dict[str, Any]] = {
 """What is left of a job: the digest of its key."""
 
 
-def due_jobs(kinds: Collection[str]) -> Select[int]:
+def due_jobs(kinds: Collection[str], served: Sequence[int] = ()) -> Select[int]:
     """Numbers of jobs that may run now: each the first of its kind in its chat, and not running.
 
     Later ones wait even where the first one rests, so that their order is kept.
+
+    Args:
+        kinds: of the jobs.
+        served: see `bot.jobs.ledger.Ledger.claim`.
     """
+    turns = {chat_id: turn for turn, chat_id in enumerate(served)}
+    order = [case(turns, value=JOBS.c.chat_id, else_=-1)] if turns else []
     firsts = (
         select(func.min(JOBS.c.number))
         .where(has_state(*OPEN), JOBS.c.kind.in_(kinds))
@@ -69,13 +75,13 @@ def due_jobs(kinds: Collection[str]) -> Select[int]:
             has_state(State.WAITING),
             JOBS.c.due_at <= NowS(),
         )
-        .order_by(JOBS.c.number)
+        .order_by(*order, JOBS.c.number)
     )
 
 
-def due_and_unsuspected(kind: str) -> Select[int]:
+def due_and_unsuspected(kind: str, served: Sequence[int] = ()) -> Select[int]:
     """Of one kind, jobs that may run beside any others."""
-    return due_jobs((kind,)).where(JOBS.c.tries < SUSPECT_TRIES)
+    return due_jobs((kind,), served).where(JOBS.c.tries < SUSPECT_TRIES)
 
 
 def due_suspect(kind: str) -> Select[int]:

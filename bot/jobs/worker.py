@@ -16,6 +16,9 @@ from bot.jobs.port import DeadLetter, Handler, OnDead, RetryLaterError
 log = logging.getLogger(__name__)
 
 _AFTER_TROUBLE_S: Final = 0.5
+_TURNS_KEPT: Final = 64
+"""Chats of which it is known that they had their turn."""
+
 _MISSED_BEATS: Final = 3
 """A look that comes so many beats late could not be made in time."""
 
@@ -50,6 +53,8 @@ class Worker:
         self._wake = asyncio.Event()
         self._is_stopping = False
         self._running: dict[asyncio.Task[None], Claim] = {}
+        # Where slots are few, one chat's long line must not keep all others waiting.
+        self._served: dict[str, list[int]] = {kind: [] for kind in policy.slots_of}
         self._loops: list[asyncio.Task[None]] = []
         self._burials: set[asyncio.Task[None]] = set()
         self._clock = clock
@@ -98,7 +103,7 @@ class Worker:
             self._wake.clear()
             rooms = self._rooms()
             try:
-                claims = await self._ledger.claim(self._name, rooms) if rooms else ()
+                claims = await self._claim(rooms) if rooms else ()
                 for claim in claims:
                     self._begin(claim)
                 taken = Counter(claim.task.kind for claim in claims)
@@ -110,6 +115,13 @@ class Worker:
             except Exception as error:  # noqa: BLE001 - whatever it is, photos wait behind it
                 _log_bug("jobs cannot be taken", error)
                 await asyncio.sleep(_AFTER_TROUBLE_S)
+
+    async def _claim(self, rooms: Mapping[str, int]) -> Sequence[Claim]:
+        claims = await self._ledger.claim(self._name, rooms, self._served)
+        for task in (claim.task for claim in claims if claim.task.kind in self._served):
+            others = [each for each in self._served[task.kind] if each != task.chat_id]
+            self._served[task.kind] = [*others, task.chat_id][-_TURNS_KEPT:]
+        return claims
 
     def _rooms(self) -> dict[str, int]:
         """How many more jobs of each kind may be begun; kinds without room are left out."""

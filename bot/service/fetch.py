@@ -6,8 +6,10 @@ leads anywhere else.
 """
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Awaitable, Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, Final
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -31,6 +33,9 @@ _HEADERS: Final = (
     (b"User-Agent", b"emotion-bot"),
     (b"Connection", b"close"),
 )
+
+_RESOLVING: Final = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="resolve")
+"""Names whose servers never answer hold these threads, and not those that all else needs."""
 
 
 class FetchError(Exception):
@@ -126,8 +131,8 @@ def checked_url(url: str) -> SplitResult:
 
 async def resolve_name(host: str, port: int) -> list[str]:
     """Ask the system for the addresses of a name."""
-    loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, port, type=0)
+    ask = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    found = await asyncio.get_running_loop().run_in_executor(_RESOLVING, ask)
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 

@@ -11,10 +11,9 @@ from prometheus_client import (
     disable_created_metrics,
 )
 
-_SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
-NOBODY: Final = "none"
-"""Stands for calls without a good key."""
+from bot.core.api_keys import NO_NAME
 
+_SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 
 # A series beside each one, with the time it was begun: twice the text, and of no use here.
 disable_created_metrics()  # type: ignore[no-untyped-call]
@@ -60,7 +59,7 @@ class ServiceMeters:
             key: its name; empty without a good one.
             took_s: how long it took.
         """
-        self._calls.labels(operation, str(status), key or NOBODY).inc()
+        self._calls.labels(operation, str(status), key or NO_NAME).inc()
         self._seconds.labels(operation).observe(took_s)
 
     def count_faces(self, faces: int) -> None:

@@ -23,10 +23,23 @@ class Model(Protocol):
 
 
 def open_model(weights: Weights) -> Model:
-    """Load a model on the CPU with one thread: photos run side by side instead.
+    """Load a shipped model.
 
     Raises:
         WeightsError: missing, damaged, or not readable by this ONNX Runtime.
+    """
+    return load_model(weights.read(), weights.file_name)
+
+
+def load_model(data: bytes, name: str) -> Model:
+    """Load a model on the CPU with one thread: photos run side by side instead.
+
+    Args:
+        data: an ONNX file.
+        name: what to call it when it is broken.
+
+    Raises:
+        WeightsError: not readable by this ONNX Runtime.
     """
     # On Windows its reports are switched off here, elsewhere in bot/vision/__init__.py.
     ort.disable_telemetry_events()
@@ -38,12 +51,11 @@ def open_model(weights: Weights) -> Model:
     # Photos come in many shapes; the arena would keep the largest one's memory for ever.
     options.enable_cpu_mem_arena = False
     options.enable_mem_pattern = False
-    data = weights.read()
     try:
         session = ort.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     # ONNX Runtime's exception classes have no public common base but Exception.
     except Exception as error:
-        raise WeightsError(f"ONNX Runtime cannot load {weights.file_name}: {error}") from error
+        raise WeightsError(f"ONNX Runtime cannot load {name}: {error}") from error
 
     def run(image: FloatArray) -> list[FloatArray]:
         return list(session.run(None, {"image": image}))

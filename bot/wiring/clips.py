@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import aclosing
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from typing_extensions import override
@@ -81,8 +82,9 @@ class PatientLooker(ClipLooker):
         self._backend = backend
         self._limits = limits
         self._is_dark = is_dark
-        # Matplotlib's settings are the whole process's.
-        self._drawing = asyncio.Lock()
+        # Matplotlib's settings are the whole process's, and a drawing that nobody waits for any
+        # more goes on in its thread.
+        self._drawing = Lock()
 
     @override
     async def look(self, data: bytes, *, on_progress: Callable[[float], None]) -> SeenClip:
@@ -100,11 +102,11 @@ class PatientLooker(ClipLooker):
     @override
     async def plot(self, timeline: Timeline) -> Photo:
         """See `ClipLooker.plot`."""
-        async with self._drawing:
-            drawn = await asyncio.to_thread(
-                draw_timeline, timeline, dark=self._is_dark, is_wordless=True
-            )
-        return Photo(drawn)
+        return Photo(await asyncio.to_thread(self._draw, timeline))
+
+    def _draw(self, timeline: Timeline) -> bytes:
+        with self._drawing:
+            return draw_timeline(timeline, dark=self._is_dark, is_wordless=True)
 
     async def _frame_at(
         self, data: bytes, time_s: float, reads_per_s: float, timeline: Timeline

@@ -80,9 +80,9 @@ async def serving_emotions(
                 is_local=is_local,
                 routers=routers,
                 recipients=recipients,
+                has_health_page=True,
             )
         )
-        await _serve_health(stack, settings, backend, store, parts.meters)
         stop_s = round(settings.shutdown_seconds)
         url = await stack.enter_async_context(
             serving(create_app(parts), host, port, stop_s=stop_s)
@@ -101,6 +101,7 @@ async def emotion_parts(
     routers: Sequence[APIRouter] = (),
     recipients: str = "",
     at_once: int | None = None,
+    has_health_page: bool = False,
 ) -> AsyncIterator[Parts]:
     """Put together what the application is made of, whichever server runs it.
 
@@ -113,9 +114,11 @@ async def emotion_parts(
         recipients: whom the backend sends pictures to; empty where nobody gets any.
         at_once: photos that the backend takes at the same time without slowing down; left out,
             what the settings lead to.
+        has_health_page: whether to serve the health page as well, where the settings name a port.
 
     Raises:
-        SettingsError: others could reach it, and there is no key.
+        SettingsError: others could reach it, and there is no key; or the health page's port
+            cannot be used.
         StoreError: the keys cannot be read.
     """
     book, meters = KeyBook(), ServiceMeters()
@@ -131,9 +134,9 @@ async def emotion_parts(
         show_process(meters.registry, version=version("emotion-bot"))
         if isinstance(backend, FallbackBackend):
             show_providers(meters.registry, backend.states)
-        health = build_app(
-            _board(stack, backend, store), Metrics(meters.registry), is_local=is_local
-        )
+        board, metrics = _board(stack, backend, store), Metrics(meters.registry)
+        if has_health_page:
+            await _serve_health(stack, settings, board, metrics)
         yield Parts(
             # Strangers are told at once when there are too many of them.
             backend=BoundedBackend(
@@ -145,7 +148,7 @@ async def emotion_parts(
             fetcher=fetcher,
             meters=meters,
             limits=picture_limits(settings),
-            health=health,
+            health=build_app(board, metrics, is_local=is_local),
             routers=routers,
             is_local=is_local,
             recipients=recipients,
@@ -178,17 +181,12 @@ def _board(stack: AsyncExitStack, backend: EmotionBackend, store: Store) -> Boar
 
 
 async def _serve_health(
-    stack: AsyncExitStack,
-    settings: Settings,
-    backend: EmotionBackend,
-    store: Store,
-    meters: ServiceMeters,
+    stack: AsyncExitStack, settings: Settings, board: Board, metrics: Metrics
 ) -> None:
     """Serve the same facts on a port of their own, where the settings name one."""
     if settings.health_port is None:
         return
     host, port = settings.health_host, settings.health_port
-    board, metrics = _board(stack, backend, store), Metrics(meters.registry)
     page = build_app(board, metrics, is_local=is_own_address(host))
     try:
         url = await stack.enter_async_context(serving(page, host, port))

@@ -12,7 +12,8 @@ from bot.cli.parser import build_parser
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SOURCES = sorted(path for name in ("bot", "drawing") for path in (ROOT / name).rglob("*.py"))
+FOLDERS = ("bot", "drawing", "training")
+SOURCES = sorted(path for name in FOLDERS for path in (ROOT / name).rglob("*.py"))
 
 
 def test_every_command_is_in_the_readme():

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import inspect, text
 
+from bot.jobs.durable import DurableJobs
 from bot.jobs.port import Room, Submitted
 from tests.jobs.conftest import QUICK, nothing_is_open, submit
 
@@ -66,6 +67,23 @@ async def test_a_kind_has_slots_of_its_own(jobs, diary, long):
     long.go.set()
     await nothing_is_open(jobs)
     assert sorted(long.begun) == [1, 2]
+
+
+async def test_chats_take_turns_where_slots_are_few(ledger, diary):
+    jobs = DurableJobs(ledger, policy=replace(QUICK, slots_of={"note": 1}))
+    await submit_lines(jobs, {-1: (11, 12, 13), -2: (21, 22), -3: (31,)})
+
+    await jobs.start({"note": diary})
+    await diary.until(lambda diary: len(diary.calls) == 6)
+
+    assert [n for n, _ in diary.calls] == [11, 21, 31, 12, 22, 13]
+    await jobs.stop(0)
+
+
+async def submit_lines(jobs, lines):
+    for chat_id, numbers in lines.items():
+        for n in numbers:
+            await submit(jobs, n, chat_id=chat_id)
 
 
 async def test_a_kind_has_room_of_its_own(ledger, begin):

@@ -27,9 +27,9 @@ class TroubledLedger(MemoryLedger):
         if method == self._method and self._errors:
             raise self._errors.pop()
 
-    async def claim(self, worker, rooms):
+    async def claim(self, worker, rooms, served=None):
         self._maybe_fail("claim")
-        return await super().claim(worker, rooms)
+        return await super().claim(worker, rooms, served)
 
     async def finish(self, claim):
         self._maybe_fail("finish")

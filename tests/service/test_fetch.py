@@ -4,6 +4,8 @@ A server on the loopback plays the public internet: one of the tests' own addres
 """
 
 import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from ipaddress import ip_address
 
 import pytest
@@ -12,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.service.fetch import FetchError, FetchTooLargeError, PublicFetcher
+from bot.service.fetch import FetchError, FetchTooLargeError, PublicFetcher, resolve_name
 from bot.web.serving import serving
 
 HERE = ip_address("127.0.0.1")
@@ -268,3 +270,18 @@ async def test_nobody_there_is_an_error_and_another_address_is_tried(home):
 async def test_what_speaks_no_tls_is_an_error(home):
     with pytest.raises(FetchError):
         await fetched(home.replace("http:", "https:") + "/file")
+
+
+@LOOPBACK
+async def test_names_are_asked_for_while_all_other_threads_are_held():
+    gate, held = threading.Event(), ThreadPoolExecutor(1)
+    loop = asyncio.get_running_loop()
+    loop.set_default_executor(held)
+    waiting = loop.run_in_executor(None, gate.wait, 60)
+
+    try:
+        assert await resolve_name("2130706433", 80) == ["127.0.0.1"]
+        assert not waiting.done()
+    finally:
+        gate.set()
+        await waiting

@@ -199,7 +199,7 @@ def test_no_key_and_no_digest_is_shown():
     assert key.digest not in repr(key)
 
 
-@pytest.mark.parametrize("name", ["", "a b", "-x", "ä", "a" * 65, "a\n", "x/y"])
+@pytest.mark.parametrize("name", ["", "a b", "-x", "ä", "a" * 65, "a\n", "x/y", "none"])
 def test_names_that_labels_and_logs_could_stumble_over_are_refused(name):
     assert not is_key_name(name)
 

@@ -1,5 +1,6 @@
 """Reading a clip where people wait: the real decoder, and eyes that see what a test says."""
 
+import asyncio
 import io
 
 import pytest
@@ -94,6 +95,18 @@ async def test_the_timeline_is_a_picture_that_telegram_takes(clip):
     picture = await looker.plot(seen.timeline)
 
     assert Image.open(io.BytesIO(picture.data)).format == "PNG"
+
+
+async def test_a_timeline_that_nobody_waits_for_any_more_spoils_no_other(clip):
+    looker = PatientLooker(FakeEyes(brightens), ClipLimits())
+    seen = await looker.look(clip, on_progress=lambda _: None)
+    alone = (await looker.plot(seen.timeline)).data
+
+    given_up = asyncio.create_task(looker.plot(seen.timeline))
+    await asyncio.sleep(0)
+    given_up.cancel()
+
+    assert (await looker.plot(seen.timeline)).data == alone
 
 
 async def test_boxes_of_the_strongest_moment_are_numbered_from_the_left(clip):

@@ -15,14 +15,14 @@ look-surprise = überrascht
 
 # $operator: who runs the bot
 start-private =
-    Hallo! Schick mir ein Foto, und ich sage dir, wie jedes Gesicht darauf aussieht, mit drei passenden Antworten.
+    Hallo! Schick mir ein Foto oder einen Clip, und ich sage dir, wie jedes Gesicht darin aussieht, mit drei passenden Antworten.
 
     Ich bin ein Programm, das aus Gesichtern Emotionen errät, und ich kann mich irren: Ein Gesicht ist noch kein Gefühl. Ich behalte kein Foto.
 
     Diesen Bot betreibt { $operator }. Genaueres steht unter /privacy, alles Weitere unter /help.
 # $operator: who runs the bot
 start-group =
-    Hallo! Ich bin ein Bot, der sagt, wie die Gesichter auf Fotos aussehen, und Antworten vorschlägt.
+    Hallo! Ich bin ein Bot, der sagt, wie die Gesichter auf Fotos und in Clips aussehen, und Antworten vorschlägt.
 
     Das ist automatische Emotionserkennung, betrieben von { $operator }: nur geraten, oft falsch und nicht für Arbeit oder Schule, denn dort ist sie nach EU-Recht verboten (AI Act, Art. 5(1)(f)). Ich behalte kein Foto.
 
@@ -45,7 +45,7 @@ help =
     Am besten klappt es mit Gesichtern, die gut beleuchtet sind und zur Kamera schauen. Ich rate nur anhand eines Ausdrucks und kann mich irren; bitte entscheide danach nichts über einen Menschen.
 
     Was mit deinen Fotos passiert, steht unter /privacy.
-group-sees-photos = In Gruppen sehe ich jedes Foto, das geschickt wird.
+group-sees-photos = In Gruppen sehe ich jedes Foto und jeden Clip, der geschickt wird.
 group-sees-commands = In Gruppen zeigt mir Telegram nur Befehle, dort geht es also über /mood. Damit ich alle Fotos sehe, mach mich zum Admin, oder schalte bei @BotFather den Privacy Mode aus und füge mich neu hinzu.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -338,7 +338,7 @@ store-down = Ich komme gerade nicht an das heran, was ich gespeichert habe, desh
 
 group-stays-off = Ich bleibe ausgeschaltet, bis ein Admin dieser Gruppe auf die Taste unten tippt.
 group-switched-on = Ein Admin hat mich eingeschaltet. Wie ich antworte, können Admins mit /settings ändern.
-now-sees-photos = Als Admin sehe ich jetzt jedes Foto, das hier geschickt wird, und antworte so, wie es in den /settings dieser Gruppe steht. Wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop.
+now-sees-photos = Als Admin sehe ich jetzt jedes Foto und jeden Clip, der hier geschickt wird, und antworte so, wie es in den /settings dieser Gruppe steht. Wer die eigenen Fotos in Ruhe gelassen haben möchte, schickt /stop.
 # Button
 switch-on = Einschalten (Admins)
 switched-on = Eingeschaltet. Zur Auswahl geht es mit /settings.

@@ -15,14 +15,14 @@ look-surprise = surprised
 
 # $operator: who runs the bot
 start-private =
-    Hello! Send me a photo and I'll say how each face in it looks, with three replies to fit.
+    Hello! Send me a photo or a clip and I'll say how each face in it looks, with three replies to fit.
 
     I'm a program guessing emotions from faces, and I can be wrong: a face is not a feeling. I keep no photo.
 
     This bot is run by { $operator }. /privacy has the details, /help the rest.
 # $operator: who runs the bot
 start-group =
-    Hello! I'm a bot that says how the faces in photos look, and suggests replies.
+    Hello! I'm a bot that says how the faces in photos and clips look, and suggests replies.
 
     It is automatic emotion recognition, run by { $operator }: a guess, often wrong, and not for work or school, where EU law forbids it (AI Act, Art. 5(1)(f)). I keep no photo.
 
@@ -45,7 +45,7 @@ help =
     I do best with faces that are lit well and look towards the camera. I only guess from an expression and can be wrong; please don't decide anything about a person by it.
 
     /privacy tells what happens to your photos.
-group-sees-photos = In groups I see every photo that is sent.
+group-sees-photos = In groups I see every photo and every clip that is sent.
 group-sees-commands = In groups Telegram shows me only commands, so there /mood is the way. To let me see all photos, make me an admin, or switch off privacy mode with @BotFather and add me again.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -339,7 +339,7 @@ store-down = I can't get at what I have stored right now, so nothing was changed
 
 group-stays-off = I stay switched off until an admin of this group presses the button below.
 group-switched-on = An admin has switched me on. Admins can change how I answer with /settings.
-now-sees-photos = As an admin I now see every photo that is sent here, and answer as this group's /settings say. To have your own photos left alone, send /stop.
+now-sees-photos = As an admin I now see every photo and every clip that is sent here, and answer as this group's /settings say. To have your own photos left alone, send /stop.
 # Button
 switch-on = Switch on (admins)
 switched-on = Switched on. /settings has the choices.

@@ -15,14 +15,14 @@ look-surprise = sorpresa
 
 # $operator: who runs the bot
 start-private =
-    ¡Hola! Mándame una foto y te digo qué expresión parece tener cada cara, con tres respuestas que le van.
+    ¡Hola! Mándame una foto o un vídeo y te digo qué expresión parece tener cada cara, con tres respuestas que le van.
 
     Soy un programa que intenta adivinar emociones a partir de las caras, y puedo equivocarme: una cara no es un sentimiento. No guardo ninguna foto.
 
     A cargo de este bot: { $operator }. En /privacy están los detalles; en /help, todo lo demás.
 # $operator: who runs the bot
 start-group =
-    ¡Hola! Soy un bot que dice qué expresión parecen tener las caras de las fotos y sugiere respuestas.
+    ¡Hola! Soy un bot que dice qué expresión parecen tener las caras de las fotos y los vídeos y sugiere respuestas.
 
     Esto es reconocimiento automático de emociones, a cargo de { $operator }: una suposición, muchas veces errónea, y no apta para el trabajo ni la escuela, donde la ley de la UE lo prohíbe (AI Act, Art. 5(1)(f)). No guardo ninguna foto.
 
@@ -45,7 +45,7 @@ help =
     Me va mejor con caras bien iluminadas que miran hacia la cámara. Solo hago suposiciones a partir de una expresión y puedo equivocarme; por favor, no decidas nada sobre una persona basándote en ello.
 
     /privacy cuenta qué pasa con tus fotos.
-group-sees-photos = En los grupos veo todas las fotos que se envían.
+group-sees-photos = En los grupos veo todas las fotos y todos los vídeos que se envían.
 group-sees-commands = En los grupos, Telegram solo me muestra los comandos, así que allí se usa /mood. Para que vea todas las fotos, hazme admin, o desactiva el modo de privacidad con @BotFather y vuelve a añadirme.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -338,7 +338,7 @@ store-down = Ahora mismo no tengo acceso a lo que he guardado, así que no ha ca
 
 group-stays-off = Sigo sin activarme hasta que un admin de este grupo pulse el botón de abajo.
 group-switched-on = Un admin me ha activado. Los admins pueden cambiar cómo respondo con /settings.
-now-sees-photos = Como admin veo ahora todas las fotos que se envían aquí, y respondo según los /settings de este grupo. Quien quiera que deje en paz sus fotos puede enviar /stop.
+now-sees-photos = Como admin veo ahora todas las fotos y todos los vídeos que se envían aquí, y respondo según los /settings de este grupo. Quien quiera que deje en paz sus fotos puede enviar /stop.
 # Button
 switch-on = Activar (admins)
 switched-on = Activado. En /settings están las opciones.

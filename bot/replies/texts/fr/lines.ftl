@@ -15,14 +15,14 @@ look-surprise = surpris
 
 # $operator: who runs the bot
 start-private =
-    Salut ! Envoie-moi une photo et je te dirai quel air a chaque visage, avec trois réponses qui vont bien.
+    Salut ! Envoie-moi une photo ou une vidéo et je te dirai quel air a chaque visage, avec trois réponses qui vont bien.
 
     Je suis un programme qui devine des émotions à partir des visages, et je peux me tromper : un visage n’est pas un sentiment. Je ne garde aucune photo.
 
     Ce bot est géré par { $operator }. /privacy donne les détails, /help le reste.
 # $operator: who runs the bot
 start-group =
-    Bonjour ! Je suis un bot qui dit quel air ont les visages sur les photos et qui propose des réponses.
+    Bonjour ! Je suis un bot qui dit quel air ont les visages sur les photos et dans les vidéos et qui propose des réponses.
 
     C’est de la reconnaissance automatique des émotions, exploitée par { $operator } : une supposition, souvent fausse, et pas pour le travail ni l’école, où le droit de l’UE l’interdit (AI Act, Art. 5(1)(f)). Je ne garde aucune photo.
 
@@ -45,7 +45,7 @@ help =
     Je réussis mieux avec des visages bien éclairés et tournés vers l’appareil. Je devine seulement à partir d’une expression et je peux me tromper ; merci de ne rien décider au sujet de quelqu’un d’après cela.
 
     /privacy explique ce que deviennent tes photos.
-group-sees-photos = Dans les groupes, je vois chaque photo envoyée.
+group-sees-photos = Dans les groupes, je vois chaque photo et chaque vidéo envoyées.
 group-sees-commands = Dans les groupes, Telegram ne me montre que les commandes : c’est donc /mood qui marche. Pour que je voie toutes les photos, nomme-moi admin, ou désactive le mode privé (privacy mode) avec @BotFather et ajoute-moi de nouveau.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -338,7 +338,7 @@ store-down = Je n’ai pas accès à ce que j’ai enregistré en ce moment, don
 
 group-stays-off = Je reste désactivé jusqu’à ce qu’un admin de ce groupe appuie sur le bouton ci-dessous.
 group-switched-on = Un admin m’a activé. Les admins peuvent changer ma façon de répondre avec /settings.
-now-sees-photos = En tant qu’admin, je vois maintenant chaque photo envoyée ici, et je réponds comme l’indiquent les /settings de ce groupe. Qui veut qu’on laisse ses photos tranquilles envoie /stop.
+now-sees-photos = En tant qu’admin, je vois maintenant chaque photo et chaque vidéo envoyées ici, et je réponds comme l’indiquent les /settings de ce groupe. Qui veut qu’on laisse ses photos tranquilles envoie /stop.
 # Button
 switch-on = Activer (admins)
 switched-on = C’est activé. Les choix sont dans /settings.

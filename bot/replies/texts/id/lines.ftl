@@ -15,14 +15,14 @@ look-surprise = terkejut
 
 # $operator: who runs the bot
 start-private =
-    Halo! Kirim satu foto, nanti kubilang bagaimana tiap wajah di dalamnya terlihat, lengkap dengan tiga balasan yang cocok.
+    Halo! Kirim foto atau video, nanti kubilang bagaimana tiap wajah di dalamnya terlihat, lengkap dengan tiga balasan yang cocok.
 
     Aku program yang menebak emosi dari wajah, dan tebakanku bisa salah: wajah bukanlah perasaan. Fotonya tidak kusimpan.
 
     Bot ini dikelola oleh { $operator }. Detailnya ada di /privacy, selebihnya di /help.
 # $operator: who runs the bot
 start-group =
-    Halo! Aku bot yang bilang bagaimana wajah-wajah di foto terlihat, dan menyarankan balasan.
+    Halo! Aku bot yang bilang bagaimana wajah-wajah di foto dan video terlihat, dan menyarankan balasan.
 
     Ini pengenalan emosi otomatis, dikelola oleh { $operator }: cuma tebakan, sering salah, dan bukan untuk tempat kerja atau sekolah, karena hukum Uni Eropa melarangnya di sana (AI Act, Art. 5(1)(f)). Fotonya tidak kusimpan.
 
@@ -45,7 +45,7 @@ help =
     Aku paling jago dengan wajah yang cukup terang dan menghadap kamera. Aku cuma menebak dari ekspresi dan bisa salah; tolong jangan memutuskan apa pun tentang seseorang dari situ.
 
     Apa yang terjadi dengan fotomu dijelaskan di /privacy.
-group-sees-photos = Di grup aku melihat setiap foto yang dikirim.
+group-sees-photos = Di grup aku melihat setiap foto dan video yang dikirim.
 group-sees-commands = Di grup Telegram hanya memperlihatkan perintah kepadaku, jadi di sana pakailah /mood. Supaya aku bisa melihat semua foto, jadikan aku admin, atau matikan mode privasi lewat @BotFather lalu tambahkan aku lagi.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -292,7 +292,7 @@ store-down = Data yang tersimpan sedang tidak bisa kuakses, jadi tidak ada yang 
 
 group-stays-off = Aku tetap mati sampai admin grup ini menekan tombol di bawah.
 group-switched-on = Admin sudah mengaktifkanku. Admin bisa mengubah caraku menjawab lewat /settings.
-now-sees-photos = Sebagai admin sekarang aku melihat setiap foto yang dikirim di sini, dan menjawab sesuai /settings grup ini. Siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop.
+now-sees-photos = Sebagai admin sekarang aku melihat setiap foto dan video yang dikirim di sini, dan menjawab sesuai /settings grup ini. Siapa pun yang tidak mau fotonya dilihat tinggal mengirim /stop.
 # Button
 switch-on = Aktifkan (admin)
 switched-on = Sudah aktif. Pilihannya ada di /settings.

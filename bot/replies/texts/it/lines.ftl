@@ -15,14 +15,14 @@ look-surprise = sorpresa
 
 # $operator: who runs the bot
 start-private =
-    Ciao! Mandami una foto e ti dico che espressione sembra avere ogni volto, con tre risposte adatte.
+    Ciao! Mandami una foto o un video e ti dico che espressione sembra avere ogni volto, con tre risposte adatte.
 
     Sono un programma che prova a indovinare le emozioni dai volti, e posso sbagliarmi: un volto non è un sentimento. Non conservo nessuna foto.
 
     Questo bot è gestito da { $operator }. In /privacy trovi i dettagli, in /help tutto il resto.
 # $operator: who runs the bot
 start-group =
-    Ciao! Sono un bot che dice che espressione sembrano avere i volti nelle foto, e suggerisce risposte.
+    Ciao! Sono un bot che dice che espressione sembrano avere i volti nelle foto e nei video, e suggerisce risposte.
 
     È riconoscimento automatico delle emozioni, gestito da { $operator }: un'ipotesi, spesso sbagliata, e non adatta al lavoro né alla scuola, dove il diritto dell'UE lo vieta (AI Act, Art. 5(1)(f)). Non conservo nessuna foto.
 
@@ -45,7 +45,7 @@ help =
     Me la cavo meglio con volti ben illuminati e rivolti verso la fotocamera. Faccio solo ipotesi a partire da un'espressione e posso sbagliarmi; per favore, non decidere niente su una persona in base a questo.
 
     /privacy spiega che cosa succede alle tue foto.
-group-sees-photos = Nei gruppi vedo ogni foto che viene inviata.
+group-sees-photos = Nei gruppi vedo ogni foto e ogni video che vengono inviati.
 group-sees-commands = Nei gruppi Telegram mi mostra solo i comandi, quindi lì si usa /mood. Per farmi vedere tutte le foto, rendimi admin, oppure disattiva la modalità privacy con @BotFather e aggiungimi di nuovo.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -335,7 +335,7 @@ store-down = In questo momento non riesco ad accedere a ciò che ho memorizzato,
 
 group-stays-off = Resto spento finché un admin di questo gruppo non preme il pulsante qui sotto.
 group-switched-on = Un admin mi ha acceso. Gli admin possono cambiare il mio modo di rispondere con /settings.
-now-sees-photos = Come admin ora vedo ogni foto inviata qui, e rispondo secondo i /settings di questo gruppo. Chi vuole che le sue foto siano lasciate in pace può inviare /stop.
+now-sees-photos = Come admin ora vedo ogni foto e ogni video inviati qui, e rispondo secondo i /settings di questo gruppo. Chi vuole che le sue foto siano lasciate in pace può inviare /stop.
 # Button
 switch-on = Accendi (admin)
 switched-on = Acceso. In /settings trovi le opzioni.

@@ -15,14 +15,14 @@ look-surprise = surpresa
 
 # $operator: who runs the bot
 start-private =
-    Olá! Me mande uma foto e eu digo que expressão cada rosto parece ter, com três respostas que combinam.
+    Olá! Me mande uma foto ou um vídeo e eu digo que expressão cada rosto parece ter, com três respostas que combinam.
 
     Sou um programa que tenta adivinhar emoções a partir de rostos, e posso errar: um rosto não é um sentimento. Não guardo nenhuma foto.
 
     Quem mantém este bot: { $operator }. Os detalhes estão em /privacy; o resto, em /help.
 # $operator: who runs the bot
 start-group =
-    Olá! Sou um bot que diz que expressão os rostos das fotos parecem ter e sugere respostas.
+    Olá! Sou um bot que diz que expressão os rostos das fotos e dos vídeos parecem ter e sugere respostas.
 
     Isto é reconhecimento automático de emoções, mantido por { $operator }: um palpite, muitas vezes errado, e que não serve para o trabalho nem para a escola, onde a lei da UE o proíbe (AI Act, Art. 5(1)(f)). Não guardo nenhuma foto.
 
@@ -45,7 +45,7 @@ help =
     Eu me saio melhor com rostos bem iluminados e voltados para a câmera. Só dou palpites a partir de uma expressão e posso errar; por favor, não decida nada sobre uma pessoa com base nisso.
 
     /privacy conta o que acontece com as suas fotos.
-group-sees-photos = Nos grupos, vejo todas as fotos enviadas.
+group-sees-photos = Nos grupos, vejo todas as fotos e todos os vídeos que são enviados.
 group-sees-commands = Nos grupos, o Telegram só me mostra os comandos, então lá o caminho é /mood. Para eu ver todas as fotos, me torne admin, ou desative o modo de privacidade com @BotFather e me adicione de novo.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -338,7 +338,7 @@ store-down = Não consigo acessar agora o que tenho guardado, então nada foi al
 
 group-stays-off = Continuo desligado até que um admin deste grupo toque no botão abaixo.
 group-switched-on = Um admin me ligou. Os admins podem mudar como eu respondo com /settings.
-now-sees-photos = Como admin, agora vejo todas as fotos enviadas aqui e respondo conforme os /settings deste grupo. Quem quiser que eu deixe suas fotos em paz pode enviar /stop.
+now-sees-photos = Como admin, agora vejo todas as fotos e todos os vídeos enviados aqui e respondo conforme os /settings deste grupo. Quem quiser que eu deixe suas fotos em paz pode enviar /stop.
 # Button
 switch-on = Ligar (admins)
 switched-on = Ligado. As opções estão em /settings.

@@ -15,14 +15,14 @@ look-surprise = şaşırmış
 
 # $operator: who runs the bot
 start-private =
-    Merhaba! Bana bir fotoğraf gönder; içindeki her yüzün nasıl göründüğünü söyleyeyim, yanına da uygun üç cevap ekleyeyim.
+    Merhaba! Bana bir fotoğraf ya da video gönder; içindeki her yüzün nasıl göründüğünü söyleyeyim, yanına da uygun üç cevap ekleyeyim.
 
     Ben yüzlerden duygu tahmin eden bir programım ve yanılabilirim: Bir yüz, bir duygu demek değildir. Hiçbir fotoğrafı saklamam.
 
     Bu botu işleten: { $operator }. Ayrıntılar için /privacy, gerisi için /help yaz.
 # $operator: who runs the bot
 start-group =
-    Merhaba! Ben fotoğraflardaki yüzlerin nasıl göründüğünü söyleyen ve cevap öneren bir botum.
+    Merhaba! Ben fotoğraf ve videolardaki yüzlerin nasıl göründüğünü söyleyen ve cevap öneren bir botum.
 
     Bu, otomatik duygu tanımadır; işleten: { $operator }. Sonuç sadece bir tahmindir, sık sık yanlış çıkar; iş ve okul için değildir, AB hukuku oralarda bunu yasaklar (AI Act, Art. 5(1)(f)). Hiçbir fotoğrafı saklamam.
 
@@ -45,7 +45,7 @@ help =
     En iyi, iyi aydınlatılmış ve kameraya bakan yüzlerde başarılı olurum. Yalnızca bir ifadeden tahmin yürütürüm ve yanılabilirim; lütfen buna bakarak kimse hakkında karar verme.
 
     Fotoğraflarına ne olduğunu /privacy anlatır.
-group-sees-photos = Gruplarda gönderilen her fotoğrafı görürüm.
+group-sees-photos = Gruplarda gönderilen her fotoğrafı ve videoyu görürüm.
 group-sees-commands = Gruplarda Telegram bana yalnızca komutları gösterir, yani orada yol /mood komutudur. Bütün fotoğrafları görmem için beni yönetici yap ya da @BotFather üzerinden gizlilik modunu (privacy mode) kapatıp beni yeniden ekle.
 # $operator: who runs the bot, $days: for so long faces' scores are kept
 # $reading: the line privacy-own-model or privacy-providers
@@ -292,7 +292,7 @@ store-down = Şu an sakladıklarıma ulaşamıyorum, bu yüzden hiçbir şey de�
 
 group-stays-off = Bu grubun bir yöneticisi aşağıdaki düğmeye basana kadar kapalı kalırım.
 group-switched-on = Bir yönetici beni açtı. Nasıl cevap vereceğimi yöneticiler /settings ile değiştirebilir.
-now-sees-photos = Yönetici olarak artık burada gönderilen her fotoğrafı görüyorum ve bu grubun /settings seçimlerine göre cevap veriyorum. Fotoğraflarına dokunulmasını istemeyen /stop gönderir.
+now-sees-photos = Yönetici olarak artık burada gönderilen her fotoğrafı ve videoyu görüyorum ve bu grubun /settings seçimlerine göre cevap veriyorum. Fotoğraflarına dokunulmasını istemeyen /stop gönderir.
 # Button
 switch-on = Aç (yöneticiler)
 switched-on = Açıldım. Seçenekler için /settings yaz.

@@ -39,7 +39,7 @@ export async function readPhoto(call, file, key) {
  */
 export async function readClip(file, key, tell) {
   const taken = await post(address("video"), file, key);
-  const place = taken.headers.get("Operation-Location");
+  const place = whereToAsk(taken.headers.get("Operation-Location"));
   for (;;) {
     const answer = await fetch(place, { headers: keyed(key) });
     const text = await answer.text();
@@ -52,6 +52,12 @@ export async function readClip(file, key, tell) {
     tell(operation.progress ?? 0);
     await new Promise((done) => setTimeout(done, POLL_MS));
   }
+}
+
+/** Where to ask from this page; a proxy in front may not have told the service its own address. */
+function whereToAsk(place) {
+  const id = new URL(place).pathname.split("/").pop();
+  return new URL(`emotion/v1.0/operations/${id}`, document.baseURI).href;
 }
 
 async function post(url, file, key) {

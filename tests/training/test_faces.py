@@ -1,0 +1,209 @@
+"""Every step of making the detector, dry: a tiny network on two dozen made-up scenes."""
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from bot.evaluation.folders import photos_with_boxes
+from bot.vision.session import load_model
+from tests.training.conftest import scene
+from training.__main__ import main
+from training.checkpoint import load
+from training.faces.canvases import Canvases
+from training.faces.loss import detection_loss
+from training.faces.network import network_of
+from training.faces.pool import read_pool, split
+from training.faces.reading import as_model
+from training.faces.run import FacesRun
+from training.machine import open_machine
+from training.recipe import FacesRecipe
+
+TINY = """
+seed = 4
+low_precision = false
+width = 4
+channels = 8
+batch = 2
+side_px = 64
+rate = 0.003
+decay = 0.02
+warm_up_steps = 1
+steps = 4
+validate_every = 2
+hold_out = 6
+sure = 0.5
+"""
+
+
+@pytest.fixture
+def trained(pools, recipe, tmp_path):
+    out = tmp_path / "tiny.pt"
+    words = ["faces", "train", str(recipe(TINY)), "--data", str(pools), "--out", str(out)]
+    assert main(words) == 0
+    return out
+
+
+def weights_of(path):
+    return load(path, torch.device("cpu"))["weights"]
+
+
+def canvases_of(pools, **options):
+    scenes, close_ups = read_pool(pools, "scenes"), read_pool(pools, "faces")
+    settings = {"count": 3, "side_px": 64, "seed": 1} | options
+    return Canvases(scenes, close_ups, **settings)
+
+
+def test_a_dry_run_tells_what_it_finds(pools, recipe, tmp_path, capsys):
+    FacesRun(FacesRecipe.read(recipe(TINY)), pools, tmp_path / "tiny.pt").train()
+
+    told = capsys.readouterr().out
+
+    assert "tiny: after 4 steps" in told
+    assert "false in 4 photos" in told
+
+
+def test_a_stopped_run_ends_as_if_it_had_not_been_stopped(trained, pools, recipe, tmp_path):
+    again = tmp_path / "again.pt"
+    stopped = FacesRun(FacesRecipe.read(recipe(TINY)), pools, again)
+    for step in range(2):
+        stopped._one_step(*stopped._canvases[step], step / 4)
+        stopped._step += 1
+        stopped._average.follow(stopped._network, stopped._step)
+    stopped._look_and_keep()
+
+    FacesRun(FacesRecipe.read(recipe(TINY)), pools, again).train()
+
+    assert all(
+        torch.equal(value, weights_of(again)[name]) for name, value in weights_of(trained).items()
+    )
+
+
+def test_what_is_exported_answers_as_the_network_does_and_comes_back(
+    trained, pools, recipe, tmp_path
+):
+    exported, back = tmp_path / "faces.onnx", tmp_path / "back.pt"
+    main(["faces", "export", str(trained), "--out", str(exported)])
+    words = ["--onnx", str(exported), "--data", str(pools), "--out", str(back)]
+    main(["faces", "recover", str(recipe(TINY)), *words])
+
+    image = np.random.default_rng(0).uniform(0, 255, (1, 3, 64, 128)).astype(np.float32)
+    machine = open_machine(threads=1, low_precision=False)
+    answers = [load_model(exported.read_bytes(), "faces")(image)]
+    for path in (trained, back):
+        network = network_of(load(path, torch.device("cpu")))
+        answers.append(as_model(network, machine)(image))
+    for exported_cells, *others in zip(*answers, strict=True):
+        assert exported_cells.shape[1] == 15
+        for cells in others:
+            assert cells == pytest.approx(exported_cells, abs=1e-3)
+
+
+def test_a_step_composes_the_same_canvases_each_time(pools):
+    first, again = canvases_of(pools)[7], canvases_of(pools)[7]
+    other = canvases_of(pools)[8]
+
+    assert torch.equal(first[0], again[0])
+    assert torch.equal(first[1], again[1])
+    assert not torch.equal(first[0], other[0])
+
+
+def test_labels_lie_on_the_faces_of_a_canvas(pools):
+    """The ovals are the only bright things, and their middles are labelled."""
+    seen = 0
+    for step in range(12):
+        canvases, labels = canvases_of(pools, side_px=128)[step]
+        for canvas, rows in zip(canvases.numpy(), labels.numpy(), strict=True):
+            for row in rows[rows[:, 14] > 0.45]:
+                x, y = (row[:2] + row[2:4]) / 2
+                if 0 <= x < 128 and 0 <= y < 128 and min(row[2:4] - row[:2]) > 14:
+                    seen += 1
+                    assert canvas[int(y), int(x), 0] > 180
+
+    assert seen > 10
+
+
+def test_the_loss_falls_when_the_right_cell_answers():
+    labels = torch.zeros(1, 32, 15)
+    labels[0, 0] = torch.tensor([12.0, 12, 44, 44, *([28.0] * 10), 0.9])
+    outputs = [torch.full((1, 15, 64 // s, 64 // s), -4.0) for s in (8, 16, 32, 64)]
+    before = float(detection_loss(outputs, labels, sure=0.5))
+
+    # The cell whose middle is the face's: 16 px to every edge are two strides.
+    outputs[0][0, 0, 3, 3] = 4.0
+    outputs[0][0, 1:5, 3, 3] = torch.log(torch.tensor(2.0))
+    outputs[0][0, 5:, 3, 3] = 0.0
+
+    assert float(detection_loss(outputs, labels, sure=0.5)) < before
+
+
+def test_without_a_face_there_is_still_a_loss():
+    outputs = [torch.zeros(1, 15, 64 // s, 64 // s) for s in (8, 16, 32, 64)]
+
+    assert float(detection_loss(outputs, torch.zeros(1, 32, 15), sure=0.5)) > 0
+
+
+def test_what_is_held_out_is_not_trained_on(pools):
+    trained_on, held_out = split(read_pool(pools, "scenes"), 6)
+
+    assert (len(trained_on), len(held_out)) == (20, 4)
+
+
+def test_a_teacher_labels_photos(tmp_path, monkeypatch):
+    photos, out = tmp_path / "photos", tmp_path / "out"
+    photos.mkdir()
+    for index in range(1, 4):
+        scene(index)[0].save(photos / f"{index}.png")
+    (photos / "broken.png").write_bytes(b"no picture")
+    (tmp_path / "a_teacher.py").write_text(
+        "import numpy as np\n"
+        "def see(photo):\n"
+        "    found = photo[0, 0, 0] < 54\n"
+        "    return np.full((int(found), 15), 0.9) * photo.shape[1]\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    words = ["faces", "pack", str(photos), str(out), "--name", "scenes", "--side", "80"]
+
+    code = main([*words, "--teacher", "a_teacher:see"])
+
+    pool = read_pool(out, "scenes")
+    assert code == 0
+    assert (len(pool), pool.faceless()) == (3, [2])
+    assert pool.pictures[0].size == (60, 80)
+    assert pool.labels[0][0, 0] == pytest.approx(0.9 * 60)
+
+
+def test_an_unknown_teacher_is_named(tmp_path, capsys):
+    words = ["faces", "pack", str(tmp_path), str(tmp_path), "--name", "faces"]
+
+    code = main([*words, "--teacher", "no_such_module:see"])
+
+    assert code == 1
+    assert "no teacher no_such_module:see" in capsys.readouterr().err
+
+
+def test_composed_photos_hold_faces_at_the_limit_and_some_none(pools, tmp_path):
+    out = tmp_path / "composed"
+    words = ["--data", str(pools), "--part", "valid", "--hold-out", "4", "--photos", "2"]
+
+    main(["faces", "compose", str(out), *words])
+
+    photos = photos_with_boxes(out)
+    small = [(path, boxes) for path, boxes in photos if len(boxes.faces_ltrb)]
+    assert len(small) == 2
+    assert any(boxes.is_faceless for _, boxes in photos)
+    for path, boxes in small:
+        with Image.open(path) as photo:
+            assert photo.size == (1280, 960)
+        sides = (boxes.faces_ltrb[:, 2:] - boxes.faces_ltrb[:, :2]).min(axis=1)
+        assert len(sides) == 8
+        assert ((sides >= 35.9) & (sides <= 40.1)).all()
+
+
+def test_a_missing_pool_is_named(recipe, tmp_path, capsys):
+    words = ["--data", str(tmp_path), "--out", str(tmp_path / "x.pt")]
+
+    code = main(["faces", "train", str(recipe(TINY)), *words])
+
+    assert code == 1
+    assert "no pool scenes" in capsys.readouterr().err

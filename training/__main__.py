@@ -1,0 +1,34 @@
+"""`python -m training`: one step of making a model; errors become one plain line."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from bot.core.errors import BotError
+from training.emotion.commands import describe_emotion
+from training.faces.commands import describe_faces
+
+FAILED: Final = 1
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Read the command line, or these words, and do that step."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training",
+        description="Make the two embedded models. docs/models.md tells the steps in order.",
+    )
+    models = parser.add_subparsers(metavar="MODEL", required=True)
+    describe_emotion(models.add_parser("emotion", help="the classifier of eight emotions"))
+    describe_faces(models.add_parser("faces", help="the detector of faces"))
+    arguments = parser.parse_args(words)
+    try:
+        arguments.step(arguments)
+    except BotError as error:
+        sys.stderr.write(f"training: {error}\n")
+        return FAILED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The classifier: eight emotions of one 48 x 48 grey face, learnt from the votes of FER+."""

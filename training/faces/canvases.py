@@ -1,0 +1,91 @@
+"""Composes batches of canvases of one, four or sixteen tiles; each step's are always the same."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+import torch
+from numpy.random import Generator, default_rng
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.utils.data import DataLoader, Dataset
+from typing_extensions import override
+
+from training.faces.pool import COLUMNS, SCORE, FacePool, below_people
+from training.faces.tiles import compose_tile
+
+MOST_FACES: Final = 32
+_TILES_ACROSS: Final = (1, 2, 4)
+_CHANCES: Final = (0.5, 0.33, 0.17)
+_LARGEST: Final = 0.92
+_LARGE_ONES: Final = (0.4, 0.25)
+_SMALLEST_PX: Final = 9.0
+_CLOSE_UPS: Final = 0.33
+
+Batch = tuple[Tensor, Tensor]
+
+
+class Canvases(Dataset[Batch]):
+    """Canvases (n, side, side, 3) uint8 and labels (n, 32, 15), by step.
+
+    Args:
+        scenes: pictures with faces in them.
+        close_ups: pictures that are a face.
+        count: canvases of a step.
+        side_px: side of a canvas.
+        seed: decides everything.
+    """
+
+    def __init__(
+        self, scenes: FacePool, close_ups: FacePool, *, count: int, side_px: int, seed: int
+    ) -> None:
+        self._scenes = scenes
+        self._close_ups = close_ups
+        faceless = scenes.only(scenes.faceless())
+        self._backs = [*faceless.pictures, *below_people(scenes)]
+        self._count = count
+        self._side_px = side_px
+        self._seed = seed
+
+    @override
+    def __getitem__(self, step: int) -> Batch:
+        chance = default_rng([self._seed, step])
+        canvases = np.empty((self._count, self._side_px, self._side_px, 3), np.uint8)
+        labels = np.zeros((self._count, MOST_FACES, COLUMNS), np.float32)
+        for canvas, rows in zip(canvases, labels, strict=True):
+            self._fill(chance, canvas, rows)
+        return torch.from_numpy(canvases), torch.from_numpy(labels)
+
+    def _fill(
+        self, chance: Generator, canvas: NDArray[np.uint8], rows: NDArray[np.float32]
+    ) -> None:
+        across = int(chance.choice(_TILES_ACROSS, p=_CHANCES))
+        side = self._side_px // across
+        largest = side * _LARGEST
+        share, least = _LARGE_ONES
+        smallest = largest * least if chance.random() < share else _SMALLEST_PX
+        found = []
+        for place in range(across * across):
+            top, left = (place // across) * side, (place % across) * side
+            pool = self._close_ups if chance.random() < _CLOSE_UPS else self._scenes
+            tile, labels = compose_tile(chance, pool, self._backs, side, (smallest, largest))
+            canvas[top : top + side, left : left + side] = np.asarray(tile)
+            labels[:, 0:SCORE:2] += left
+            labels[:, 1:SCORE:2] += top
+            found.append(labels)
+        faces = np.concatenate(found)
+        faces = faces[np.argsort(-faces[:, SCORE], kind="stable")][:MOST_FACES]
+        rows[: len(faces)] = faces
+
+
+def batches(canvases: Canvases, steps: Sequence[int], workers: int) -> Iterator[Batch]:
+    """The batches of these steps, in order, composed by so many processes; 0: by this one."""
+    return iter(
+        DataLoader(
+            canvases,
+            batch_size=None,
+            sampler=steps,
+            num_workers=workers,
+            prefetch_factor=2 if workers else None,
+        )
+    )
