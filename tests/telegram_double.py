@@ -47,6 +47,7 @@ class TelegramDouble(BaseRequest):
         self.unknown = []
         self.file = b"the photo"
         self.files = {}
+        self.documents = {}
         self.commands = {}
         self.statuses = {}
         self.reactions = None
@@ -121,6 +122,10 @@ class TelegramDouble(BaseRequest):
             await gate.wait()
         if self._refusals[name]:
             return self._refuse(self._refusals[name].pop(0))
+        if name == "sendDocument":
+            # Read here, as a real request reads it: while it is sent.
+            file_name, content, _ = uploads["document"]
+            self.documents[file_name] = content if isinstance(content, bytes) else content.read()
         if name == "download":
             return 200, self.files.get(url.rpartition("/")[2], self.file)
         return 200, json.dumps({"ok": True, "result": self._answer(name, params)}).encode()

@@ -24,6 +24,8 @@ from bot.chat.options import ChatOptions
 from bot.chat.outbox import Outbox
 from bot.chat.parts import Shared, Staff, build_staff, build_talk
 from bot.chat.requests import MainRequest, PollingRequest
+from bot.chat.session_counting import SessionCounter
+from bot.chat.session_parts import build_sessions
 from bot.chat.sticker_set import ChosenSet
 from bot.chat.stickers import Stickers
 from bot.chat.tongues import Tongues
@@ -131,6 +133,7 @@ def assemble(
         rate_limiter=limiter,
     )
     meters = meters or Meters()
+    counter = SessionCounter(store, caller.moves)
     stickers = _stickers(bot, caller, store, options)
     shared = Shared(
         bot=bot,
@@ -140,7 +143,8 @@ def assemble(
         tongues=Tongues(shelf, store, caller.moves),
         lately=Lately(caller.moves),
         offers=Offers(),
-        onlooker=Onlookers(MoodCounter(store, caller.moves)),
+        onlooker=Onlookers(MoodCounter(store, caller.moves), counter),
+        counter=counter,
         outbox=Outbox(bot, caller, stickers, meters),
         stickers=stickers,
         options=options,
@@ -153,7 +157,8 @@ def assemble(
     clips = build_clip_staff(shared, staff, order, looker, painter)
     application = _build(shared, staff, clips, order, poll)
     talk = build_talk(shared, build_mood_desk(shared, staff.counter.desk))
-    application.add_handlers(tuple(build_handlers(staff.counter, talk)))
+    handlers = build_handlers(staff.counter, talk, build_sessions(shared))
+    application.add_handlers(tuple(handlers))
     application.add_error_handler(on_error)
     return application
 

@@ -37,6 +37,8 @@ _DESCRIPTIONS: Final[Mapping[str, Line]] = {
     "help": Line.COMMAND_HELP,
     "privacy": Line.COMMAND_PRIVACY,
     "mood": Line.COMMAND_MOOD,
+    "session": Line.COMMAND_SESSION,
+    "item": Line.COMMAND_ITEM,
     "settings": Line.COMMAND_SETTINGS,
     "stop": Line.COMMAND_STOP,
     "forget": Line.COMMAND_FORGET,
@@ -47,10 +49,13 @@ _FOR_MEMBERS: Final = ("mood", "help", "privacy", "stop", "forget")
 _LISTS: Final[Sequence[tuple[BotCommandScope, tuple[str, ...]]]] = (
     (
         BotCommandScopeAllPrivateChats(),
-        ("start", "help", "mood", "settings", "privacy", "stop", "forget"),
+        (
+            *("start", "help", "mood", "session", "item"),
+            *("settings", "privacy", "stop", "forget"),
+        ),
     ),
     (BotCommandScopeAllGroupChats(), _FOR_MEMBERS),
-    (BotCommandScopeAllChatAdministrators(), (*_FOR_MEMBERS, "settings")),
+    (BotCommandScopeAllChatAdministrators(), (*_FOR_MEMBERS, "session", "item", "settings")),
 )
 
 

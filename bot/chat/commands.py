@@ -68,7 +68,11 @@ class Explainer:
         """Tell how to use it, and which photos of a group it gets to see."""
         if update.message is not None:
             texts = await self._texts(update, update.message)
-            text = texts.line(Line.HELP, groups=self._welcome.what_it_sees(texts))
+            lines = [
+                texts.line(Line.HELP, groups=self._welcome.what_it_sees(texts)),
+                texts.line(Line.SESSION_HELP),
+            ]
+            text = "\n\n".join(lines)
             await self._outbox.say(text, reply_target(update.message))
 
     async def on_privacy(self, update: Update, _context: Context) -> None:
@@ -77,9 +81,13 @@ class Explainer:
             texts = await self._texts(update, update.message)
             line = Line.PRIVACY_PROVIDERS if self._providers else Line.PRIVACY_OWN_MODEL
             reading = texts.line(line, providers=self._providers)
-            text = texts.line(
-                Line.PRIVACY, operator=self._operator, reading=reading, days=self._kept_days
-            )
+            lines = [
+                texts.line(
+                    Line.PRIVACY, operator=self._operator, reading=reading, days=self._kept_days
+                ),
+                texts.line(Line.PRIVACY_SESSIONS),
+            ]
+            text = "\n\n".join(lines)
             await self._outbox.say(text, reply_target(update.message))
 
     async def on_text(self, update: Update, _context: Context) -> None:

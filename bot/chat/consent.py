@@ -88,7 +88,9 @@ class Consent:
         if person_id is None:
             return texts.line(Line.STOP_NEEDS_A_PERSON)
         self._offers.forget(person_id)
-        await self._store.leave_alone(person_id, self._moves.here(message.chat.id))
+        here = self._moves.here(message.chat.id)
+        await self._store.leave_alone(person_id, here)
+        await self._store.people.withdraw_in(here, person_id)
         return texts.line(Line.STOPPED)
 
     async def _forget(self, message: Message, texts: Texts) -> str:

@@ -27,6 +27,10 @@ from bot.chat.messages import has_clip
 from bot.chat.mood import MoodDesk
 from bot.chat.mood_buttons import PREFIX as MOOD_PREFIX
 from bot.chat.presses import Presses
+from bot.chat.session_buttons import PREFIX as SESSION_PREFIX
+from bot.chat.session_entry import INVITATION, SessionEntry
+from bot.chat.session_presses import SessionPresses
+from bot.chat.sessions import SessionDesk
 from bot.chat.settings_buttons import PREFIX
 from bot.chat.settings_menu import SettingsMenu
 from bot.chat.types import Context
@@ -53,6 +57,15 @@ class Talk:
     menu: SettingsMenu
     membership: Membership
     mood: MoodDesk
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStaff:
+    """Who takes what is about reaction sessions."""
+
+    desk: SessionDesk
+    presses: SessionPresses
+    entry: SessionEntry
 
 
 class _FromPerson(filters.MessageFilter):
@@ -83,7 +96,7 @@ class _Clip(filters.MessageFilter):
         return has_clip(message)
 
 
-def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
+def build_handlers(counter: Counter, talk: Talk, sessions: SessionStaff) -> Iterator[Handler]:
     """Yield what is done about which update; no fit is silence.
 
     Without the update-type filter, edits, channel posts, guest and business messages would fit
@@ -95,6 +108,7 @@ def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     command = new & ~filters.IS_AUTOMATIC_FORWARD & ~filters.FORWARDED
     image_file = filters.Document.IMAGE & ~filters.ANIMATION
     yield CallbackQueryHandler(talk.menu.on_press, pattern=f"^{PREFIX}")
+    yield CallbackQueryHandler(sessions.presses.on_press, pattern=f"^{SESSION_PREFIX}")
     yield CallbackQueryHandler(talk.mood.on_press, pattern=f"^{MOOD_PREFIX}")
     yield CallbackQueryHandler(counter.presses.on_press)
     yield InlineQueryHandler(counter.inline.on_query)
@@ -104,12 +118,16 @@ def build_handlers(counter: Counter, talk: Talk) -> Iterator[Handler]:
     # Told by whoever made the group a supergroup, or by nobody.
     migration = filters.UpdateType.MESSAGE & filters.StatusUpdate.MIGRATE
     yield MessageHandler(migration, talk.membership.on_migration)
+    invited = command & filters.ChatType.PRIVATE & filters.Regex(INVITATION)
+    yield CommandHandler("start", sessions.entry.on_invitation, invited)
     yield CommandHandler("start", talk.explainer.on_start, command)
     yield CommandHandler("help", talk.explainer.on_help, command)
     yield CommandHandler("privacy", talk.explainer.on_privacy, command)
     yield CommandHandler("settings", talk.menu.on_settings, command)
     yield CommandHandler("stop", talk.consent.on_stop, command)
     yield CommandHandler("forget", talk.consent.on_forget, command)
+    yield CommandHandler("session", sessions.desk.on_session, command)
+    yield CommandHandler("item", sessions.desk.on_item, command)
     yield CommandHandler("mood", talk.mood.on_mood, command)
     yield MessageHandler(new & (filters.PHOTO | image_file | _Clip()), desk.on_photo)
     yield MessageHandler(command & filters.TEXT & _Asking(desk), desk.on_mood)

@@ -40,6 +40,7 @@ class IncomingPhoto:
             linked channel's post.
         album_id: Telegram's name for the album that it is part of; None outside of albums.
         caption: the words under it, without commands and @names; empty where there are none.
+        title: the first line under it, where it is short enough to name what the photo is about.
         language_code: of the app of whoever asked about it, or else sent it; None where Telegram
             does not say.
         sent_at: when it was sent, with a time zone; None where nobody knows.
@@ -58,6 +59,7 @@ class IncomingPhoto:
     is_reserved: bool = False
     album_id: str | None = None
     caption: str = ""
+    title: str = ""
     language_code: str | None = None
     sent_at: datetime | None = None
     came_at: datetime | None = None

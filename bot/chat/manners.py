@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.chat.incoming import IncomingPhoto, asked_among
 from bot.chat.moves import Moves
+from bot.chat.session_counting import SessionCounter
 from bot.core.errors import StoreError
 from bot.core.preferences import ChatPreferences, GroupMode
 from bot.replies.lines import Line
@@ -25,6 +26,7 @@ class Manner:
     Attributes:
         answers: a message may be sent.
         reacts: a reaction may be set.
+        counts: its faces count in a session, so that it is looked at though nothing may be said.
         taste: which faces are worth an answer, and how it is worded.
         instead: one line to say instead of looking at the photo.
         language: the tag that the chat has chosen; None for no choice.
@@ -33,6 +35,7 @@ class Manner:
 
     answers: bool = False
     reacts: bool = False
+    counts: bool = False
     taste: Taste = PLAIN
     instead: Line | None = None
     language: str | None = None
@@ -46,7 +49,7 @@ class Manner:
     @property
     def looks(self) -> bool:
         """Whether the photo may be looked at."""
-        return self.answers or self.reacts
+        return self.answers or self.reacts or self.counts
 
     def allowed(self, plan: ReplyPlan) -> ReplyPlan:
         """What is left of a plan where not everything is welcome."""
@@ -68,6 +71,7 @@ class Manners:
     Args:
         store: remembers what chats and people want.
         moves: where groups went that became supergroups.
+        counter: knows which photos count in a session; left out, none does.
         now: the moment, with a time zone; quiet hours are read from it.
     """
 
@@ -76,10 +80,12 @@ class Manners:
         store: Store,
         moves: Moves,
         *,
+        counter: SessionCounter | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store = store
         self._moves = moves
+        self._counter = counter
         self._now = now
         self._in_trouble = False
 
@@ -134,7 +140,7 @@ class Manners:
         """Say how a photo, or an album, may be met. See `judge`."""
         first = photos[0]
         asked = asked_among(photos)
-        return await self.judge(
+        manner = await self.judge(
             chat_id=first.target.chat_id,
             place=first.target.place,
             person_id=first.person_id,
@@ -144,6 +150,10 @@ class Manners:
             is_reserved=any(photo.is_reserved for photo in photos),
             sent_at=first.sent_at,
         )
+        # Whoever agreed is counted also where the bot speaks only when asked, or not at night.
+        if not manner.ignores or not await self._counts(photos):
+            return manner
+        return replace(manner, counts=True)
 
     async def is_closed(self, photo: IncomingPhoto) -> bool:
         """Whether a photo in a group is left alone whatever else comes with it.
@@ -158,6 +168,12 @@ class Manners:
             return True
         chosen = await self._store.preferences(chat_id) or default_preferences(Place.GROUP)
         return chosen.mode is GroupMode.OFF
+
+    async def _counts(self, photos: Sequence[IncomingPhoto]) -> bool:
+        """Whether photos that are met with nothing count in a session all the same."""
+        if self._counter is None or not await self._counter.counts(photos):
+            return False
+        return not await self.is_closed(photos[0])
 
     def _note_trouble(self, error: StoreError) -> None:
         # Once, and not for every photo of an outage.

@@ -18,6 +18,7 @@ from telegram.constants import ChatType
 
 from bot.chat.incoming import IncomingClip, IncomingPhoto, ReplyTarget
 from bot.chat.people import sender_id
+from bot.core.sessions import MAX_NAME_CHARS, plain_name
 from bot.replies.plan import Place
 
 _MOOD: Final = re.compile(r"/mood(?:@(\w+))?(?=\s|$)", re.IGNORECASE | re.ASCII)
@@ -125,11 +126,22 @@ def _sent(
         is_reserved=_is_reserved(message),
         album_id=message.media_group_id,
         caption=" ".join(_ADDRESS.sub(" ", message.caption or "").split()),
+        title=_title(message.caption or ""),
         language_code=speaker.language_code if speaker else None,
         sent_at=message.date,
         came_at=within.date,
         came_with=None if within is message else within.message_id,
     )
+
+
+def _title(caption: str) -> str:
+    """The first line of a caption; nothing where it is none, or too long to be a name."""
+    first = caption.strip().partition("\n")[0]
+    try:
+        name = plain_name(_ADDRESS.sub(" ", first))
+    except ValueError:
+        return ""
+    return name if len(" ".join(first.split())) <= MAX_NAME_CHARS else ""
 
 
 def _is_reserved(message: Message) -> bool:

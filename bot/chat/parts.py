@@ -33,6 +33,7 @@ from bot.chat.outbox import Outbox
 from bot.chat.picker import Picker
 from bot.chat.presses import Presses
 from bot.chat.regrets import Regrets
+from bot.chat.session_counting import SessionCounter
 from bot.chat.settings_menu import SettingsMenu
 from bot.chat.showing import FaceShow
 from bot.chat.stickers import Stickers
@@ -59,6 +60,7 @@ class Shared:
     lately: Lately
     offers: Offers
     onlooker: Onlooker
+    counter: SessionCounter
     outbox: Outbox
     stickers: Stickers
     options: ChatOptions
@@ -86,7 +88,7 @@ def build_staff(shared: Shared, backend: EmotionBackend, painter: FacePainter) -
         acting=Acting(bot),
         downloader=Downloader(bot, caller, limit_bytes=limit_bytes, meters=meters),
         backend=MeteredBackend(backend, meters),
-        manners=Manners(store, caller.moves, now=shared.now),
+        manners=Manners(store, caller.moves, counter=shared.counter, now=shared.now),
         albums=AlbumTable(),
         at_once=asyncio.Semaphore(shared.options.photos_at_once),
     )

@@ -18,6 +18,12 @@ MAX_NAME_CHARS: Final = 64
 
 SALT_BYTES: Final = 16
 
+TOKEN_CHARS: Final = 22
+"""Of a link into a session: 16 random bytes, in the letters that such links may have."""
+
+MOST_ITEMS: Final = 100
+"""Items that one session may have; what comes after them belongs to none."""
+
 _JOINERS: Final = frozenset("\u200c\u200d")
 """Invisible, but part of words in Hindi or Persian, and of emoji of families."""
 
@@ -75,6 +81,10 @@ class Session:
         """
         return contributor_number(str(user_id), self.salt)
 
+    def photo_number(self, key: str) -> int:
+        """The number by which this session knows a photo again; see `contributor`."""
+        return contributor_number(key, self.salt)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -99,6 +109,29 @@ class FaceRecord:
     item_id: int | None
     contributor: int
     scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPhoto:
+    """A photo or a clip that was read, and may count.
+
+    Attributes:
+        key: the same whenever it is read.
+        chat_id: where it was sent,
+        message_id: and as which message.
+        user_id: who sent it.
+        sent_at: when; sessions that were open then are meant.
+        title: what it is about, if whoever sent it wrote so.
+        faces: how they look; of a clip, each person once.
+    """
+
+    key: str = field(repr=False)
+    chat_id: int
+    message_id: int
+    user_id: int
+    sent_at: datetime
+    title: str = field(repr=False)
+    faces: tuple[Scores, ...]
 
 
 def contributor_number(who: str, salt: bytes = b"") -> int:

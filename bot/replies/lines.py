@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from bot.replies.session_fields import SESSION_FIELDS
+
 
 class Line(StrEnum):
     """Key of a message in `texts/<language>/lines.ftl`."""
@@ -171,6 +173,70 @@ class Line(StrEnum):
     BUTTON_BACK = "button-back"
     BUTTON_CLOSE = "button-close"
     BUTTON_CHOSEN = "button-chosen"
+    # Reaction sessions
+    PRIVACY_SESSIONS = "privacy-sessions"
+    COMMAND_SESSION = "command-session"
+    COMMAND_ITEM = "command-item"
+    SESSION_HELP = "session-help"
+    SESSION_OPENED = "session-opened"
+    SESSION_INVITED = "session-invited"
+    SESSION_KEPT = "session-kept"
+    SESSION_BUTTON_JOIN = "session-button-join"
+    SESSION_BUTTON_AGREE = "session-button-agree"
+    SESSION_BUTTON_DECLINE = "session-button-decline"
+    SESSION_BUTTON_LEAVE = "session-button-leave"
+    SESSION_JOINED = "session-joined"
+    SESSION_LEFT = "session-left"
+    SESSION_AGREED = "session-agreed"
+    SESSION_DECLINED = "session-declined"
+    SESSION_OVER = "session-over"
+    SESSION_GONE = "session-gone"
+    SESSION_OPEN_ALREADY = "session-open-already"
+    SESSION_NONE_OPEN = "session-none-open"
+    SESSION_ADMINS_ONLY = "session-admins-only"
+    SESSION_NOT_SUPPORTED = "session-not-supported"
+    SESSION_BUSY = "session-busy"
+    SESSION_CLOSED = "session-closed"
+    SESSION_LIST = "session-list"
+    SESSION_ITEM = "session-item"
+    SESSION_ITEM_OPEN = "session-item-open"
+    SESSION_ITEM_CHOSEN = "session-item-chosen"
+    SESSION_NO_ITEM = "session-no-item"
+    SESSION_ITEMS_FULL = "session-items-full"
+    SESSION_ASK_DELETE = "session-ask-delete"
+    SESSION_DELETED = "session-deleted"
+    SESSION_COMPARE_WITH = "session-compare-with"
+    SESSION_NOTHING_ELSE = "session-nothing-else"
+    SESSION_BUTTON_REPORT = "session-button-report"
+    SESSION_BUTTON_COMPARE = "session-button-compare"
+    SESSION_BUTTON_EXPORT = "session-button-export"
+    SESSION_BUTTON_CLOSE = "session-button-close"
+    SESSION_BUTTON_DELETE = "session-button-delete"
+    SESSION_BUTTON_SURE = "session-button-sure"
+    SESSION_LINK = "session-link"
+    SESSION_EXPORTED = "session-exported"
+    SESSION_EXPORT_CANNOT = "session-export-cannot"
+    SESSION_EXPORT_TO_WHOM = "session-export-to-whom"
+    SESSION_TOO_LARGE = "session-too-large"
+    REPORT_WHOLE = "report-whole"
+    REPORT_ITEM = "report-item"
+    REPORT_SIZE = "report-size"
+    REPORT_SIZE_FEW = "report-size-few"
+    REPORT_SHARE = "report-share"
+    REPORT_SCORES = "report-scores"
+    REPORT_NOTHING = "report-nothing"
+    REPORT_TOO_FEW = "report-too-few"
+    REPORT_BY_ITEM = "report-by-item"
+    REPORT_OVER_TIME = "report-over-time"
+    REPORT_LEFT_OUT = "report-left-out"
+    REPORT_MORE_FACES = "report-more-faces"
+    REPORT_MORE_SCORE = "report-more-score"
+    REPORT_NO_DIFFERENCE = "report-no-difference"
+    REPORT_CANNOT_COMPARE = "report-cannot-compare"
+    REPORT_OTHERS = "report-others"
+    REPORT_EARLIER = "report-earlier"
+    REPORT_LATER = "report-later"
+    REPORT_LIMITS = "report-limits"
 
 
 FIELDS: Mapping[Line, frozenset[str]] = {
@@ -226,5 +292,6 @@ FIELDS: Mapping[Line, frozenset[str]] = {
     Line.QUIET_SPAN_SHORT: frozenset({"start", "end"}),
     Line.SURE_FROM: frozenset({"percent"}),
     Line.BUTTON_CHOSEN: frozenset({"label"}),
+    **{Line(key): fields for key, fields in SESSION_FIELDS.items()},
 }
 """What may be filled in; lines left out take nothing."""

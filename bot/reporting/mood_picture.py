@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from unicodedata import category
 
 import numpy as np
 
 from bot.media.pictograms import COLOURS, pictogram
 from bot.media.sheets import FROM_BELOW, Sheet, plain, written
 from bot.reporting.mood import may_be_shown, share_of
-from bot.reporting.picture import drawing, new_figure
+from bot.reporting.picture import can_be_written, drawing, new_figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -173,16 +172,3 @@ def _explain(axes: Axes, emotions: Sequence[Emotion], words: MoodWords, sheet: S
         if has_letters:
             word = words.looks[emotion]
             axes.text(column + 0.2, row + 0.5, word, color=sheet.ink, va="center", size=8)
-
-
-def can_be_written(word: str) -> bool:
-    """Whether a font at hand has all letters of a word; to be asked while drawing."""
-    from matplotlib import rcParams  # noqa: PLC0415
-    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
-
-    fonts = [get_font(findfont(family)) for family in rcParams["font.family"]]
-    return all(
-        any(font.get_char_index(ord(letter)) for font in fonts)
-        for letter in word
-        if not letter.isspace() and category(letter) != "Cf"
-    )

@@ -13,7 +13,7 @@ from bot.media.sheets import FROM_BELOW, Sheet, plain
 from bot.reporting.wording import LOOKS, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
 
@@ -51,7 +51,14 @@ class Clock:
         return f"{at:%H:%M}" if span_s <= _DAY_S else f"{at.day} {at:%b}"
 
 
-def draw_shares(axes: Axes, group: Group, sheet: Sheet, other: Group | None = None) -> None:
+def draw_shares(
+    axes: Axes,
+    group: Group,
+    sheet: Sheet,
+    other: Group | None = None,
+    *,
+    looks: Mapping[Emotion, str] = LOOKS,
+) -> None:
     """Bars of how many faces look like what, most first, with intervals; no bar for no face.
 
     Args:
@@ -59,6 +66,7 @@ def draw_shares(axes: Axes, group: Group, sheet: Sheet, other: Group | None = No
         group: the faces.
         sheet: paper and ink.
         other: marked beside them with diamonds.
+        looks: the word after "looks", by emotion.
     """
     plain(axes, sheet)
     axes.spines["bottom"].set_visible(False)
@@ -88,15 +96,24 @@ def draw_shares(axes: Axes, group: Group, sheet: Sheet, other: Group | None = No
             va="center",
         )
         longest = max(longest, end)
-    axes.set_yticks(range(len(shown)), [LOOKS[emotion] for emotion in shown])
+    axes.set_yticks(range(len(shown)), [looks[emotion] for emotion in shown])
     axes.set_ylim(len(shown) - 0.4, -0.6)
     axes.set_xlim(0, _ROOM_FOR_LABELS * longest)
     axes.set_xticks([])
     axes.tick_params(axis="y", length=0)
 
 
-def draw_items(axes: Axes, items: Sequence[Group], sheet: Sheet) -> None:
-    """A bar for each item, divided by how its faces look."""
+def draw_items(
+    axes: Axes, items: Sequence[Group], sheet: Sheet, *, faces: str = "{:,} faces"
+) -> None:
+    """A bar for each item, divided by how its faces look.
+
+    Args:
+        axes: to draw on.
+        items: what people reacted to.
+        sheet: paper and ink.
+        faces: says how many faces there are; with braces for the number.
+    """
     plain(axes, sheet)
     names = []
     for row, item in enumerate(items):
@@ -109,7 +126,7 @@ def draw_items(axes: Axes, items: Sequence[Group], sheet: Sheet) -> None:
                 middle = left + share / 2
                 axes.text(middle, row, percent(share), color=ink, ha="center", va="center", size=8)
             left += share
-        names.append(f"{_short(item.name or '')}\n{item.faces:,} faces")
+        names.append(f"{_short(item.name or '')}\n{faces.format(item.faces)}")
     axes.set_yticks(range(len(items)), names)
     axes.set_ylim(len(items) - 0.5, -0.5)
     axes.set_xlim(0, 1)

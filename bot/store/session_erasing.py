@@ -7,25 +7,28 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.sessions import SessionKind
 from bot.store.session_rows import seconds, session_of
+from bot.store.session_tables import SessionPersonRow, SessionPhotoRow
 from bot.store.tables import FaceRow, SessionRow
 
 
 async def forget_contributor(session: AsyncSession, user_id: int) -> int:
-    """Erase the faces that a person contributed anywhere, and the sessions of their private chat.
+    """Erase what a person contributed or agreed to anywhere, and their private chat's sessions.
 
     Returns:
-        How many rows that was; those that went with a session are not counted.
+        How many faces, sessions and agreements that was; what went with a session is not counted.
     """
     connection = await session.connection()
     # A private chat has the id of the person in it.
     own = delete(SessionRow).where(SessionRow.chat_id == user_id)
     erased = (await connection.execute(own)).rowcount
     for row in (await session.scalars(select(SessionRow))).all():
-        theirs = delete(FaceRow).where(
-            FaceRow.session_id == row.session_id,
-            FaceRow.contributor == session_of(row).contributor(user_id),
-        )
-        erased += (await connection.execute(theirs)).rowcount
+        contributor = session_of(row).contributor(user_id)
+        for table in (FaceRow, SessionPersonRow, SessionPhotoRow):
+            theirs = delete(table).where(
+                table.session_id == row.session_id, table.contributor == contributor
+            )
+            rows = (await connection.execute(theirs)).rowcount
+            erased += 0 if table is SessionPhotoRow else rows
     return erased
 
 
@@ -44,6 +47,7 @@ async def purge_faces(session: AsyncSession, before: datetime) -> int:
         FaceRow.session_id.in_(select(SessionRow.session_id)), FaceRow.at_s < before_s
     )
     erased = (await connection.execute(old)).rowcount
+    await connection.execute(delete(SessionPhotoRow).where(SessionPhotoRow.at_s < before_s))
     has_faces = select(FaceRow.face_id).where(FaceRow.session_id == SessionRow.session_id).exists()
     is_over = or_(
         SessionRow.closed_at_s < before_s,

@@ -20,6 +20,8 @@ from bot.store.moods import Moods
 from bot.store.operations import OperationMemory
 from bot.store.session_erasing import forget_contributor, move_sessions, purge_faces
 from bot.store.session_faces import SessionFaces
+from bot.store.session_people import SessionPeople
+from bot.store.session_photos import SessionPhotos
 from bot.store.sessions import Sessions
 from bot.store.stickers import StickerMemory
 from bot.store.tables import ChatRow, MoodRow, OptOutRow, Table
@@ -40,6 +42,8 @@ class Store:
         operations: remembers videos that somebody asked the service about.
         sessions: remembers reaction sessions and moods, and writes faces to them.
         faces: counts and reads those faces.
+        people: knows who agreed to take part in sessions.
+        photos: counts their photos, each once.
         moods: remembers what chats want of their mood, and counts into it.
     """
 
@@ -50,6 +54,8 @@ class Store:
         self.operations = OperationMemory(database)
         self.sessions = Sessions(database)
         self.faces = SessionFaces(database)
+        self.people = SessionPeople(database)
+        self.photos = SessionPhotos(database)
         self.moods = Moods(database)
         self._corrections = CorrectionCounts(database)
 

@@ -23,7 +23,7 @@ from bot.jobs.policy import Policy
 from bot.logs import MaskingFormatter
 from bot.store.store import Store
 from bot.telemetry.meters import Meters
-from tests.builders import ADA, GROUP, analysis, face, timeline
+from tests.builders import ADA, GROUP, analysis, face, text_update, timeline
 from tests.chat.shelves import FakeShelf
 from tests.fakes import FakeBackend, FakeClock, FakeLooker, FakePainter
 from tests.telegram_double import TelegramDouble
@@ -49,6 +49,8 @@ AGES_S = 1e9
 """Longer than between the updates of `tests.builders` and `NOON`."""
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+SENT_S = int(NOON.timestamp())
+"""As messages say when they were sent."""
 
 
 async def no_updates(request):
@@ -220,4 +222,14 @@ async def led(chat):
     """A chat door to a group that is off, where Ada is an admin and Ben is not."""
     chat.telegram.statuses[ADA["id"]] = "administrator"
     await chat.prefer(GROUP)
+    return chat
+
+
+@pytest.fixture
+async def menu(open_chat):
+    """A chat door to a group where Ada, an admin, has opened a session."""
+    chat = await open_chat(sees_all=True)
+    chat.telegram.statuses[ADA["id"]] = "administrator"
+    await chat.receive(text_update("/session start Tasting menu", "group", date=SENT_S))
+    chat.session = await chat.store.sessions.current(GROUP)
     return chat

@@ -26,9 +26,12 @@ async def test_command_lists_are_set_by_scope_and_only_where_they_differ(chat):
         for (scope, _), commands in chat.telegram.commands.items()
     }
     assert lists == {
-        "all_private_chats": ["start", "help", "mood", "settings", "privacy", "stop", "forget"],
+        "all_private_chats": [
+            *("start", "help", "mood", "session", "item"),
+            *("settings", "privacy", "stop", "forget"),
+        ],
         "all_group_chats": MEMBERS,
-        "all_chat_administrators": [*MEMBERS, "settings"],
+        "all_chat_administrators": [*MEMBERS, "session", "item", "settings"],
     }
     assert len(chat.sent("setMyCommands")) == 3
 

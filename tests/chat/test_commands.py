@@ -55,7 +55,8 @@ async def test_privacy_is_answered_everywhere(open_chat, chat_type):
     await chat.receive(text_update("/privacy", chat_type))
 
     own = TEXTS.line(Line.PRIVACY_OWN_MODEL)
-    assert chat.texts() == [TEXTS.line(Line.PRIVACY, operator="Grace", days=90, reading=own)]
+    told = TEXTS.line(Line.PRIVACY, operator="Grace", days=90, reading=own)
+    assert chat.texts() == [f"{told}\n\n{TEXTS.line(Line.PRIVACY_SESSIONS)}"]
 
 
 GIVEN = "Amazon Rekognition (AWS, eu-west-1), Face++ (Megvii, api-us.faceplusplus.com)"

@@ -154,7 +154,10 @@ async def test_the_command_list_is_set(town):
         for commands in town.sandbox.world.commands.values()
         for command in commands
     }
-    assert names == {"start", "help", "privacy", "mood", "settings", "stop", "forget"}
+    assert names == {
+        *("start", "help", "privacy", "mood", "session", "item"),
+        *("settings", "stop", "forget"),
+    }
 
 
 async def test_several_photos_are_answered_in_order_and_each_once(town):

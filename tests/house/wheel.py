@@ -20,6 +20,7 @@ NEEDED = (
     "bot/store/migrations/versions/r0001_chats_and_opt_outs.py",
     "bot/store/migrations/versions/r0004_service_keys.py",
     "bot/store/migrations/versions/r0006_sessions.py",
+    "bot/store/migrations/versions/r0007_session_people.py",
     "bot/health/health.css",
     "bot/playground/page/index.html",
     "bot/playground/starter.toml",

@@ -26,6 +26,8 @@ NUMBERS = {
     "limit_mp",
     "seconds",
     "days",
+    "people",
+    "least",
     "limit",
 }
 OTHERS = [language for language in SHELF.languages if language != "en"]
@@ -91,8 +93,34 @@ def test_suggestions_fit_buttons_and_texts_fit_messages(language):
     for text in texts.suggestions.values():
         assert 1 <= len(text) <= 64
         assert "\n" not in text
-    for line in (Line.PRIVACY, Line.HELP, Line.START_PRIVATE, Line.START_GROUP):
+    for line in (Line.HELP, Line.START_PRIVATE, Line.START_GROUP):
         assert len(texts.line(line, **values_of(line, 1)).encode("utf-16-le")) <= 2 * 4096
+
+
+@pytest.mark.parametrize("language", SHELF.languages)
+def test_texts_that_are_said_together_fit_a_message(language):
+    texts = SHELF.book(language).texts
+    providers = "Amazon Rekognition (AWS, eu-west-1), Face++ (Megvii, api-us.faceplusplus.com)"
+    for line in (Line.PRIVACY_OWN_MODEL, Line.PRIVACY_PROVIDERS):
+        reading = texts.line(line, providers=providers)
+        privacy = texts.line(Line.PRIVACY, operator="Grace Hopper", reading=reading, days=3650)
+        parts = (privacy, texts.line(Line.PRIVACY_SESSIONS))
+        assert len("\n\n".join(parts).encode("utf-16-le")) <= 2 * 4096
+    groups = texts.line(Line.GROUP_SEES_COMMANDS)
+    parts = (texts.line(Line.HELP, groups=groups), texts.line(Line.SESSION_HELP))
+    assert len("\n\n".join(parts).encode("utf-16-le")) <= 2 * 4096
+
+
+@pytest.mark.parametrize("language", SHELF.languages)
+def test_notes_at_buttons_and_captions_fit_with_the_longest_name(language):
+    texts, name = SHELF.book(language).texts, "N" * 64
+    for line in (Line.SESSION_JOINED, Line.SESSION_LEFT, Line.SESSION_OVER, Line.SESSION_GONE):
+        assert len(texts.line(line, name=name)) <= 200
+    for line in (Line.SESSION_BUSY, Line.SESSION_ADMINS_ONLY, Line.SESSION_NOTHING_ELSE):
+        assert len(texts.line(line)) <= 200
+    assert len(texts.line(Line.SESSION_LINK, name=name, url="u" * 90)) <= 1024
+    for line in (Line.COMMAND_SESSION, Line.COMMAND_ITEM):
+        assert 3 <= len(texts.line(line)) <= 256
 
 
 @pytest.mark.parametrize("language", OTHERS)

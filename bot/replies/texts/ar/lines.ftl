@@ -477,3 +477,93 @@ button-back = ‹ رجوع
 button-close = إغلاق
 # $label: the text of the button that is chosen
 button-chosen = {"\u200F"}✓ { $label }
+
+## قياس ردود الفعل
+
+# A paragraph under /privacy
+privacy-sessions = استثناء واحد، وبموافقتك فقط: في جلسة لقياس ردود الفعل أحتفظ عن كل وجه في صورك ومقاطعك بثماني درجات وبالموضوع والوقت ورقم بدلًا من المرسِل. ولا أحتفظ أبدًا بصورة أو اسم أو معرّف. ويحذف ‎/forget ذلك.
+command-session = قياس ردود فعل الناس على شيء ما
+command-item = تحديد موضوع الصور التالية
+session-help =
+    تبيّن الجلسات كيف يتفاعل الناس مع وجبة أو فيلم أو واجهة عرض. ولا يُحتسب إلا من وافق.
+
+    • الأمر ‎/session start مع اسم: يفتح جلسة
+    • الأمر ‎/item مع اسم: موضوع الصور التالية
+    • الأمر ‎/session stop: ينهي الجلسة
+    • الأمر ‎/session report: النتيجة، ومع اسمين بينهما “vs” للمقارنة
+    • الأمر ‎/session link: مشاركة من هم خارج المحادثة
+    • الأمر ‎/session export: كل شيء في ملفات
+    • الأمر ‎/session: القائمة
+session-opened =
+    جلسة «{ $name }» مفتوحة: تُحصي كيف تبدو الوجوه، لمعرفة كيف يتفاعل الناس. الجهة المشغّلة لهذا البوت: { $operator }.
+
+    المشاركة بالضغط على الزر. عندها تُحتسب الوجوه في الصور والمقاطع المرسلة منك هنا، إلى أن تنتهي الجلسة أو إلى الضغط مرة أخرى. ولا يُحتسب غير ذلك أحد، والجميع يتلقون الردود كالمعتاد.
+
+    السطر الأول تحت الصورة يحدد موضوعها. أما ما يليها فيحدده أحد المشرفين بالأمر ‎/item.
+session-invited =
+    هذه دعوة إلى جلسة «{ $name }»: تُحصي كيف تبدو الوجوه، لمعرفة كيف يتفاعل الناس. الجهة المشغّلة لهذا البوت: { $operator }.
+
+    بموافقتك تُحتسب الوجوه في الصور والمقاطع المرسلة منك إليّ هنا، إلى أن تنتهي الجلسة أو إلى مغادرتها.
+session-kept =
+    مدة الحفظ بالأيام: { $days }. عن كل وجه: ثماني درجات والموضوع والوقت ورقم بدلًا من المرسِل. ولا تُحفظ أبدًا صورة أو اسم أو معرّف. ويحذف ‎/forget كل ذلك.
+
+    الرجاء سؤال كل من يظهر في الصورة أيضًا. وليس هذا للعمل ولا للمدرسة ولا لأي قرار بشأن شخص.
+session-button-join = احتساب صوري
+session-button-agree = موافقة
+session-button-decline = لا
+session-button-leave = مغادرة الجلسة
+session-joined = صورك هنا تُحتسب الآن في «{ $name }». والضغط مرة أخرى يوقف ذلك.
+session-left = لم تعد صورك تُحتسب. ما احتُسب يبقى في المجاميع، ويحذفه ‎/forget.
+session-agreed = شكرًا لك. الصور والمقاطع المرسلة منك إليّ هنا تُحتسب الآن في «{ $name }» إلى أن تنتهي. والمغادرة بالزر أو بالأمر ‎/stop أو ‎/forget.
+session-declined = حسنًا: لا يُحتسب منك شيء.
+session-over = انتهت هذه الجلسة.
+session-gone = لا توجد هنا جلسة كهذه.
+session-open-already = توجد هنا جلسة مفتوحة بالفعل. وينهيها ‎/session stop.
+session-none-open = لا توجد هنا جلسة مفتوحة. ويفتح واحدةً ‎/session start مع اسم.
+session-admins-only = هذا لمشرفي هذه المجموعة فقط. وللمشرفين المتخفّين: الرجاء كتابة الأمر.
+session-not-supported = لا أستطيع إعداد تقارير هنا: الجهة المشغّلة لم تثبّت هذا الجزء.
+session-busy = أعمل على تقرير بالفعل.
+session-closed = انتهت جلسة «{ $name }». عدد الوجوه: { $faces }.
+session-list = جلسات هذه المحادثة:
+session-item = {"\u200F"}{ $name } ({ $date }، الوجوه: { $faces })
+session-item-open = {"\u200F"}{ $name } (مفتوحة منذ { $date }، الوجوه: { $faces })
+session-item-chosen = ما يلي عن «{ $item }»، حتى ‎/item التالي.
+session-no-item = ما يلي ليس عن شيء بعينه.
+session-items-full = عدد المواضيع في هذه الجلسة { $count } بالفعل، ولا يمكن أن تزيد.
+session-ask-delete = حذف «{ $name }» وكل ما احتُسب (الوجوه: { $faces })؟ لا يمكن التراجع عن ذلك.
+session-deleted = حُذفت جلسة «{ $name }».
+session-compare-with = مقارنة «{ $name }» مع:
+session-nothing-else = لا توجد هنا جلسة أخرى للمقارنة.
+session-button-report = تقرير
+session-button-compare = مقارنة
+session-button-export = تصدير
+session-button-close = إنهاء
+session-button-delete = حذف
+session-button-sure = نعم، حذف
+session-link = بهذا الرابط يمكن المشاركة في «{ $name }» في محادثة خاصة معي: { $url }
+session-exported = الملفات في محادثتك الخاصة معي.
+session-export-cannot = لا أستطيع مراسلتك بعد. الرجاء فتح المحادثة الخاصة معي والضغط على «ابدأ» ثم الطلب من جديد.
+session-export-to-whom = هذه رسالة باسم المجموعة، فلا أعرف إلى من أرسل. الرجاء الطلب باسمك أنت.
+session-too-large = هذا أكبر من ملف في تيليجرام. وتستطيع الجهة المشغّلة تصديره بالأمر “bot report”.
+
+## التقارير
+
+report-whole = كل الوجوه: { $list }
+report-item = {"\u200F"}{ $name }: { $list } ({ $size })
+report-size = الوجوه: { $faces }، الأشخاص: { $people }
+report-size-few = الوجوه: { $faces }، الأشخاص: أقل من { $least }
+report-share = {"\u200F"}{ $look } { $percent }% ({ $low }–{ $high }%)
+report-scores = متوسط الدرجات: { $list }
+report-nothing = لم يُحتسب أي وجه بعد.
+report-too-few = العدد أقل من أن يُستنتج منه شيء. المطلوب من الوجوه: { $faces }، ومن الأشخاص: { $people }.
+report-by-item = حسب الموضوع
+report-over-time = مع الوقت
+report-left-out = مواضيع لا تُعرض منفردة لقلة من تفاعلوا معها: { $count }
+report-more-faces = الوجوه التي تبدو هكذا، { $look }: { $more } { $high }%، { $less } { $low }%. ويندر أن تصنع المصادفة وحدها فرقًا كهذا (p { $p }).
+report-more-score = متوسط الدرجة، { $look }: { $more } { $high }%، { $less } { $low }%. ويندر أن تصنع المصادفة وحدها فرقًا كهذا (p { $p }).
+report-no-difference = {"\u200F"}{ $one } / { $other }: لا يمكن القول بوجود فرق.
+report-cannot-compare = {"\u200F"}{ $one } / { $other }: العدد أقل من أن يُقارن.
+report-others = كل ما عداه
+report-earlier = النصف الأول
+report-later = النصف الثاني
+report-limits = التعبير ليس شعورًا، وهو تقدير فحسب. بين القوسين: أين تقع النسبة في 19 من كل 20 جلسة كهذه. وفي المقارنات يُحتسب كل شخص مرة واحدة. وإذا قلّت الوجوه عن { $faces } فلا يُستنتج شيء، وإذا قلّ الأشخاص عن { $people } فلا يُعرض شيء منفردًا.

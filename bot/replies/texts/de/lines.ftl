@@ -423,3 +423,93 @@ button-back = ‹ Zurück
 button-close = Schließen
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Reaktionen messen
+
+# A paragraph under /privacy
+privacy-sessions = Eine Ausnahme, und nur wenn du zustimmst: In einer Reaktionsmessung speichere ich zu jedem Gesicht auf deinen Fotos und Clips acht Werte, worum es geht, die Zeit und statt der Person, die es geschickt hat, eine Nummer. Nie ein Foto, einen Namen oder eine ID. /forget löscht das.
+command-session = Messen, wie Menschen auf etwas reagieren
+command-item = Sagen, worum es auf den nächsten Fotos geht
+session-help =
+    Messungen zeigen, wie Menschen auf ein Essen, einen Film oder eine Auslage reagieren. Gezählt wird nur, wer zustimmt.
+
+    • /session start Degustation: beginnt eine
+    • /item Dessert: worum es auf den nächsten Fotos geht
+    • /session stop: beendet sie
+    • /session report: was dabei herauskommt; mit zwei Namen und „vs“ dazwischen im Vergleich
+    • /session link: lässt Menschen außerhalb des Chats teilnehmen
+    • /session export: alles als Dateien
+    • /session: die Liste
+session-opened =
+    „{ $name }“ läuft: Gezählt wird, wie Gesichter aussehen, um zu sehen, wie Menschen reagieren. Diesen Bot betreibt { $operator }.
+
+    Tippe auf die Taste, um teilzunehmen. Dann zählen die Gesichter auf Fotos und Clips, die du hier schickst, bis die Messung endet oder du noch einmal tippst. Sonst wird niemand gezählt; Antworten bekommen alle wie immer.
+
+    Die erste Zeile unter einem Foto sagt, worum es geht. Für alles Folgende sagt es ein Admin mit /item.
+session-invited =
+    Du bist zu „{ $name }“ eingeladen: Gezählt wird, wie Gesichter aussehen, um zu sehen, wie Menschen reagieren. Diesen Bot betreibt { $operator }.
+
+    Wenn du zustimmst, zählen die Gesichter auf Fotos und Clips, die du mir hier schickst, bis die Messung endet oder du aussteigst.
+session-kept =
+    Aufbewahrt, in Tagen: { $days }. Von jedem Gesicht: acht Werte, worum es geht, die Zeit und statt der Person, die es geschickt hat, eine Nummer. Nie ein Foto, ein Name oder eine ID. /forget löscht alles.
+
+    Frag bitte auch die anderen auf dem Bild. Nicht gedacht für Arbeit, Schule oder irgendeine Entscheidung über einen Menschen.
+session-button-join = Meine Fotos zählen
+session-button-agree = Ich stimme zu
+session-button-decline = Nein
+session-button-leave = Aussteigen
+session-joined = Deine Fotos hier zählen jetzt für „{ $name }“. Noch einmal tippen beendet das.
+session-left = Deine Fotos zählen nicht mehr. Was gezählt wurde, bleibt in den Summen; /forget löscht es.
+session-agreed = Danke. Fotos und Clips, die du mir hier schickst, zählen jetzt für „{ $name }“, bis es endet. Aussteigen kannst du mit der Taste, mit /stop oder mit /forget.
+session-declined = In Ordnung: Von dir wird nichts gezählt.
+session-over = Diese Messung ist zu Ende.
+session-gone = So eine Messung gibt es hier nicht.
+session-open-already = Hier läuft schon eine Messung. /session stop beendet sie.
+session-none-open = Hier läuft keine Messung. /session start und ein Name beginnt eine.
+session-admins-only = Das können nur Admins dieser Gruppe. Anonyme Admins schreiben bitte den Befehl.
+session-not-supported = Auswertungen kann ich hier nicht machen: Wer mich betreibt, hat das weggelassen.
+session-busy = Ich arbeite schon an einer.
+session-closed = „{ $name }“ ist zu Ende. Gezählte Gesichter: { $faces }.
+session-list = Messungen in diesem Chat:
+session-item = { $name } ({ $date }; Gesichter: { $faces })
+session-item-open = { $name } (läuft seit { $date }; Gesichter: { $faces })
+session-item-chosen = Was jetzt folgt, gehört zu „{ $item }“, bis zum nächsten /item.
+session-no-item = Was jetzt folgt, gehört zu nichts Bestimmtem.
+session-items-full = Diese Messung hat schon { $count } Themen; mehr gehen nicht.
+session-ask-delete = „{ $name }“ und alles Gezählte löschen (Gesichter: { $faces })? Das lässt sich nicht rückgängig machen.
+session-deleted = „{ $name }“ ist gelöscht.
+session-compare-with = „{ $name }“ vergleichen mit:
+session-nothing-else = Hier gibt es keine andere Messung zum Vergleichen.
+session-button-report = Auswertung
+session-button-compare = Vergleichen
+session-button-export = Exportieren
+session-button-close = Beenden
+session-button-delete = Löschen
+session-button-sure = Ja, löschen
+session-link = Wer diesen Link öffnet, kann privat bei mir an „{ $name }“ teilnehmen: { $url }
+session-exported = Die Dateien sind in deinem privaten Chat mit mir.
+session-export-cannot = Ich darf dir noch nicht schreiben. Öffne den privaten Chat mit mir, tippe auf Start und frag noch einmal.
+session-export-to-whom = Du schreibst im Namen der Gruppe, deshalb weiß ich nicht, wem ich es schicken soll. Frag bitte unter deinem eigenen Namen.
+session-too-large = Das ist zu viel für eine Datei in Telegram. Wer mich betreibt, kann es mit „bot report“ exportieren.
+
+## Auswertungen
+
+report-whole = Alle Gesichter: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = Gesichter: { $faces }, Personen: { $people }
+report-size-few = Gesichter: { $faces }, Personen: weniger als { $least }
+report-share = { $look } { $percent } % ({ $low }–{ $high } %)
+report-scores = Mittlere Werte: { $list }
+report-nothing = Noch wurde kein Gesicht gezählt.
+report-too-few = Zu wenige für eine Aussage: Dafür braucht es { $faces } Gesichter von { $people } Personen.
+report-by-item = Nach Thema
+report-over-time = Im Lauf der Zeit
+report-left-out = Themen, die nicht einzeln gezeigt werden, weil zu wenige reagiert haben: { $count }
+report-more-faces = Sehen { $look } aus: { $more } { $high } %, { $less } { $low } %. Zufall allein machte kaum so einen Unterschied (p { $p }).
+report-more-score = Mittlerer Wert, { $look }: { $more } { $high } %, { $less } { $low } %. Zufall allein machte kaum so einen Unterschied (p { $p }).
+report-no-difference = { $one } / { $other }: Ein Unterschied lässt sich nicht behaupten.
+report-cannot-compare = { $one } / { $other }: zu wenige für einen Vergleich.
+report-others = alles andere
+report-earlier = erste Hälfte
+report-later = zweite Hälfte
+report-limits = Ein Ausdruck ist kein Gefühl, und er ist nur geschätzt. In Klammern: wo der Anteil in 19 von 20 solchen Messungen liegt. Bei Vergleichen zählt jede Person einmal. Unter { $faces } Gesichtern wird nichts behauptet, und was von weniger als { $people } Personen stammt, wird nicht einzeln gezeigt.

@@ -424,3 +424,121 @@ button-back = ‹ Back
 button-close = Close
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Reaction sessions
+
+# A paragraph under /privacy
+privacy-sessions = One exception, and only if you agree: in a reaction session I keep of each face in your photos and clips eight scores, what it is about, the time, and a number in place of who sent it. Never a photo, a name or an id. /forget deletes it.
+command-session = Measure how people react to something
+command-item = Say what the next photos are about
+# Sent for /session with words that are not understood, and under /help
+session-help =
+    Sessions show how people react to a meal, a film or a display. Only those who agree are counted.
+
+    • /session start Tasting menu: opens one
+    • /item Dessert: what the next photos are about
+    • /session stop: ends it
+    • /session report: what it comes to; with two names and “vs” between them it compares
+    • /session link: lets people outside of the chat take part
+    • /session export: everything as files
+    • /session: the list
+# $name: what somebody called the session, $operator: who runs the bot; session-kept follows
+session-opened =
+    “{ $name }” is open: it counts how faces look, to see how people react. This bot is run by { $operator }.
+
+    Press the button to take part. Then the faces in photos and clips that you send here count, until the session ends or you press again. Nobody else is counted; everybody is answered as always.
+
+    The first line under a photo says what it is about. For what follows, an admin says it with /item.
+# The same for somebody who opened a link to it, in private
+session-invited =
+    You are invited to “{ $name }”: it counts how faces look, to see how people react. This bot is run by { $operator }.
+
+    If you agree, the faces in photos and clips that you send me here count, until the session ends or you leave.
+# $days: for how many days
+session-kept =
+    Kept, days: { $days }. Of each face: eight scores, what it is about, the time, and a number in place of who sent it. Never a photo, a name or an id. /forget deletes it all.
+
+    Please ask whoever else is in the picture. Not for work, school or any decision about a person.
+# Button
+session-button-join = Count my photos
+# Button
+session-button-agree = Agree
+# Button: no, thank you
+session-button-decline = No
+# Button
+session-button-leave = Leave the session
+# A note at a button: 200 characters with a name of 64
+session-joined = Your photos here now count for “{ $name }”. Press again to stop that.
+# The same
+session-left = Your photos no longer count. What was counted stays in the sums; /forget deletes it.
+session-agreed = Thank you. Photos and clips that you send me here now count for “{ $name }”, until it ends. Leave with the button, /stop or /forget.
+session-declined = All right: nothing of yours is counted.
+session-over = This session is over.
+session-gone = There is no such session here.
+session-open-already = A session is open here already. /session stop ends it.
+session-none-open = No session is open here. /session start and a name opens one.
+session-admins-only = Only admins of this group can do that. Anonymous admins: please write the command.
+session-not-supported = I can't make reports here: whoever runs me has left that part out.
+session-busy = I'm working on one already.
+# $faces: how many
+session-closed = “{ $name }” is over. Faces counted: { $faces }.
+session-list = Sessions of this chat:
+# An item of that list; $date: when it was opened, $faces: how many were counted
+session-item = { $name } ({ $date }; faces: { $faces })
+session-item-open = { $name } (open since { $date }; faces: { $faces })
+# $item: what people react to
+session-item-chosen = What follows is about “{ $item }”, until the next /item.
+session-no-item = What follows is about nothing in particular.
+# $count: how many there may be
+session-items-full = This session has { $count } items already; there can be no more.
+session-ask-delete = Delete “{ $name }” and all that was counted (faces: { $faces })? That can't be undone.
+session-deleted = “{ $name }” is deleted.
+# Buttons with other sessions follow
+session-compare-with = Compare “{ $name }” with:
+session-nothing-else = There is no other session here to compare it with.
+# Buttons
+session-button-report = Report
+session-button-compare = Compare
+session-button-export = Export
+session-button-close = Close
+session-button-delete = Delete
+session-button-sure = Yes, delete
+# Under a QR code; $url: a link
+session-link = Whoever opens this link can take part in “{ $name }”, in private with me: { $url }
+session-exported = The files are in your private chat with me.
+session-export-cannot = I may not write to you yet. Open the private chat with me, press Start, and ask again.
+session-export-to-whom = You write in the name of the group, so I can't tell whom to send it to. Please ask under your own name.
+session-too-large = That is too much for a file in Telegram. Whoever runs me can export it with “bot report”.
+
+## Reports of reaction sessions
+
+# $list: shares, with commas
+report-whole = All faces: { $list }
+# $name: an item, or another session; $size: report-size or report-size-few
+report-item = { $name }: { $list } ({ $size })
+report-size = faces: { $faces }, people: { $people }
+# $least: 5
+report-size-few = faces: { $faces }, people: fewer than { $least }
+# $low and $high: where the share may lie
+report-share = { $look } { $percent } % ({ $low }–{ $high } %)
+# $list: items like "happy 62 %", with commas
+report-scores = Mean scores: { $list }
+report-nothing = No face has been counted yet.
+report-too-few = Too few to claim anything: that takes { $faces } faces from { $people } people.
+# A heading
+report-by-item = By item
+# A heading
+report-over-time = Over time
+# $count: how many
+report-left-out = Items not shown on their own, because too few people reacted: { $count }
+# $more and $less: names of what is compared; $high and $low: per cent; $p: "< 0.001"
+report-more-faces = Looking { $look }: { $more } { $high } %, { $less } { $low } %. Chance alone would hardly make such a difference (p { $p }).
+report-more-score = Mean score, { $look }: { $more } { $high } %, { $less } { $low } %. Chance alone would hardly make such a difference (p { $p }).
+report-no-difference = { $one } / { $other }: no difference can be claimed.
+report-cannot-compare = { $one } / { $other }: too few to compare.
+# Names of parts that are compared
+report-others = everything else
+report-earlier = first half
+report-later = second half
+# $faces: 10, $people: 5
+report-limits = A look is not a feeling, and looks are only estimated. In brackets: where the share lies in 19 of 20 such sessions. In comparisons each person counts once. Under { $faces } faces nothing is claimed, and what fewer than { $people } people contributed to is not shown on its own.

@@ -423,3 +423,93 @@ button-back = ‹ Atrás
 button-close = Cerrar
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Medir reacciones
+
+# A paragraph under /privacy
+privacy-sessions = Una excepción, y solo si estás de acuerdo: en una sesión de reacciones guardo, de cada cara de tus fotos y vídeos, ocho puntuaciones, de qué se trata, la hora y un número en lugar de quien la envió. Nunca una foto, un nombre ni un identificador. /forget lo borra.
+command-session = Medir cómo reacciona la gente a algo
+command-item = Decir de qué tratan las próximas fotos
+session-help =
+    Las sesiones muestran cómo reacciona la gente a una comida, una película o un escaparate. Solo se cuenta a quien está de acuerdo.
+
+    • /session start Menú degustación: abre una
+    • /item Postre: de qué tratan las próximas fotos
+    • /session stop: la termina
+    • /session report: en qué resulta; con dos nombres y «vs» entre ellos, compara
+    • /session link: permite participar a gente de fuera del chat
+    • /session export: todo como archivos
+    • /session: la lista
+session-opened =
+    «{ $name }» está abierta: cuenta qué expresión parecen tener las caras, para ver cómo reacciona la gente. A cargo de este bot: { $operator }.
+
+    Pulsa el botón para participar. Entonces cuentan las caras de las fotos y los vídeos que envíes aquí, hasta que la sesión termine o pulses otra vez. No se cuenta a nadie más; respondo a todos como siempre.
+
+    La primera línea bajo una foto dice de qué se trata. Para lo que sigue, un admin lo dice con /item.
+session-invited =
+    Tienes una invitación a «{ $name }»: cuenta qué expresión parecen tener las caras, para ver cómo reacciona la gente. A cargo de este bot: { $operator }.
+
+    Si estás de acuerdo, cuentan las caras de las fotos y los vídeos que me envíes aquí, hasta que la sesión termine o salgas.
+session-kept =
+    Se guarda, en días: { $days }. De cada cara: ocho puntuaciones, de qué se trata, la hora y un número en lugar de quien la envió. Nunca una foto, un nombre ni un identificador. /forget lo borra todo.
+
+    Pregunta también a quien más salga en la imagen, por favor. No es para el trabajo, la escuela ni ninguna decisión sobre una persona.
+session-button-join = Contar mis fotos
+session-button-agree = De acuerdo
+session-button-decline = No
+session-button-leave = Salir de la sesión
+session-joined = Tus fotos de aquí cuentan ahora para «{ $name }». Pulsa otra vez para dejarlo.
+session-left = Tus fotos ya no cuentan. Lo contado queda en las sumas; /forget lo borra.
+session-agreed = Gracias. Las fotos y los vídeos que me envíes aquí cuentan ahora para «{ $name }», hasta que termine. Puedes salir con el botón, con /stop o con /forget.
+session-declined = De acuerdo: no se cuenta nada tuyo.
+session-over = Esta sesión ha terminado.
+session-gone = Aquí no hay esa sesión.
+session-open-already = Aquí ya hay una sesión abierta. /session stop la termina.
+session-none-open = Aquí no hay ninguna sesión abierta. /session start y un nombre abre una.
+session-admins-only = Eso solo lo pueden hacer los admins de este grupo. Quien administra de forma anónima, que escriba el comando.
+session-not-supported = Aquí no puedo hacer informes: quien me gestiona dejó fuera esa parte.
+session-busy = Ya estoy con uno.
+session-closed = «{ $name }» ha terminado. Caras contadas: { $faces }.
+session-list = Sesiones de este chat:
+session-item = { $name } ({ $date }; caras: { $faces })
+session-item-open = { $name } (abierta desde { $date }; caras: { $faces })
+session-item-chosen = Lo que sigue trata de «{ $item }», hasta el próximo /item.
+session-no-item = Lo que sigue no trata de nada en particular.
+session-items-full = Esta sesión ya tiene { $count } temas; no caben más.
+session-ask-delete = ¿Borrar «{ $name }» y todo lo contado (caras: { $faces })? No se puede deshacer.
+session-deleted = «{ $name }» se ha borrado.
+session-compare-with = Comparar «{ $name }» con:
+session-nothing-else = Aquí no hay otra sesión con la que compararla.
+session-button-report = Informe
+session-button-compare = Comparar
+session-button-export = Exportar
+session-button-close = Terminar
+session-button-delete = Borrar
+session-button-sure = Sí, borrar
+session-link = Quien abra este enlace puede participar en «{ $name }», en privado conmigo: { $url }
+session-exported = Los archivos están en tu chat privado conmigo.
+session-export-cannot = Todavía no puedo escribirte. Abre el chat privado conmigo, pulsa Iniciar y pídelo otra vez.
+session-export-to-whom = Escribes en nombre del grupo, así que no sé a quién enviárselo. Pídelo con tu propio nombre, por favor.
+session-too-large = Es demasiado para un archivo en Telegram. Quien me gestiona puede exportarlo con «bot report».
+
+## Informes
+
+report-whole = Todas las caras: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = caras: { $faces }, personas: { $people }
+report-size-few = caras: { $faces }, personas: menos de { $least }
+report-share = { $look } { $percent } % ({ $low }–{ $high } %)
+report-scores = Puntuaciones medias: { $list }
+report-nothing = Todavía no se ha contado ninguna cara.
+report-too-few = Son muy pocas para afirmar algo: hacen falta { $faces } caras de { $people } personas.
+report-by-item = Por tema
+report-over-time = A lo largo del tiempo
+report-left-out = Temas que no se muestran por separado, porque reaccionó muy poca gente: { $count }
+report-more-faces = Caras con esta expresión, { $look }: { $more } { $high } %, { $less } { $low } %. El azar solo difícilmente haría tal diferencia (p { $p }).
+report-more-score = Puntuación media, { $look }: { $more } { $high } %, { $less } { $low } %. El azar solo difícilmente haría tal diferencia (p { $p }).
+report-no-difference = { $one } / { $other }: no se puede afirmar ninguna diferencia.
+report-cannot-compare = { $one } / { $other }: muy pocas para comparar.
+report-others = todo lo demás
+report-earlier = primera mitad
+report-later = segunda mitad
+report-limits = Una expresión no es un sentimiento, y solo está estimada. Entre paréntesis: dónde está la proporción en 19 de 20 sesiones así. En las comparaciones cada persona cuenta una vez. Con menos de { $faces } caras no se afirma nada, y lo que viene de menos de { $people } personas no se muestra por separado.

@@ -423,3 +423,93 @@ button-back = ‹ Retour
 button-close = Fermer
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Mesurer des réactions
+
+# A paragraph under /privacy
+privacy-sessions = Une exception, et seulement si tu es d’accord : pendant une session de réactions, je garde pour chaque visage de tes photos et vidéos huit scores, le sujet, l’heure, et un numéro à la place de qui l’a envoyé. Jamais de photo, de nom ni d’identifiant. /forget supprime tout cela.
+command-session = Mesurer comment on réagit à quelque chose
+command-item = Dire quel est le sujet des prochaines photos
+session-help =
+    Les sessions montrent comment on réagit à un repas, un film ou une vitrine. Seules comptent les personnes qui sont d’accord.
+
+    • /session start Menu dégustation : en ouvre une
+    • /item Dessert : le sujet des prochaines photos
+    • /session stop : la termine
+    • /session report : ce qu’elle donne ; avec deux noms et « vs » entre eux, elle compare
+    • /session link : permet de participer hors de la conversation
+    • /session export : tout, en fichiers
+    • /session : la liste
+session-opened =
+    « { $name } » est ouverte : elle compte quel air ont les visages, pour voir comment on réagit. Ce bot est géré par { $operator }.
+
+    Appuie sur le bouton pour participer. Alors comptent les visages des photos et vidéos que tu envoies ici, jusqu’à la fin de la session ou jusqu’à ce que tu appuies encore. Personne d’autre n’est compté ; tout le monde reçoit ses réponses comme toujours.
+
+    La première ligne sous une photo dit son sujet. Pour la suite, un admin le dit avec /item.
+session-invited =
+    Tu as une invitation pour « { $name } » : on y compte quel air ont les visages, pour voir comment on réagit. Ce bot est géré par { $operator }.
+
+    Si tu es d’accord, les visages des photos et vidéos que tu m’envoies ici comptent, jusqu’à la fin de la session ou jusqu’à ce que tu la quittes.
+session-kept =
+    Conservation, en jours : { $days }. Pour chaque visage : huit scores, le sujet, l’heure, et un numéro à la place de qui l’a envoyé. Jamais de photo, de nom ni d’identifiant. /forget supprime tout.
+
+    Demande aussi aux autres personnes de l’image, s’il te plaît. Pas pour le travail, l’école ni aucune décision concernant une personne.
+session-button-join = Compter mes photos
+session-button-agree = D’accord
+session-button-decline = Non
+session-button-leave = Quitter la session
+session-joined = Tes photos ici comptent maintenant pour « { $name } ». Appuie encore pour arrêter.
+session-left = Tes photos ne comptent plus. Ce qui a été compté reste dans les sommes ; /forget le supprime.
+session-agreed = Merci. Les photos et vidéos que tu m’envoies ici comptent maintenant pour « { $name } », jusqu’à la fin. Tu peux quitter avec le bouton, avec /stop ou avec /forget.
+session-declined = Très bien : rien de toi n’est compté.
+session-over = Cette session est terminée.
+session-gone = Il n’y a pas de telle session ici.
+session-open-already = Une session est déjà ouverte ici. /session stop la termine.
+session-none-open = Aucune session n’est ouverte ici. /session start et un nom en ouvre une.
+session-admins-only = Seuls les admins de ce groupe peuvent faire ça. Admins anonymes : écrivez la commande, s’il vous plaît.
+session-not-supported = Je ne peux pas faire de bilan ici : cette partie n’a pas été installée.
+session-busy = J’en prépare déjà un.
+session-closed = « { $name } » est terminée. Visages comptés : { $faces }.
+session-list = Sessions de cette conversation :
+session-item = { $name } ({ $date } ; visages : { $faces })
+session-item-open = { $name } (ouverte depuis { $date } ; visages : { $faces })
+session-item-chosen = La suite concerne « { $item } », jusqu’au prochain /item.
+session-no-item = La suite ne concerne rien de particulier.
+session-items-full = Cette session a déjà { $count } sujets ; il ne peut pas y en avoir plus.
+session-ask-delete = Supprimer « { $name } » et tout ce qui a été compté (visages : { $faces }) ? C’est définitif.
+session-deleted = « { $name } » est supprimée.
+session-compare-with = Comparer « { $name } » avec :
+session-nothing-else = Il n’y a pas d’autre session ici à comparer.
+session-button-report = Bilan
+session-button-compare = Comparer
+session-button-export = Exporter
+session-button-close = Terminer
+session-button-delete = Supprimer
+session-button-sure = Oui, supprimer
+session-link = Avec ce lien, on peut participer à « { $name } », en privé avec moi : { $url }
+session-exported = Les fichiers sont dans ta conversation privée avec moi.
+session-export-cannot = Je ne peux pas encore t’écrire. Ouvre la conversation privée avec moi, appuie sur Démarrer et redemande.
+session-export-to-whom = Tu écris au nom du groupe, je ne sais donc pas à qui l’envoyer. Redemande sous ton propre nom, s’il te plaît.
+session-too-large = C’est trop pour un fichier dans Telegram. La personne qui me gère peut l’exporter avec « bot report ».
+
+## Bilans
+
+report-whole = Tous les visages : { $list }
+report-item = { $name } : { $list } ({ $size })
+report-size = visages : { $faces }, personnes : { $people }
+report-size-few = visages : { $faces }, personnes : moins de { $least }
+report-share = { $look } { $percent } % ({ $low }–{ $high } %)
+report-scores = Scores moyens : { $list }
+report-nothing = Aucun visage n’a encore été compté.
+report-too-few = Trop peu pour affirmer quoi que ce soit : il faut { $faces } visages de { $people } personnes.
+report-by-item = Par sujet
+report-over-time = Au fil du temps
+report-left-out = Sujets qui ne sont pas montrés à part, parce que trop peu de personnes ont réagi : { $count }
+report-more-faces = Visages qui ont cet air, { $look } : { $more } { $high } %, { $less } { $low } %. Le hasard seul ne ferait guère une telle différence (p { $p }).
+report-more-score = Score moyen, { $look } : { $more } { $high } %, { $less } { $low } %. Le hasard seul ne ferait guère une telle différence (p { $p }).
+report-no-difference = { $one } / { $other } : aucune différence ne peut être affirmée.
+report-cannot-compare = { $one } / { $other } : trop peu pour comparer.
+report-others = tout le reste
+report-earlier = première moitié
+report-later = seconde moitié
+report-limits = Un air n’est pas un sentiment, et il n’est qu’estimé. Entre parenthèses : où se trouve la part dans 19 sessions de ce genre sur 20. Dans les comparaisons, chaque personne compte une fois. En dessous de { $faces } visages, rien n’est affirmé, et ce qui vient de moins de { $people } personnes n’est pas montré à part.

@@ -377,3 +377,93 @@ button-back = ‹ Kembali
 button-close = Tutup
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Mengukur reaksi
+
+# A paragraph under /privacy
+privacy-sessions = Satu pengecualian, dan hanya kalau kamu setuju: dalam sesi reaksi, untuk setiap wajah di foto dan videomu kusimpan delapan skor, topiknya, waktunya, dan sebuah nomor sebagai ganti pengirimnya. Tidak pernah foto, nama, atau ID. /forget menghapusnya.
+command-session = Mengukur reaksi orang terhadap sesuatu
+command-item = Menyebutkan topik foto berikutnya
+session-help =
+    Sesi menunjukkan reaksi orang terhadap makanan, film, atau pajangan. Yang dihitung hanya yang setuju.
+
+    • /session start Menu degustasi: membuka sesi
+    • /item Pencuci mulut: topik foto berikutnya
+    • /session stop: mengakhirinya
+    • /session report: hasilnya; dengan dua nama dan “vs” di antaranya, membandingkan
+    • /session link: orang di luar chat bisa ikut
+    • /session export: semuanya sebagai berkas
+    • /session: daftarnya
+session-opened =
+    “{ $name }” dibuka: sesi ini menghitung bagaimana wajah terlihat, untuk mengetahui reaksi orang. Bot ini dikelola oleh { $operator }.
+
+    Tekan tombolnya untuk ikut. Setelah itu wajah di foto dan video yang kamu kirim di sini dihitung, sampai sesi berakhir atau kamu menekan lagi. Orang lain tidak dihitung; semua tetap dijawab seperti biasa.
+
+    Baris pertama di bawah foto menyebut topiknya. Untuk yang berikutnya, admin menyebutnya dengan /item.
+session-invited =
+    Kamu diundang ke “{ $name }”: sesi ini menghitung bagaimana wajah terlihat, untuk mengetahui reaksi orang. Bot ini dikelola oleh { $operator }.
+
+    Kalau kamu setuju, wajah di foto dan video yang kamu kirim kepadaku di sini dihitung, sampai sesi berakhir atau kamu keluar.
+session-kept =
+    Disimpan, dalam hari: { $days }. Untuk setiap wajah: delapan skor, topiknya, waktunya, dan sebuah nomor sebagai ganti pengirimnya. Tidak pernah foto, nama, atau ID. /forget menghapus semuanya.
+
+    Tolong tanya juga orang lain yang ada di gambar. Bukan untuk pekerjaan, sekolah, atau keputusan apa pun tentang seseorang.
+session-button-join = Hitung fotoku
+session-button-agree = Setuju
+session-button-decline = Tidak
+session-button-leave = Keluar dari sesi
+session-joined = Fotomu di sini sekarang dihitung untuk “{ $name }”. Tekan lagi untuk berhenti.
+session-left = Fotomu tidak dihitung lagi. Yang sudah dihitung tetap ada di jumlahnya; /forget menghapusnya.
+session-agreed = Terima kasih. Foto dan video yang kamu kirim kepadaku di sini sekarang dihitung untuk “{ $name }”, sampai berakhir. Kamu bisa keluar dengan tombolnya, /stop, atau /forget.
+session-declined = Baik: tidak ada milikmu yang dihitung.
+session-over = Sesi ini sudah berakhir.
+session-gone = Tidak ada sesi seperti itu di sini.
+session-open-already = Sudah ada sesi yang dibuka di sini. /session stop mengakhirinya.
+session-none-open = Tidak ada sesi yang dibuka di sini. /session start dan sebuah nama membukanya.
+session-admins-only = Cuma admin grup ini yang bisa melakukannya. Admin anonim: tolong tulis perintahnya.
+session-not-supported = Aku tidak bisa membuat laporan di sini: bagian itu tidak dipasang oleh pengelolaku.
+session-busy = Aku sedang mengerjakan satu.
+session-closed = “{ $name }” sudah berakhir. Wajah yang dihitung: { $faces }.
+session-list = Sesi di chat ini:
+session-item = { $name } ({ $date }; wajah: { $faces })
+session-item-open = { $name } (dibuka sejak { $date }; wajah: { $faces })
+session-item-chosen = Yang berikutnya tentang “{ $item }”, sampai /item selanjutnya.
+session-no-item = Yang berikutnya tidak tentang topik tertentu.
+session-items-full = Sesi ini sudah punya { $count } topik; tidak bisa lebih.
+session-ask-delete = Hapus “{ $name }” dan semua yang dihitung (wajah: { $faces })? Ini tidak bisa dibatalkan.
+session-deleted = “{ $name }” sudah dihapus.
+session-compare-with = Bandingkan “{ $name }” dengan:
+session-nothing-else = Tidak ada sesi lain di sini untuk dibandingkan.
+session-button-report = Laporan
+session-button-compare = Bandingkan
+session-button-export = Ekspor
+session-button-close = Akhiri
+session-button-delete = Hapus
+session-button-sure = Ya, hapus
+session-link = Siapa pun yang membuka tautan ini bisa ikut “{ $name }”, lewat chat pribadi denganku: { $url }
+session-exported = Berkasnya ada di chat pribadimu denganku.
+session-export-cannot = Aku belum boleh mengirimimu pesan. Buka chat pribadi denganku, tekan Mulai, lalu minta lagi.
+session-export-to-whom = Kamu menulis atas nama grup, jadi aku tidak tahu harus mengirimnya ke siapa. Tolong minta dengan namamu sendiri.
+session-too-large = Itu terlalu besar untuk satu berkas di Telegram. Pengelolaku bisa mengekspornya dengan “bot report”.
+
+## Laporan
+
+report-whole = Semua wajah: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = wajah: { $faces }, orang: { $people }
+report-size-few = wajah: { $faces }, orang: kurang dari { $least }
+report-share = { $look } { $percent }% ({ $low }–{ $high }%)
+report-scores = Skor rata-rata: { $list }
+report-nothing = Belum ada wajah yang dihitung.
+report-too-few = Terlalu sedikit untuk menyatakan apa pun: perlu { $faces } wajah dari { $people } orang.
+report-by-item = Menurut topik
+report-over-time = Dari waktu ke waktu
+report-left-out = Topik yang tidak ditampilkan sendiri, karena terlalu sedikit orang yang bereaksi: { $count }
+report-more-faces = Wajah yang terlihat begini, { $look }: { $more } { $high }%, { $less } { $low }%. Kebetulan saja hampir tidak akan membuat perbedaan seperti itu (p { $p }).
+report-more-score = Skor rata-rata, { $look }: { $more } { $high }%, { $less } { $low }%. Kebetulan saja hampir tidak akan membuat perbedaan seperti itu (p { $p }).
+report-no-difference = { $one } / { $other }: tidak ada perbedaan yang bisa dinyatakan.
+report-cannot-compare = { $one } / { $other }: terlalu sedikit untuk dibandingkan.
+report-others = semua yang lain
+report-earlier = paruh pertama
+report-later = paruh kedua
+report-limits = Ekspresi bukan perasaan, dan hanya diperkirakan. Dalam kurung: letak bagiannya dalam 19 dari 20 sesi seperti ini. Dalam perbandingan setiap orang dihitung sekali. Di bawah { $faces } wajah tidak ada yang dinyatakan, dan yang berasal dari kurang dari { $people } orang tidak ditampilkan sendiri.

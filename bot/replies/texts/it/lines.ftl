@@ -420,3 +420,93 @@ button-back = ‹ Indietro
 button-close = Chiudi
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Misurare le reazioni
+
+# A paragraph under /privacy
+privacy-sessions = Un'eccezione, e solo se sei d'accordo: in una sessione di reazioni conservo, di ogni volto nelle tue foto e nei tuoi video, otto punteggi, di cosa si tratta, l'ora e un numero al posto di chi l'ha inviato. Mai una foto, un nome o un identificativo. /forget lo cancella.
+command-session = Misurare come si reagisce a qualcosa
+command-item = Dire di cosa trattano le prossime foto
+session-help =
+    Le sessioni mostrano come si reagisce a un pasto, a un film o a una vetrina. Conta solo chi è d'accordo.
+
+    • /session start Menù degustazione: ne apre una
+    • /item Dolce: di cosa trattano le prossime foto
+    • /session stop: la chiude
+    • /session report: che cosa ne risulta; con due nomi e “vs” in mezzo, confronta
+    • /session link: fa partecipare persone fuori dalla chat
+    • /session export: tutto in file
+    • /session: l'elenco
+session-opened =
+    “{ $name }” è aperta: conta che espressione sembrano avere i volti, per vedere come si reagisce. Questo bot è gestito da { $operator }.
+
+    Premi il pulsante per partecipare. Allora contano i volti nelle foto e nei video che invii qui, finché la sessione finisce o premi di nuovo. Nessun altro viene contato; rispondo a tutti come sempre.
+
+    La prima riga sotto una foto dice di cosa si tratta. Per ciò che segue, lo dice un admin con /item.
+session-invited =
+    Hai un invito a “{ $name }”: conta che espressione sembrano avere i volti, per vedere come si reagisce. Questo bot è gestito da { $operator }.
+
+    Se sei d'accordo, contano i volti nelle foto e nei video che mi invii qui, finché la sessione finisce o esci.
+session-kept =
+    Conservazione, in giorni: { $days }. Di ogni volto: otto punteggi, di cosa si tratta, l'ora e un numero al posto di chi l'ha inviato. Mai una foto, un nome o un identificativo. /forget cancella tutto.
+
+    Chiedi anche a chi altro c'è nell'immagine, per favore. Non è per il lavoro, la scuola o qualsiasi decisione su una persona.
+session-button-join = Conta le mie foto
+session-button-agree = Sono d'accordo
+session-button-decline = No
+session-button-leave = Esci dalla sessione
+session-joined = Le tue foto qui ora contano per “{ $name }”. Premi di nuovo per smettere.
+session-left = Le tue foto non contano più. Ciò che è stato contato resta nelle somme; /forget lo cancella.
+session-agreed = Grazie. Le foto e i video che mi invii qui ora contano per “{ $name }”, finché finisce. Puoi uscire con il pulsante, con /stop o con /forget.
+session-declined = Va bene: niente di tuo viene contato.
+session-over = Questa sessione è finita.
+session-gone = Qui non c'è questa sessione.
+session-open-already = Qui c'è già una sessione aperta. /session stop la chiude.
+session-none-open = Qui non c'è una sessione aperta. /session start e un nome ne apre una.
+session-admins-only = Solo gli admin di questo gruppo possono farlo. Admin anonimi: scrivete il comando, per favore.
+session-not-supported = Qui non posso fare resoconti: chi mi gestisce ha lasciato fuori questa parte.
+session-busy = Ne sto già preparando uno.
+session-closed = “{ $name }” è finita. Volti contati: { $faces }.
+session-list = Sessioni di questa chat:
+session-item = { $name } ({ $date }; volti: { $faces })
+session-item-open = { $name } (aperta dal { $date }; volti: { $faces })
+session-item-chosen = Ciò che segue riguarda “{ $item }”, fino al prossimo /item.
+session-no-item = Ciò che segue non riguarda niente in particolare.
+session-items-full = Questa sessione ha già { $count } temi; di più non si può.
+session-ask-delete = Cancellare “{ $name }” e tutto ciò che è stato contato (volti: { $faces })? Non si può annullare.
+session-deleted = “{ $name }” è cancellata.
+session-compare-with = Confronta “{ $name }” con:
+session-nothing-else = Qui non c'è un'altra sessione con cui confrontarla.
+session-button-report = Resoconto
+session-button-compare = Confronta
+session-button-export = Esporta
+session-button-close = Chiudi
+session-button-delete = Cancella
+session-button-sure = Sì, cancella
+session-link = Chi apre questo link può partecipare a “{ $name }”, in privato con me: { $url }
+session-exported = I file sono nella tua chat privata con me.
+session-export-cannot = Non posso ancora scriverti. Apri la chat privata con me, premi Avvia e chiedi di nuovo.
+session-export-to-whom = Scrivi a nome del gruppo, quindi non so a chi inviarlo. Chiedi con il tuo nome, per favore.
+session-too-large = È troppo per un file su Telegram. Chi mi gestisce può esportarlo con “bot report”.
+
+## Resoconti
+
+report-whole = Tutti i volti: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = volti: { $faces }, persone: { $people }
+report-size-few = volti: { $faces }, persone: meno di { $least }
+report-share = { $look } { $percent }% ({ $low }–{ $high }%)
+report-scores = Punteggi medi: { $list }
+report-nothing = Non è stato ancora contato nessun volto.
+report-too-few = Troppo pochi per affermare qualcosa: servono { $faces } volti di { $people } persone.
+report-by-item = Per tema
+report-over-time = Nel tempo
+report-left-out = Temi che non vengono mostrati da soli, perché hanno reagito troppo poche persone: { $count }
+report-more-faces = Volti con questa espressione, { $look }: { $more } { $high }%, { $less } { $low }%. Il caso da solo difficilmente farebbe una tale differenza (p { $p }).
+report-more-score = Punteggio medio, { $look }: { $more } { $high }%, { $less } { $low }%. Il caso da solo difficilmente farebbe una tale differenza (p { $p }).
+report-no-difference = { $one } / { $other }: non si può affermare nessuna differenza.
+report-cannot-compare = { $one } / { $other }: troppo pochi per un confronto.
+report-others = tutto il resto
+report-earlier = prima metà
+report-later = seconda metà
+report-limits = Un'espressione non è un sentimento, ed è solo stimata. Tra parentesi: dove sta la quota in 19 sessioni del genere su 20. Nei confronti ogni persona conta una volta. Sotto { $faces } volti non si afferma niente, e ciò che viene da meno di { $people } persone non viene mostrato da solo.

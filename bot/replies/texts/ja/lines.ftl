@@ -312,3 +312,93 @@ button-language = 言語
 button-back = ‹ 戻る
 button-close = 閉じる
 button-chosen = ✓ { $label }
+
+## 反応の測定
+
+# A paragraph under /privacy
+privacy-sessions = 例外が一つだけあり、同意した場合に限ります。反応の測定では、写真や動画の顔ごとに、八つのスコア、何についてか、時刻、そして送った人の代わりの番号を保存します。写真、名前、IDは決して保存しません。/forget で削除されます。
+command-session = 何かへの反応を測る
+command-item = 次の写真が何についてかを伝える
+session-help =
+    測定では、料理、映画、展示などへの反応がわかります。数えるのは、同意した人だけです。
+
+    • /session start 試食会：測定を始める
+    • /item デザート：次の写真が何についてか
+    • /session stop：測定を終える
+    • /session report：結果。二つの名前の間に「vs」を入れると比べます
+    • /session link：チャットの外の人も参加できるようにする
+    • /session export：すべてをファイルで
+    • /session：一覧
+session-opened =
+    「{ $name }」を始めました。反応を知るために、顔がどんな表情に見えるかを数えます。このボットの運営者は { $operator } です。
+
+    参加するにはボタンを押してください。押したあとは、ここに送った写真や動画の顔を、測定が終わるか、もう一度押されるまで数えます。ほかの人は数えません。答えはいつもどおり、みなさんに返します。
+
+    写真に添えた文の一行目が、何についてかを示します。それ以降については、管理者が /item で伝えます。
+session-invited =
+    「{ $name }」への招待です。反応を知るために、顔がどんな表情に見えるかを数えます。このボットの運営者は { $operator } です。
+
+    同意すると、ここでわたしに送った写真や動画の顔を、測定が終わるか、参加をやめるまで数えます。
+session-kept =
+    保存する日数：{ $days }。顔ごとに、八つのスコア、何についてか、時刻、送った人の代わりの番号を保存します。写真、名前、IDは決して保存しません。/forget ですべて削除されます。
+
+    一緒に写っている人にも、ひとこと聞いてください。仕事、学校、人に関するどんな決定にも使うものではありません。
+session-button-join = 自分の写真を数える
+session-button-agree = 同意する
+session-button-decline = しない
+session-button-leave = 参加をやめる
+session-joined = ここでの写真は、これから「{ $name }」に数えます。もう一度押すとやめます。
+session-left = 写真はもう数えません。数えたものは合計に残り、/forget で削除されます。
+session-agreed = ありがとうございます。ここでわたしに送った写真や動画は、終わるまで「{ $name }」に数えます。ボタン、/stop、/forget のどれでもやめられます。
+session-declined = わかりました。何も数えません。
+session-over = この測定は終わりました。
+session-gone = そのような測定はここにありません。
+session-open-already = ここではすでに測定中です。/session stop で終わります。
+session-none-open = ここでは測定していません。/session start と名前で始まります。
+session-admins-only = これができるのは、このグループの管理者だけです。匿名の管理者はコマンドを送ってください。
+session-not-supported = ここではレポートを作れません。運営者がその部分を入れていないためです。
+session-busy = いま一つ作っているところです。
+session-closed = 「{ $name }」を終えました。数えた顔：{ $faces }
+session-list = このチャットの測定：
+session-item = { $name }（{ $date }、顔：{ $faces }）
+session-item-open = { $name }（{ $date } から測定中、顔：{ $faces }）
+session-item-chosen = これからは、次の /item まで「{ $item }」についてです。
+session-no-item = これからは、特に何についてでもありません。
+session-items-full = この測定にはもう { $count } 個の項目があり、これ以上は増やせません。
+session-ask-delete = 「{ $name }」と、数えたものすべて（顔：{ $faces }）を削除しますか？元には戻せません。
+session-deleted = 「{ $name }」を削除しました。
+session-compare-with = 「{ $name }」と比べる相手：
+session-nothing-else = ここには、比べられるほかの測定がありません。
+session-button-report = レポート
+session-button-compare = 比べる
+session-button-export = 書き出す
+session-button-close = 終える
+session-button-delete = 削除
+session-button-sure = はい、削除します
+session-link = このリンクを開くと、わたしとの個人チャットで「{ $name }」に参加できます：{ $url }
+session-exported = ファイルは、わたしとの個人チャットにあります。
+session-export-cannot = まだメッセージを送れません。わたしとの個人チャットを開き、「開始」を押してから、もう一度頼んでください。
+session-export-to-whom = グループの名義で書かれているので、誰に送ればよいかわかりません。ご自分の名前で頼んでください。
+session-too-large = Telegram のファイルには大きすぎます。運営者は「bot report」で書き出せます。
+
+## レポート
+
+report-whole = すべての顔：{ $list }
+report-item = { $name }：{ $list }（{ $size }）
+report-size = 顔：{ $faces }、人：{ $people }
+report-size-few = 顔：{ $faces }、人：{ $least } 人未満
+report-share = { $look } { $percent }%（{ $low }–{ $high }%）
+report-scores = 平均スコア：{ $list }
+report-nothing = まだ顔を数えていません。
+report-too-few = 何かを言うには少なすぎます。{ $people } 人から { $faces } 個の顔が必要です。
+report-by-item = 項目ごと
+report-over-time = 時間ごと
+report-left-out = 反応した人が少なすぎて、単独では示さない項目：{ $count }
+report-more-faces = そう見える顔、{ $look }：{ $more } { $high }%、{ $less } { $low }%。偶然だけでは、まずこれほどの差になりません（p { $p }）。
+report-more-score = 平均スコア、{ $look }：{ $more } { $high }%、{ $less } { $low }%。偶然だけでは、まずこれほどの差になりません（p { $p }）。
+report-no-difference = { $one } / { $other }：差があるとは言えません。
+report-cannot-compare = { $one } / { $other }：比べるには少なすぎます。
+report-others = ほかのすべて
+report-earlier = 前半
+report-later = 後半
+report-limits = 表情は気持ちではなく、推定にすぎません。かっこの中は、このような測定20回のうち19回で割合が入る範囲です。比べるときは、一人を一回だけ数えます。顔が { $faces } 個に満たなければ何も言わず、{ $people } 人に満たないものは単独では示しません。

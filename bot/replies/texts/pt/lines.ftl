@@ -423,3 +423,93 @@ button-back = ‹ Voltar
 button-close = Fechar
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Medir reações
+
+# A paragraph under /privacy
+privacy-sessions = Uma exceção, e só se você concordar: em uma sessão de reações guardo, de cada rosto nas suas fotos e vídeos, oito pontuações, do que se trata, a hora e um número no lugar de quem enviou. Nunca uma foto, um nome ou um identificador. /forget apaga isso.
+command-session = Medir como as pessoas reagem a algo
+command-item = Dizer do que tratam as próximas fotos
+session-help =
+    As sessões mostram como as pessoas reagem a uma refeição, um filme ou uma vitrine. Só conta quem concorda.
+
+    • /session start Menu degustação: abre uma
+    • /item Sobremesa: do que tratam as próximas fotos
+    • /session stop: encerra
+    • /session report: o resultado; com dois nomes e “vs” entre eles, compara
+    • /session link: permite que pessoas de fora do chat participem
+    • /session export: tudo em arquivos
+    • /session: a lista
+session-opened =
+    “{ $name }” está aberta: ela conta que expressão os rostos parecem ter, para ver como as pessoas reagem. Quem mantém este bot: { $operator }.
+
+    Toque no botão para participar. Então contam os rostos das fotos e dos vídeos que você enviar aqui, até a sessão terminar ou você tocar de novo. Ninguém mais é contado; respondo a todos como sempre.
+
+    A primeira linha sob uma foto diz do que se trata. Para o que vem depois, um admin diz com /item.
+session-invited =
+    Você recebeu um convite para “{ $name }”: ela conta que expressão os rostos parecem ter, para ver como as pessoas reagem. Quem mantém este bot: { $operator }.
+
+    Se você concordar, contam os rostos das fotos e dos vídeos que você me enviar aqui, até a sessão terminar ou você sair.
+session-kept =
+    Guardado, em dias: { $days }. De cada rosto: oito pontuações, do que se trata, a hora e um número no lugar de quem enviou. Nunca uma foto, um nome ou um identificador. /forget apaga tudo.
+
+    Pergunte também a quem mais aparece na imagem, por favor. Não serve para trabalho, escola nem qualquer decisão sobre uma pessoa.
+session-button-join = Contar minhas fotos
+session-button-agree = Concordo
+session-button-decline = Não
+session-button-leave = Sair da sessão
+session-joined = Suas fotos aqui agora contam para “{ $name }”. Toque de novo para parar.
+session-left = Suas fotos não contam mais. O que foi contado fica nas somas; /forget apaga.
+session-agreed = Obrigado! As fotos e os vídeos que você me enviar aqui agora contam para “{ $name }”, até terminar. Saia com o botão, com /stop ou com /forget.
+session-declined = Tudo bem: nada seu é contado.
+session-over = Esta sessão terminou.
+session-gone = Não existe essa sessão aqui.
+session-open-already = Já há uma sessão aberta aqui. /session stop a encerra.
+session-none-open = Não há sessão aberta aqui. /session start e um nome abre uma.
+session-admins-only = Só os admins deste grupo podem fazer isso. Admins anônimos: escrevam o comando, por favor.
+session-not-supported = Não posso fazer relatórios aqui: quem me mantém deixou essa parte de fora.
+session-busy = Já estou trabalhando em um.
+session-closed = “{ $name }” terminou. Rostos contados: { $faces }.
+session-list = Sessões deste chat:
+session-item = { $name } ({ $date }; rostos: { $faces })
+session-item-open = { $name } (aberta desde { $date }; rostos: { $faces })
+session-item-chosen = O que vem agora é sobre “{ $item }”, até o próximo /item.
+session-no-item = O que vem agora não é sobre nada em particular.
+session-items-full = Esta sessão já tem { $count } temas; não cabem mais.
+session-ask-delete = Apagar “{ $name }” e tudo o que foi contado (rostos: { $faces })? Isso não pode ser desfeito.
+session-deleted = “{ $name }” foi apagada.
+session-compare-with = Comparar “{ $name }” com:
+session-nothing-else = Não há outra sessão aqui para comparar.
+session-button-report = Relatório
+session-button-compare = Comparar
+session-button-export = Exportar
+session-button-close = Encerrar
+session-button-delete = Apagar
+session-button-sure = Sim, apagar
+session-link = Quem abrir este link pode participar de “{ $name }”, em particular comigo: { $url }
+session-exported = Os arquivos estão no seu chat particular comigo.
+session-export-cannot = Ainda não posso escrever para você. Abra o chat particular comigo, toque em Iniciar e peça de novo.
+session-export-to-whom = Você escreve em nome do grupo, então não sei para quem enviar. Peça com o seu próprio nome, por favor.
+session-too-large = É demais para um arquivo no Telegram. Quem me mantém pode exportar com “bot report”.
+
+## Relatórios
+
+report-whole = Todos os rostos: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = rostos: { $faces }, pessoas: { $people }
+report-size-few = rostos: { $faces }, pessoas: menos de { $least }
+report-share = { $look } { $percent }% ({ $low }–{ $high }%)
+report-scores = Pontuações médias: { $list }
+report-nothing = Nenhum rosto foi contado ainda.
+report-too-few = Poucos demais para afirmar algo: são precisos { $faces } rostos de { $people } pessoas.
+report-by-item = Por tema
+report-over-time = Ao longo do tempo
+report-left-out = Temas que não são mostrados sozinhos, porque pouca gente reagiu: { $count }
+report-more-faces = Rostos com esta expressão, { $look }: { $more } { $high }%, { $less } { $low }%. Só o acaso dificilmente faria essa diferença (p { $p }).
+report-more-score = Pontuação média, { $look }: { $more } { $high }%, { $less } { $low }%. Só o acaso dificilmente faria essa diferença (p { $p }).
+report-no-difference = { $one } / { $other }: não se pode afirmar nenhuma diferença.
+report-cannot-compare = { $one } / { $other }: poucos demais para comparar.
+report-others = todo o resto
+report-earlier = primeira metade
+report-later = segunda metade
+report-limits = Uma expressão não é um sentimento, e ela é só estimada. Entre parênteses: onde a proporção fica em 19 de 20 sessões assim. Nas comparações cada pessoa conta uma vez. Com menos de { $faces } rostos nada é afirmado, e o que vem de menos de { $people } pessoas não é mostrado sozinho.

@@ -377,3 +377,93 @@ button-back = ‹ Geri
 button-close = Kapat
 # $label: the text of the button that is chosen
 button-chosen = ✓ { $label }
+
+## Tepki ölçümü
+
+# A paragraph under /privacy
+privacy-sessions = Tek bir istisna var, o da yalnızca onay verirsen: bir tepki oturumunda fotoğraf ve videolarındaki her yüz için sekiz puan, konusu, zamanı ve gönderenin yerine bir numara saklarım. Asla fotoğraf, ad ya da kimlik numarası değil. /forget bunları siler.
+command-session = İnsanların bir şeye nasıl tepki verdiğini ölç
+command-item = Sıradaki fotoğrafların konusunu söyle
+session-help =
+    Oturumlar, insanların bir yemeğe, filme ya da vitrine nasıl tepki verdiğini gösterir. Yalnızca onay verenler sayılır.
+
+    • /session start Tadım menüsü: bir oturum açar
+    • /item Tatlı: sıradaki fotoğrafların konusu
+    • /session stop: oturumu bitirir
+    • /session report: sonuç; iki ad ve aralarında “vs” ile karşılaştırır
+    • /session link: sohbet dışındakiler de katılabilir
+    • /session export: her şey dosya olarak
+    • /session: liste
+session-opened =
+    “{ $name }” açık: insanların nasıl tepki verdiğini görmek için yüzlerin nasıl göründüğünü sayar. Bu botu işleten: { $operator }.
+
+    Katılmak için düğmeye bas. O zaman buraya gönderdiğin fotoğraf ve videolardaki yüzler sayılır; oturum bitene ya da yeniden basana kadar. Başka kimse sayılmaz; herkes her zamanki gibi cevap alır.
+
+    Fotoğrafın altındaki ilk satır konusunu söyler. Sonrakiler için bunu bir yönetici /item ile söyler.
+session-invited =
+    “{ $name }” oturumuna davetlisin: insanların nasıl tepki verdiğini görmek için yüzlerin nasıl göründüğünü sayar. Bu botu işleten: { $operator }.
+
+    Onay verirsen bana burada gönderdiğin fotoğraf ve videolardaki yüzler sayılır; oturum bitene ya da sen ayrılana kadar.
+session-kept =
+    Saklama süresi, gün: { $days }. Her yüz için: sekiz puan, konusu, zamanı ve gönderenin yerine bir numara. Asla fotoğraf, ad ya da kimlik numarası değil. /forget hepsini siler.
+
+    Lütfen karedeki diğer kişilere de sor. İş, okul ya da bir kişi hakkında herhangi bir karar için değildir.
+session-button-join = Fotoğraflarımı say
+session-button-agree = Onaylıyorum
+session-button-decline = Hayır
+session-button-leave = Oturumdan ayrıl
+session-joined = Buradaki fotoğrafların artık “{ $name }” için sayılıyor. Durdurmak için yeniden bas.
+session-left = Fotoğrafların artık sayılmıyor. Sayılanlar toplamlarda kalır; /forget onları siler.
+session-agreed = Teşekkürler. Bana burada gönderdiğin fotoğraf ve videolar bitene kadar “{ $name }” için sayılır. Düğmeyle, /stop ya da /forget ile ayrılabilirsin.
+session-declined = Tamam: senden hiçbir şey sayılmıyor.
+session-over = Bu oturum bitti.
+session-gone = Burada öyle bir oturum yok.
+session-open-already = Burada zaten açık bir oturum var. /session stop onu bitirir.
+session-none-open = Burada açık oturum yok. /session start ve bir ad yenisini açar.
+session-admins-only = Bunu yalnızca bu grubun yöneticileri yapabilir. Anonim yöneticiler lütfen komutu yazsın.
+session-not-supported = Burada rapor hazırlayamıyorum: beni işleten bu kısmı kurmamış.
+session-busy = Zaten bir rapor hazırlıyorum.
+session-closed = “{ $name }” bitti. Sayılan yüz: { $faces }.
+session-list = Bu sohbetin oturumları:
+session-item = { $name } ({ $date }; yüz: { $faces })
+session-item-open = { $name } ({ $date } tarihinden beri açık; yüz: { $faces })
+session-item-chosen = Bundan sonrası, yeni bir /item gelene kadar “{ $item }” ile ilgili.
+session-no-item = Bundan sonrası belirli bir konuyla ilgili değil.
+session-items-full = Bu oturumda zaten { $count } konu var; daha fazlası olmaz.
+session-ask-delete = “{ $name }” ve sayılan her şey silinsin mi (yüz: { $faces })? Bu geri alınamaz.
+session-deleted = “{ $name }” silindi.
+session-compare-with = “{ $name }” şununla karşılaştırılsın:
+session-nothing-else = Burada karşılaştıracak başka oturum yok.
+session-button-report = Rapor
+session-button-compare = Karşılaştır
+session-button-export = Dışa aktar
+session-button-close = Bitir
+session-button-delete = Sil
+session-button-sure = Evet, sil
+session-link = Bu bağlantıyı açan, benimle özel sohbette “{ $name }” oturumuna katılabilir: { $url }
+session-exported = Dosyalar benimle olan özel sohbetinde.
+session-export-cannot = Sana henüz yazamıyorum. Benimle özel sohbeti aç, Başlat'a bas ve yeniden iste.
+session-export-to-whom = Grup adına yazıyorsun, o yüzden kime göndereceğimi bilemiyorum. Lütfen kendi adınla iste.
+session-too-large = Bu, Telegram'da bir dosya için fazla. Beni işleten onu “bot report” ile dışa aktarabilir.
+
+## Raporlar
+
+report-whole = Bütün yüzler: { $list }
+report-item = { $name }: { $list } ({ $size })
+report-size = yüz: { $faces }, kişi: { $people }
+report-size-few = yüz: { $faces }, kişi: { $least } kişiden az
+report-share = { $look } %{ $percent } (%{ $low }–{ $high })
+report-scores = Ortalama puanlar: { $list }
+report-nothing = Henüz hiçbir yüz sayılmadı.
+report-too-few = Bir şey ileri sürmek için çok az: { $people } kişiden { $faces } yüz gerekir.
+report-by-item = Konuya göre
+report-over-time = Zaman içinde
+report-left-out = Çok az kişi tepki verdiği için ayrı gösterilmeyen konular: { $count }
+report-more-faces = Böyle görünen yüzler, { $look }: { $more } %{ $high }, { $less } %{ $low }. Böyle bir fark yalnızca rastlantıyla pek oluşmaz (p { $p }).
+report-more-score = Ortalama puan, { $look }: { $more } %{ $high }, { $less } %{ $low }. Böyle bir fark yalnızca rastlantıyla pek oluşmaz (p { $p }).
+report-no-difference = { $one } / { $other }: bir fark ileri sürülemez.
+report-cannot-compare = { $one } / { $other }: karşılaştırmak için çok az.
+report-others = geri kalan her şey
+report-earlier = ilk yarı
+report-later = ikinci yarı
+report-limits = Bir ifade duygu değildir ve yalnızca tahmin edilir. Parantez içinde: böyle 20 oturumun 19'unda payın bulunduğu aralık. Karşılaştırmalarda herkes bir kez sayılır. { $faces } yüzden azında hiçbir şey ileri sürülmez; { $people } kişiden azının katkıda bulunduğu şey ayrı gösterilmez.

@@ -312,3 +312,93 @@ button-language = 语言
 button-back = ‹ 返回
 button-close = 关闭
 button-chosen = ✓ { $label }
+
+## 反应测量
+
+# A paragraph under /privacy
+privacy-sessions = 只有一个例外，而且要你同意：在反应测量中，对你照片和视频里的每张人脸，我会保存八项得分、主题、时间，以及代替发送者的一个编号。绝不保存照片、姓名或账号编号。/forget 会删除这些。
+command-session = 测量大家对某样东西的反应
+command-item = 说明接下来的照片是关于什么的
+session-help =
+    测量可以显示大家对一顿饭、一部电影或一处陈列的反应。只统计同意的人。
+
+    • /session start 品鉴菜单：开始一次测量
+    • /item 甜点：接下来的照片是关于什么的
+    • /session stop：结束测量
+    • /session report：结果；写两个名称、中间加“vs”可以比较
+    • /session link：让聊天以外的人参加
+    • /session export：以文件导出全部
+    • /session：列表
+session-opened =
+    “{ $name }”已经开始：统计人脸看起来的样子，以了解大家的反应。本机器人由 { $operator } 运营。
+
+    想参加请按下面的按钮。之后，你在这里发送的照片和视频里的人脸会被统计，直到测量结束或你再按一次。其他人不会被统计；我照常回答所有人。
+
+    照片下的第一行说明它是关于什么的。对之后的内容，由管理员用 /item 说明。
+session-invited =
+    你受邀参加“{ $name }”：统计人脸看起来的样子，以了解大家的反应。本机器人由 { $operator } 运营。
+
+    如果你同意，你在这里发给我的照片和视频里的人脸会被统计，直到测量结束或你退出。
+session-kept =
+    保存天数：{ $days }。每张人脸保存：八项得分、主题、时间，以及代替发送者的一个编号。绝不保存照片、姓名或账号编号。/forget 会全部删除。
+
+    也请征求画面里其他人的同意。不适用于工作、学校，也不适用于任何关于个人的决定。
+session-button-join = 统计我的照片
+session-button-agree = 同意
+session-button-decline = 不同意
+session-button-leave = 退出测量
+session-joined = 你在这里的照片现在计入“{ $name }”。再按一次即可停止。
+session-left = 你的照片不再计入。已统计的仍留在总数里；/forget 会删除。
+session-agreed = 谢谢！你在这里发给我的照片和视频现在计入“{ $name }”，直到它结束。可以用按钮、/stop 或 /forget 退出。
+session-declined = 好的：不会统计你的任何内容。
+session-over = 这次测量已经结束。
+session-gone = 这里没有这样的测量。
+session-open-already = 这里已经有一次测量在进行。/session stop 可以结束它。
+session-none-open = 这里没有正在进行的测量。用 /session start 加名称开始一次。
+session-admins-only = 只有本群管理员才能这样做。匿名管理员请发送命令。
+session-not-supported = 我在这里不能做报告：运营方没有安装这部分。
+session-busy = 我已经在做一份了。
+session-closed = “{ $name }”已经结束。统计的人脸数：{ $faces }。
+session-list = 本聊天的测量：
+session-item = { $name }（{ $date }；人脸：{ $faces }）
+session-item-open = { $name }（{ $date } 起进行中；人脸：{ $faces }）
+session-item-chosen = 接下来的内容是关于“{ $item }”的，直到下一个 /item。
+session-no-item = 接下来的内容不特别关于什么。
+session-items-full = 这次测量已经有 { $count } 个主题，不能再多了。
+session-ask-delete = 删除“{ $name }”和全部统计（人脸：{ $faces }）？这无法撤销。
+session-deleted = “{ $name }”已删除。
+session-compare-with = 将“{ $name }”与以下比较：
+session-nothing-else = 这里没有其他可以比较的测量。
+session-button-report = 报告
+session-button-compare = 比较
+session-button-export = 导出
+session-button-close = 结束
+session-button-delete = 删除
+session-button-sure = 是的，删除
+session-link = 打开这个链接的人，可以在与我的私聊中参加“{ $name }”：{ $url }
+session-exported = 文件在你与我的私聊里。
+session-export-cannot = 我还不能给你发消息。请打开与我的私聊，按“开始”，然后再要一次。
+session-export-to-whom = 你是以群组的名义发言，我不知道该发给谁。请用你自己的名义再要一次。
+session-too-large = 这超过了 Telegram 文件的上限。运营方可以用“bot report”导出。
+
+## 报告
+
+report-whole = 全部人脸：{ $list }
+report-item = { $name }：{ $list }（{ $size }）
+report-size = 人脸：{ $faces }，人数：{ $people }
+report-size-few = 人脸：{ $faces }，人数：不足 { $least }
+report-share = { $look } { $percent }%（{ $low }–{ $high }%）
+report-scores = 平均得分：{ $list }
+report-nothing = 还没有统计到人脸。
+report-too-few = 数量太少，不能下结论：需要来自 { $people } 人的 { $faces } 张人脸。
+report-by-item = 按主题
+report-over-time = 随时间
+report-left-out = 因反应的人太少而不单独显示的主题：{ $count }
+report-more-faces = 这样的人脸，{ $look }：{ $more } { $high }%，{ $less } { $low }%。仅靠偶然很难有这样的差别（p { $p }）。
+report-more-score = 平均得分，{ $look }：{ $more } { $high }%，{ $less } { $low }%。仅靠偶然很难有这样的差别（p { $p }）。
+report-no-difference = { $one } / { $other }：不能说有差别。
+report-cannot-compare = { $one } / { $other }：数量太少，无法比较。
+report-others = 其他全部
+report-earlier = 前半段
+report-later = 后半段
+report-limits = 表情不等于感受，而且只是估计。括号里是：在 20 次这样的测量中，有 19 次比例落在的范围。比较时每个人只算一次。不足 { $faces } 张人脸时不下结论；不足 { $people } 人参与的内容不单独显示。
