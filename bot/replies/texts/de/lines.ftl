@@ -64,7 +64,7 @@ privacy =
     • Für jede Person, die /stop geschickt hat: ihre ID und die ID dieses Chats. Aufbewahrt bis /start oder /forget, damit kein Wunsch verloren geht, wenn ich neu hinzugefügt werde.
     • Für jedes Foto, das auf seine Antwort wartet: die IDs des Fotos, seines Chats und der Person, die es geschickt hat, sowie der Text dazu, damit nichts verloren geht. Gelöscht, sobald es beantwortet ist, spätestens nach zwei Tagen; eine Prüfsumme, die niemanden nennt, bleibt zwei Tage, damit nichts doppelt beantwortet wird.
     • Wie oft „Stimmt nicht?“ mit welcher Auswahl beantwortet wurde: nur Zahlen, nicht, wer getippt hat oder welches Foto es war.
-    • Wo /mood eingeschaltet ist, für jedes Gesicht auf Fotos und Clips: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat; daneben ein Kennzeichen jedes Fotos, damit keins doppelt zählt. Gelöscht nach { $days ->
+    • Wo /mood eingeschaltet ist, für jedes Gesicht auf Fotos und Clips: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat; daneben ein Kennzeichen jedes Fotos, das niemanden nennt, damit keins doppelt zählt, auch nicht nach /forget. Gelöscht nach { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
     } oder mit /forget. Für ein Tagebuch auch seine Notizen, Uhr und Erinnerung, bis /forget oder bis ich blockiert werde.
