@@ -48,7 +48,20 @@ LIMITS: Final = (
     "contributed to is not shown on its own.",
     "Not for work, school, hiring, policing, health or any decision about a person.",
 )
-"""What whoever reads a report has to know. Source of the rates: the models' card."""
+"""What holds for any report. Source of the rates: the models' card."""
+
+
+NOT_RECOGNISED: Final = (
+    "Nobody is recognised: “people” counts photos here, or folders that stand for one person "
+    "each, and in films whoever could be followed. Whoever is in several photos counts several "
+    "times, which makes the intervals too narrow."
+)
+"""What takes the place of knowing who somebody is, where no chat says so."""
+
+
+def limits(report: Report) -> tuple[str, ...]:
+    """What whoever reads this report has to know."""
+    return LIMITS if report.source.knows_people else (NOT_RECOGNISED, *LIMITS)
 
 
 def headline(group: Group, name: str | None = None) -> str:
