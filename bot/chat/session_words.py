@@ -80,9 +80,11 @@ def _items(report: Report, texts: Texts) -> Iterator[str]:
         yield texts.line(Line.REPORT_BY_ITEM)
     for item in shown:
         yield f"• {_group(item, item.name or '', texts)}"
-    left_out = report.items_left_out + len(report.items) - len(shown)
+    if len(shown) < len(report.items):
+        # Of those there is enough, and the files have them.
+        yield "…"
     if report.items_left_out:
-        yield texts.line(Line.REPORT_LEFT_OUT, count=left_out)
+        yield texts.line(Line.REPORT_LEFT_OUT, count=report.items_left_out)
 
 
 def _other(report: Report, texts: Texts) -> Iterator[str]:

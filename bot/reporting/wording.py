@@ -82,6 +82,13 @@ def size(group: Group) -> str:
     return f"{plural(group.faces, 'face')} from {people} people"
 
 
+def period_sizes(report: Report) -> str:
+    """How many faces each part of the time rests on, in no language: "n = 10-24"."""
+    sizes = [period.group.faces for period in report.periods]
+    least, most = min(sizes), max(sizes)
+    return f"n = {least:,}" if least == most else f"n = {least:,}-{most:,}"
+
+
 def too_few(group: Group) -> str:
     """Why nothing is claimed about a group."""
     if group.faces < MIN_FACES:

@@ -477,7 +477,7 @@ session-over = This session is over.
 session-gone = There is no such session here.
 session-open-already = A session is open here already. /session stop ends it.
 session-none-open = No session is open here. /session start and a name opens one.
-session-admins-only = Only admins of this group can do that. Anonymous admins: please write the command.
+leaders-only = Only admins of this group can do that. Anonymous admins: please write the command.
 session-not-supported = I can't make reports here: whoever runs me has left that part out.
 session-busy = I'm working on one already.
 # $faces: how many
