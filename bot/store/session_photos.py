@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.sessions import (
@@ -88,11 +88,6 @@ class SessionPhotos:
                 added.on_conflict_do_update(
                     index_elements=["session_id", "message_id"], set_=chosen
                 )
-            )
-            await work.execute(
-                update(SessionRow)
-                .where(SessionRow.session_id == session_id)
-                .values(item_id=item_id)
             )
             return item
 

@@ -179,7 +179,6 @@ class SessionRow(Table):
     name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS))
     opened_at_s: Mapped[int] = mapped_column(BigInteger)
     closed_at_s: Mapped[int | None] = mapped_column(BigInteger)
-    item_id: Mapped[int | None] = mapped_column(BigInteger)
     salt: Mapped[bytes] = mapped_column(LargeBinary)
 
 

@@ -73,7 +73,7 @@ def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_part
         "opt_outs": {"user_id", "chat_id"},
         "sessions": {
             *("session_id", "chat_id", "kind", "name"),
-            *("opened_at_s", "closed_at_s", "item_id", "salt"),
+            *("opened_at_s", "closed_at_s", "salt"),
         },
         "moods": {"chat_id", "zone", "remind_at", "language", "due_s"},
         "mood_notes": {"chat_id", "day", "note"},
