@@ -10,9 +10,13 @@ from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.chat.calls import Caller
+from bot.chat.incoming import Press
+from bot.chat.messages import place_of
 from bot.chat.people import writes_as_the_group
 from bot.chat.refusals import classify
 from bot.chat.types import Bot
+from bot.replies.lines import Line
+from bot.replies.plan import Place
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +32,12 @@ class Standing(Enum):
     ADMIN = auto()
     MEMBER = auto()
     UNKNOWN = auto()
+
+
+_REFUSALS: Final = {
+    Standing.MEMBER: Line.LEADERS_ONLY,
+    Standing.UNKNOWN: Line.CANNOT_CHECK,
+}
 
 
 class Admins:
@@ -72,3 +82,15 @@ class Admins:
         if message.sender_chat is not None or message.from_user is None:
             return Standing.MEMBER
         return await self.standing(message.chat.id, message.from_user.id)
+
+    async def refusal_of_sender(self, message: Message) -> Line | None:
+        """Why somebody may not lead where they wrote; None where they may."""
+        if place_of(message.chat) is Place.PRIVATE:
+            return None
+        return _REFUSALS.get(await self.standing_of_sender(message))
+
+    async def refusal_of_press(self, press: Press) -> Line | None:
+        """Why somebody may not lead where they pressed; None where they may."""
+        if press.target.place is Place.PRIVATE:
+            return None
+        return _REFUSALS.get(await self.standing(press.target.chat_id, press.person_id))

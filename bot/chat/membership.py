@@ -1,6 +1,7 @@
 """The bot comes into groups and leaves them, is promoted, and moves with them."""
 
 import logging
+from datetime import datetime
 from typing import Final
 
 from telegram import ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update
@@ -72,7 +73,7 @@ class Membership:
         was_inside = _is_inside(change.old_chat_member)
         is_inside = _is_inside(change.new_chat_member)
         if was_inside and not is_inside:
-            await self._forget(change.chat.id)
+            await self._forget(change.chat.id, change.date)
         if not is_inside or change.chat.type not in _GROUPS:
             return
         if not was_inside:
@@ -104,7 +105,7 @@ class Membership:
         if keyboard is not None:
             await self._notices.post(chat_id, text, keyboard)
 
-    async def _forget(self, chat_id: int) -> None:
+    async def _forget(self, chat_id: int, at: datetime) -> None:
         try:
             await self._jobs.forget(chat_id=chat_id)
         except JobsError as error:
@@ -116,6 +117,10 @@ class Membership:
                 self._welcomed.discard(chat_id)
                 self._welcome.say_again(chat_id)
             await self._store.drop_chat(chat_id)
+            session = await self._store.sessions.current(chat_id)
+            if session is not None:
+                # Nobody there could end it, and whoever came by link would be counted on.
+                await self._store.sessions.close_session(session.session_id, at)
         except StoreError as error:
             log.warning("what a chat had chosen could not be deleted: %s", error)
 

@@ -3,9 +3,8 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final
 
-from bot.chat.admins import Admins, Standing
+from bot.chat.admins import Admins
 from bot.chat.incoming import Press
 from bot.chat.manners import default_preferences
 from bot.chat.mood_asking import Asking, Clock, Clocks
@@ -21,8 +20,6 @@ from bot.replies.texts import Texts
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
-
-_REFUSALS: Final = {Standing.MEMBER: Line.ADMINS_ONLY, Standing.UNKNOWN: Line.CANNOT_CHECK}
 
 
 class MoodSwitch:
@@ -128,11 +125,10 @@ class MoodSwitch:
         """
         target, chat_id = press.target, self._moves.here(press.target.chat_id)
         is_private = target.place is Place.PRIVATE
-        if not is_private:
-            standing = await self._admins.standing(chat_id, press.person_id)
-            if standing in _REFUSALS:
-                await self._outbox.answer_press(press.query_id, texts.line(_REFUSALS[standing]))
-                return
+        refusal = await self._admins.refusal_of_press(press)
+        if refusal is not None:
+            await self._outbox.answer_press(press.query_id, texts.line(refusal))
+            return
         words = await self._obey(button, chat_id, texts, is_private=is_private)
         if words is None:
             await self._outbox.answer_press(press.query_id, texts.line(Line.MOOD_OLD))
@@ -166,12 +162,10 @@ class MoodSwitch:
 
     async def _is_refused(self, asking: Asking) -> bool:
         """Whether the sender may not; says so."""
-        if asking.is_private:
-            return False
-        standing = await self._admins.standing_of_sender(asking.message)
-        if standing in _REFUSALS:
-            await self._say(asking, _REFUSALS[standing])
-        return standing in _REFUSALS
+        refusal = await self._admins.refusal_of_sender(asking.message)
+        if refusal is not None:
+            await self._say(asking, refusal)
+        return refusal is not None
 
     async def _say(self, asking: Asking, line: Line) -> None:
         await self._outbox.say(asking.texts.line(line), asking.target)

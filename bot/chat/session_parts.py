@@ -4,6 +4,7 @@ from functools import partial
 
 from bot.chat.admins import Admins
 from bot.chat.handlers import SessionStaff
+from bot.chat.mood_asking import Clocks
 from bot.chat.notices import Notices
 from bot.chat.parts import Shared
 from bot.chat.session_entry import SessionEntry
@@ -13,7 +14,6 @@ from bot.chat.session_presses import SessionPresses
 from bot.chat.session_reports import SessionReporter
 from bot.chat.session_shelf import SessionShelf
 from bot.chat.sessions import SessionDesk
-from bot.core.preferences import clock_of
 
 
 def build_sessions(shared: Shared) -> SessionStaff:
@@ -23,9 +23,8 @@ def build_sessions(shared: Shared) -> SessionStaff:
     admins, notices = Admins(bot, caller), Notices(bot, caller)
     pages = partial(SessionPages, operator=options.operator, days=options.kept_days)
     shelf = SessionShelf(store, caller.moves, admins)
-    reporter = SessionReporter(
-        store, outbox, pages, clock=clock_of(options.time_zone), is_dark=options.is_dark
-    )
+    clocks = Clocks(store, caller.moves, options.time_zone)
+    reporter = SessionReporter(store, outbox, pages, clocks=clocks, is_dark=options.is_dark)
     exporter = SessionExporter(bot, caller, store, reporter)
     entry = SessionEntry(
         bot=bot,

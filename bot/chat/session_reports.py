@@ -7,6 +7,7 @@ from datetime import tzinfo
 from functools import partial
 
 from bot.chat.incoming import ReplyTarget
+from bot.chat.mood_asking import Clocks
 from bot.chat.outbox import Outbox
 from bot.chat.session_pages import SessionPages
 from bot.chat.session_words import picture_words, report_text
@@ -31,7 +32,7 @@ class SessionReporter:
         store: has the faces.
         outbox: sends.
         pages: knows the buttons under a report.
-        clock: of chats that have said no other.
+        clocks: know whose midnight is meant.
         is_dark: whether pictures are light on dark paper.
     """
 
@@ -41,13 +42,13 @@ class SessionReporter:
         outbox: Outbox,
         pages: Callable[[Texts], SessionPages],
         *,
-        clock: tzinfo,
+        clocks: Clocks,
         is_dark: bool,
     ) -> None:
         self._store = store
         self._outbox = outbox
         self._pages = pages
-        self._clock = clock
+        self._clocks = clocks
         self._is_dark = is_dark
         self._busy: set[int] = set()
         # Drawing takes a core and some memory; photos are read beside it.
@@ -96,7 +97,8 @@ class SessionReporter:
         self, target: ReplyTarget, texts: Texts, session: Session, other: Session | None
     ) -> None:
         report = await self.build(session, other)
-        picture = await self._draw(report, texts, await self._zone(session))
+        clock = await self._clocks.of_chat(session.chat_id)
+        picture = await self._draw(report, texts, clock.zone)
         await self._outbox.send_pictures((NumberedFaces(picture, session.name),), target)
         keyboard = self._pages(texts).under_report(session)
         await self._outbox.say(report_text(report, texts), target, keyboard)
@@ -116,10 +118,3 @@ class SessionReporter:
         )
         async with self._at_once:
             return Photo(await asyncio.to_thread(draw))
-
-    async def _zone(self, session: Session) -> tzinfo:
-        """The chat's clock, where it has said which."""
-        chosen = await self._store.preferences(session.chat_id)
-        if chosen is None or chosen.quiet_hours is None:
-            return self._clock
-        return chosen.quiet_hours.on_clock(session.opened_at).tzinfo or self._clock

@@ -4,17 +4,14 @@ from datetime import datetime
 
 from telegram import Message
 
-from bot.chat.admins import Admins, Standing
+from bot.chat.admins import Admins
 from bot.chat.incoming import Press
-from bot.chat.messages import place_of
 from bot.chat.moves import Moves
 from bot.core.preferences import GroupMode
 from bot.core.sessions import Session, name_key
 from bot.replies.lines import Line
 from bot.replies.plan import Place
 from bot.store.store import Store
-
-_REFUSALS = {Standing.MEMBER: Line.SESSION_ADMINS_ONLY, Standing.UNKNOWN: Line.CANNOT_CHECK}
 
 
 class SessionShelf:
@@ -78,13 +75,8 @@ class SessionShelf:
 
     async def refusal_of_sender(self, message: Message) -> Line | None:
         """Why somebody may not lead sessions where they wrote; None where they may."""
-        if place_of(message.chat) is Place.PRIVATE:
-            return None
-        return _REFUSALS.get(await self._admins.standing_of_sender(message))
+        return await self._admins.refusal_of_sender(message)
 
     async def refusal_of_press(self, press: Press) -> Line | None:
         """Why somebody may not lead sessions where they pressed; None where they may."""
-        if press.target.place is Place.PRIVATE:
-            return None
-        standing = await self._admins.standing(press.target.chat_id, press.person_id)
-        return _REFUSALS.get(standing)
+        return await self._admins.refusal_of_press(press)

@@ -1,7 +1,6 @@
 """A reaction session's report in words, in any language: short sentences, filled in; pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from bot.core.emotions import Emotion
@@ -18,7 +17,6 @@ MOST_VERDICTS: Final = 8
 """A message has 4096 characters; the files of an export have everything."""
 
 _LOOKS_TOLD: Final = 3
-_TWO: Final = 2
 _LEAST_P: Final = 0.001
 _LEAST_TOLD: Final = 0.005
 """Rounds to one per cent."""
@@ -82,9 +80,11 @@ def _items(report: Report, texts: Texts) -> Iterator[str]:
         yield texts.line(Line.REPORT_BY_ITEM)
     for item in shown:
         yield f"• {_group(item, item.name or '', texts)}"
-    left_out = report.items_left_out + len(report.items) - len(shown)
+    if len(shown) < len(report.items):
+        # Of those there is enough, and the files have them.
+        yield "…"
     if report.items_left_out:
-        yield texts.line(Line.REPORT_LEFT_OUT, count=left_out)
+        yield texts.line(Line.REPORT_LEFT_OUT, count=report.items_left_out)
 
 
 def _other(report: Report, texts: Texts) -> Iterator[str]:
@@ -102,20 +102,12 @@ def _verdicts(report: Report, texts: Texts) -> Iterator[str]:
     """Differences first, of the most important question first."""
     comparisons = [
         each
-        for each in (report.against_other, report.over_time, *_between_items(report))
+        for each in (report.against_other, report.over_time, *report.between_items)
         if each is not None
     ]
     found = [line for each in comparisons for line in _differences(each, texts)]
     nothing = [_no_difference(each, texts) for each in comparisons if not each.claimed]
     yield from [*found, *nothing][:MOST_VERDICTS]
-
-
-def _between_items(report: Report) -> tuple[Comparison, ...]:
-    """Each item against all others; of two that is the same, and each has a name."""
-    found = report.between_items
-    if len(found) == len(report.items) == _TWO and not report.items_left_out:
-        return (replace(found[0], other=found[1].one),)
-    return found
 
 
 def _group(group: Group, name: str, texts: Texts) -> str:

@@ -29,7 +29,7 @@ from bot.reporting.page import render_page
 from bot.reporting.panels import Clock
 from bot.reporting.report import Source, build_report
 from bot.reporting.support import require_reports
-from bot.reporting.wording import summary
+from bot.reporting.wording import NOT_RECOGNISED, summary
 from bot.settings import Settings
 from bot.wiring.emotions import open_backend
 
@@ -65,8 +65,10 @@ async def run(
         async with aclosing(open_backend(settings)) as backend:
             found, failures = await _read_all(exhibits, state, backend, settings)
         await _write(_source(place, found, is_film=is_film), page)
-    except BaseException:
+    except BaseException as error:
         state.close()
+        if isinstance(error, asyncio.CancelledError):
+            sys.stderr.write("bot: stopped; the same command goes on from here\n")
         raise
     state.finish()
     return 1 if failures else 0
@@ -133,7 +135,9 @@ def _source(place: Path, found: Found, *, is_film: bool) -> Source:
     # In the same order whatever was read first.
     records = _records(sorted(found.items(), key=lambda pair: pair[0].name), numbers)
     name = place.resolve().name
-    return Source(name, tally(records), items, has_clock=not is_film, has_times=is_film)
+    return Source(
+        name, tally(records), items, has_clock=not is_film, has_times=is_film, knows_people=False
+    )
 
 
 async def _write(source: Source, page: Path) -> None:
@@ -142,7 +146,7 @@ async def _write(source: Source, page: Path) -> None:
     clock = Clock(has_date=source.has_clock)
     write_text(page, await asyncio.to_thread(render_page, report, clock=clock, made_at=now))
     console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
-    for line in (*summary(report), f"written: {page}"):
+    for line in (*summary(report), NOT_RECOGNISED, f"written: {page}"):
         console.print(line)
 
 

@@ -55,7 +55,6 @@ class Session:
         name: in the words of whoever opened it.
         opened_at: with a time zone, like every moment here.
         closed_at: None while it is open.
-        item_id: the item that new faces belong to; None for none.
         salt: makes numbers of people; never shown.
     """
 
@@ -65,7 +64,6 @@ class Session:
     name: str
     opened_at: datetime
     closed_at: datetime | None = None
-    item_id: int | None = None
     salt: bytes = field(default=b"", repr=False)
 
     @property

@@ -193,7 +193,7 @@ class Line(StrEnum):
     SESSION_GONE = "session-gone"
     SESSION_OPEN_ALREADY = "session-open-already"
     SESSION_NONE_OPEN = "session-none-open"
-    SESSION_ADMINS_ONLY = "session-admins-only"
+    LEADERS_ONLY = "leaders-only"
     SESSION_NOT_SUPPORTED = "session-not-supported"
     SESSION_BUSY = "session-busy"
     SESSION_CLOSED = "session-closed"

@@ -22,6 +22,8 @@ from bot.reporting.significance import (
     p_of_paired_counts,
     p_of_paired_scores,
     p_of_scores,
+    way_of_paired_scores,
+    way_of_scores,
 )
 
 _LEAST_LOOKS: Final = 5
@@ -177,13 +179,34 @@ def _differences(one: Sample, other: Sample, *, is_paired: bool) -> tuple[Differ
                 _per_person(one, one.looks_k8)[index],
                 _per_person(other, other.looks_k8)[index],
             )
-            found.append(Difference(emotion, Measure.SHARE, *shares, p_value))
+            way = float(is_one.mean() - is_other.mean())
+            found.append(_difference(emotion, Measure.SHARE, shares, p_value, way))
         if together[index] >= _LEAST_SCORE:
-            ask = p_of_paired_scores if is_paired else p_of_scores
-            p_value = ask(one.lot_scores_k8[:, index], other.lot_scores_k8[:, index])
+            lots = one.lot_scores_k8[:, index], other.lot_scores_k8[:, index]
+            p_value = p_of_paired_scores(*lots) if is_paired else p_of_scores(*lots)
+            way = way_of_paired_scores(*lots) if is_paired else way_of_scores(*lots)
             scores = _per_person(one, one.sums_k8)[index], _per_person(other, other.sums_k8)[index]
-            found.append(Difference(emotion, Measure.SCORE, *scores, p_value))
+            found.append(_difference(emotion, Measure.SCORE, scores, p_value, way))
     return tuple(found)
+
+
+def _difference(
+    emotion: Emotion, measure: Measure, shown: tuple[float, float], p_value: float, way: float
+) -> Difference:
+    """A difference; not to be claimed where what was tested and what is shown disagree.
+
+    A face by lot, or ranks, may look the other way than the means that are told. That happens
+    where there is little; and claiming less never makes false claims more frequent.
+
+    Args:
+        emotion: which.
+        measure: what of it.
+        shown: its means in both groups.
+        p_value: of the test.
+        way: positive where the test found more of it in the first group.
+    """
+    agrees = (shown[0] - shown[1]) * way > 0
+    return Difference(emotion, measure, *shown, p_value if agrees else 1.0)
 
 
 def _per_person(

@@ -11,10 +11,9 @@ from bot.core.emotions import Emotion
 from bot.core.sessions import FaceRecord
 from bot.core.tallies import EMOTION_INDEX, SCALE, DayMood, looks_of, whole_scores
 from bot.reporting.anonymity import MIN_FACES, MIN_PEOPLE
+from bot.reporting.cells import cell
 
 _EMOTIONS: Final = tuple(Emotion)
-_FORMULAS: Final = ("=", "+", "-", "@")
-"""What spreadsheets take for the beginning of a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def diary_csv(moods: Mapping[date, DayMood], notes: Mapping[date, str]) -> str:
     scores = [f"score_{emotion.value}" for emotion in _EMOTIONS]
     rows.writerow(("day", "faces", *counts, *scores, "note"))
     for day in sorted({*moods, *notes}):
-        rows.writerow((day.isoformat(), *_counted(moods.get(day)), _cell(notes.get(day, ""))))
+        rows.writerow((day.isoformat(), *_counted(moods.get(day)), cell(notes.get(day, ""))))
     return out.getvalue()
 
 
@@ -139,7 +138,3 @@ def _counted(mood: DayMood | None) -> tuple[object, ...]:
         return (0, *[0] * len(_EMOTIONS), *[""] * len(_EMOTIONS))
     means = (round(each / SCALE / mood.faces, 4) for each in mood.sums_n8)
     return (mood.faces, *mood.looks_n8, *means)
-
-
-def _cell(note: str) -> str:
-    return f"'{note}" if note.startswith(_FORMULAS) else note

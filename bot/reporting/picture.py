@@ -13,7 +13,7 @@ from bot.media.pictograms import COLOURS
 from bot.media.sheets import DARK, LIGHT, WIDTH_IN, Sheet, plot_style, written
 from bot.reporting.panels import Clock, draw_items, draw_periods, draw_shares, legend_of
 from bot.reporting.support import INSTALL
-from bot.reporting.wording import BY_ITEM, LOOKS, NOTHING, OVER_TIME, size, too_few
+from bot.reporting.wording import BY_ITEM, LOOKS, NOTHING, OVER_TIME, period_sizes, size, too_few
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -179,7 +179,8 @@ def _session(report: Report, clock: Clock, sheet: Sheet, words: PictureWords) ->
             axes.set_title(words.by_item, color=sheet.ink, size=9, loc="left")
             draw_items(axes, items, sheet, faces=words.faces)
         else:
-            axes.set_title(words.over_time, color=sheet.ink, size=9, loc="left")
+            title = f"{words.over_time} ({period_sizes(report)})"
+            axes.set_title(title, color=sheet.ink, size=9, loc="left")
             draw_periods(axes, report.periods, sheet, clock)
     if len(parts) > 1:
         legend(figure, legend_of([report.whole]), sheet, words.looks)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ class Source:
         items: names by number.
         has_clock: whether moments count from 1970, and not from a film's beginning.
         has_times: whether the moments mean anything at all.
+        knows_people: whether contributors are people, and not photos or faces that were followed.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Source:
     items: dict[int, str]
     has_clock: bool = True
     has_times: bool = True
+    knows_people: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Report:
         items: those of which there are enough, in the order in which they came up.
         items_left_out: how many others there are.
         periods: parts of its time, in order; none where there are not enough of them.
-        between_items: each item against all others together.
+        between_items: each item against all others together; of just two, one against the other.
         over_time: its first half against its second; None where either is too small.
         other: the whole of what it is compared with; None for nothing.
         against_other: against that; None where either is too small.
@@ -105,6 +108,8 @@ class Report:
     other: Group | None = None
     against_other: Comparison | None = None
 
+
+_TWO: Final = 2
 
 EARLIER, LATER, OTHERS = "first half", "second half", "everything else"
 """What the groups of a comparison are called that have no name of their own."""
@@ -174,6 +179,12 @@ def _between_items(
     table: TallyTable, shown: Sequence[int], names: dict[int, str]
 ) -> tuple[Comparison, ...]:
     has_item = table.items != NO_ITEM
+    if len(shown) == _TWO and set(np.unique(table.items)) <= {NO_ITEM, *shown}:
+        # The same question twice would only cost power.
+        one, other = shown
+        samples = (table.sample(table.items == item) for item in shown)
+        comparison = _compared((names[one], names[other]), *samples)
+        return () if comparison is None else (comparison,)
     found = (
         _compare_if_enough(
             (names[item], OTHERS),

@@ -89,6 +89,24 @@ def p_of_paired_scores(one: NDArray[np.float64], other: NDArray[np.float64]) -> 
     return float(_stats().wilcoxon(apart).pvalue)
 
 
+def way_of_scores(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    """Which way `p_of_scores` looks: positive where the first group ranks higher."""
+    ordered = np.sort(other)
+    below, up_to = (np.searchsorted(ordered, one, side=side) for side in ("left", "right"))
+    return float((below + up_to).sum() - len(one) * len(other))
+
+
+def way_of_paired_scores(one: NDArray[np.float64], other: NDArray[np.float64]) -> float:
+    """Which way `p_of_paired_scores` looks: positive where the first ones rank higher.
+
+    Raises:
+        ReportSupportError: SciPy is not installed.
+    """
+    apart = one - other
+    apart = apart[apart != 0]
+    return float((np.sign(apart) * _stats().rankdata(np.abs(apart))).sum())
+
+
 def holm(p_values: Sequence[float]) -> tuple[float, ...]:
     """Correct for many tests at once, in their order: the family as a whole errs at `LEVEL`.
 

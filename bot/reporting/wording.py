@@ -48,7 +48,20 @@ LIMITS: Final = (
     "contributed to is not shown on its own.",
     "Not for work, school, hiring, policing, health or any decision about a person.",
 )
-"""What whoever reads a report has to know. Source of the rates: the models' card."""
+"""What holds for any report. Source of the rates: the models' card."""
+
+
+NOT_RECOGNISED: Final = (
+    "Nobody is recognised: “people” counts photos here, or folders that stand for one person "
+    "each, and in films whoever could be followed. Whoever is in several photos counts several "
+    "times, which makes the intervals too narrow."
+)
+"""What takes the place of knowing who somebody is, where no chat says so."""
+
+
+def limits(report: Report) -> tuple[str, ...]:
+    """What whoever reads this report has to know."""
+    return LIMITS if report.source.knows_people else (NOT_RECOGNISED, *LIMITS)
 
 
 def headline(group: Group, name: str | None = None) -> str:
@@ -67,6 +80,13 @@ def size(group: Group) -> str:
     """How much a group rests on: "45 faces from 20 people"."""
     people = f"fewer than {MIN_PEOPLE}" if group.has_few_people else f"{group.people:,}"
     return f"{plural(group.faces, 'face')} from {people} people"
+
+
+def period_sizes(report: Report) -> str:
+    """How many faces each part of the time rests on, in no language: "n = 10-24"."""
+    sizes = [period.group.faces for period in report.periods]
+    least, most = min(sizes), max(sizes)
+    return f"n = {least:,}" if least == most else f"n = {least:,}-{most:,}"
 
 
 def too_few(group: Group) -> str:

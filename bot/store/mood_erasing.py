@@ -1,14 +1,12 @@
 """What is erased of moods; runs within the caller's transaction."""
 
-from datetime import datetime
 from typing import Final
 
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.sessions import SessionKind
-from bot.store.session_rows import seconds
-from bot.store.tables import CountedRow, MoodNoteRow, MoodRow, SessionRow
+from bot.store.tables import MoodNoteRow, MoodRow, SessionRow
 
 _OF_CHATS: Final = (MoodRow, MoodNoteRow)
 
@@ -33,9 +31,3 @@ async def forget_diary(session: AsyncSession, user_id: int) -> int:
     # A private chat has the id of the person in it.
     gone = [delete(row).where(row.chat_id == user_id) for row in _OF_CHATS]
     return sum([(await connection.execute(each)).rowcount for each in gone])
-
-
-async def purge_marks(session: AsyncSession, before: datetime) -> None:
-    """Erase the marks of photos whose faces are too old to be kept."""
-    connection = await session.connection()
-    await connection.execute(delete(CountedRow).where(CountedRow.at_s < seconds(before)))

@@ -4,22 +4,17 @@ import secrets
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import Select, Update, insert, select, update
+from sqlalchemy import Select, Update, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.moods import MoodChoices, Reminder
-from bot.core.sessions import (
-    SALT_BYTES,
-    FaceRecord,
-    Session,
-    SessionKind,
-    contributor_number,
-)
+from bot.core.sessions import SALT_BYTES, FaceRecord, Session, SessionKind
 from bot.store.database import Database
 from bot.store.inserting import insert_into
 from bot.store.mood_erasing import drop_mood
-from bot.store.session_rows import face_columns, seconds, session_of
-from bot.store.tables import CountedRow, FaceRow, MoodNoteRow, MoodRow, SessionRow
+from bot.store.session_marks import mark_photo, write_faces
+from bot.store.session_rows import seconds, session_of
+from bot.store.tables import MoodNoteRow, MoodRow, SessionRow
 
 
 class Moods:
@@ -106,25 +101,19 @@ class Moods:
         Returns:
             Whether they count; not a second time, nor while the mood is off.
         """
-        mark = contributor_number(photo, mood.salt)
         # Locked, so that nobody switches it off, or erases it, before they are written.
         is_on = (
             select(SessionRow.session_id)
             .where(SessionRow.session_id == mood.session_id, SessionRow.closed_at_s.is_(None))
             .with_for_update(read=True)
         )
-        rows = [face_columns(mood.session_id, face) for face in faces]
 
         async def write(session: AsyncSession) -> bool:
             if await session.scalar(is_on) is None:
                 return False
-            added = insert_into(session, CountedRow).values(
-                session_id=mood.session_id, mark=mark, at_s=faces[0].at_s
-            )
-            is_news = added.on_conflict_do_nothing().returning(CountedRow.mark)
-            if await session.scalar(is_news) is None:
+            if not await mark_photo(session, mood, photo, faces[0].at_s):
                 return False
-            await (await session.connection()).execute(insert(FaceRow), rows)
+            await write_faces(session, mood.session_id, faces)
             return True
 
         return await self._database.write(write)

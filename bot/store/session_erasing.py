@@ -23,17 +23,16 @@ async def forget_contributor(session: AsyncSession, user_id: int) -> int:
     erased = (await connection.execute(own)).rowcount
     for row in (await session.scalars(select(SessionRow))).all():
         contributor = session_of(row).contributor(user_id)
-        for table in (FaceRow, SessionPersonRow, SessionPhotoRow):
+        for table in (FaceRow, SessionPersonRow):
             theirs = delete(table).where(
                 table.session_id == row.session_id, table.contributor == contributor
             )
-            rows = (await connection.execute(theirs)).rowcount
-            erased += 0 if table is SessionPhotoRow else rows
+            erased += (await connection.execute(theirs)).rowcount
     return erased
 
 
 async def purge_faces(session: AsyncSession, before: datetime) -> int:
-    """Erase faces from before a moment, and sessions from before it that have none left.
+    """Erase faces and marks from before a moment, and sessions from before it that have none left.
 
     A mood that is still open stays, as somebody wants it.
 

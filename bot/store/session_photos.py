@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.sessions import (
@@ -17,9 +17,10 @@ from bot.core.sessions import (
 )
 from bot.store.database import Database
 from bot.store.inserting import insert_into
+from bot.store.session_marks import mark_photo, write_faces
 from bot.store.session_people import was_open
-from bot.store.session_rows import face_columns, item_of, seconds
-from bot.store.session_tables import SessionChoiceRow, SessionPersonRow, SessionPhotoRow
+from bot.store.session_rows import item_of, seconds
+from bot.store.session_tables import SessionChoiceRow, SessionPersonRow
 from bot.store.tables import FaceRow, ItemRow, SessionRow
 
 
@@ -41,27 +42,16 @@ class SessionPhotos:
         """
         if not seen.faces:
             return False
-        contributor = session.contributor(seen.user_id)
+        contributor, at_s = session.contributor(seen.user_id), seconds(seen.sent_at)
 
         async def write(work: AsyncSession) -> bool:
             if not await _may_count(work, session, seen, contributor):
                 return False
-            added = insert_into(work, SessionPhotoRow).values(
-                session_id=session.session_id,
-                photo=session.photo_number(seen.key),
-                contributor=contributor,
-                at_s=seconds(seen.sent_at),
-            )
-            fresh = added.on_conflict_do_nothing().returning(SessionPhotoRow.photo)
-            if await work.scalar(fresh) is None:
+            if not await mark_photo(work, session, seen.key, at_s):
                 return False
             item_id = await _item_id(work, session, seen)
-            faces = [
-                FaceRecord(seconds(seen.sent_at), item_id, contributor, scores)
-                for scores in seen.faces
-            ]
-            rows = [face_columns(session.session_id, face) for face in faces]
-            await (await work.connection()).execute(insert(FaceRow), rows)
+            faces = [FaceRecord(at_s, item_id, contributor, scores) for scores in seen.faces]
+            await write_faces(work, session.session_id, faces)
             return True
 
         return await self._database.write(write)
@@ -98,11 +88,6 @@ class SessionPhotos:
                 added.on_conflict_do_update(
                     index_elements=["session_id", "message_id"], set_=chosen
                 )
-            )
-            await work.execute(
-                update(SessionRow)
-                .where(SessionRow.session_id == session_id)
-                .values(item_id=item_id)
             )
             return item
 

@@ -46,7 +46,6 @@ def session_of(row: SessionRow) -> Session:
         name=row.name,
         opened_at=moment(row.opened_at_s),
         closed_at=None if row.closed_at_s is None else moment(row.closed_at_s),
-        item_id=row.item_id,
         salt=row.salt,
     )
 

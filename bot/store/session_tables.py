@@ -28,7 +28,11 @@ class SessionPersonRow(Table):
 
 
 class SessionPhotoRow(Table):
-    """A photo or a clip that was counted, by a number made of its message; never twice."""
+    """The mark of a photo or clip that a session or a mood has counted, so that none counts twice.
+
+    It is a number made of its message and the session's salt. Whose photo it was is nowhere; so it
+    outlives `/forget`, and what was forgotten does not count again when somebody asks about it.
+    """
 
     __tablename__ = "session_photos"
 
@@ -36,7 +40,6 @@ class SessionPhotoRow(Table):
         ForeignKey("sessions.session_id", ondelete="CASCADE"), primary_key=True
     )
     photo: Mapped[int] = mapped_column(BigInteger, primary_key=True)
-    contributor: Mapped[int] = mapped_column(BigInteger)
     at_s: Mapped[int] = mapped_column(BigInteger)
 
 

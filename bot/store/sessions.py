@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.sessions import (
@@ -18,8 +18,9 @@ from bot.core.sessions import (
 )
 from bot.store.database import Database
 from bot.store.inserting import insert_into
-from bot.store.session_rows import face_columns, item_of, seconds, session_of
-from bot.store.tables import FaceRow, ItemRow, SessionRow
+from bot.store.session_marks import write_faces
+from bot.store.session_rows import item_of, seconds, session_of
+from bot.store.tables import ItemRow, SessionRow
 
 
 class Sessions:
@@ -130,20 +131,12 @@ class Sessions:
 
         return await self._database.read(read)
 
-    async def choose_item(self, session_id: int, item_id: int | None) -> None:
-        """Say what faces that come from now on belong to; None for nothing in particular."""
-        chosen = (
-            update(SessionRow).where(SessionRow.session_id == session_id).values(item_id=item_id)
-        )
-        await self._database.write(lambda session: session.execute(chosen))
-
     async def add_faces(self, session_id: int, faces: Sequence[FaceRecord]) -> bool:
         """Write how faces looked, all of them or none.
 
         Returns:
             Whether they count; not where the session is closed or gone.
         """
-        rows = [face_columns(session_id, face) for face in faces]
         # Locked, so that nobody closes it, or erases it, before they are written.
         is_open = (
             select(SessionRow.session_id)
@@ -154,9 +147,7 @@ class Sessions:
         async def write(session: AsyncSession) -> bool:
             if await session.scalar(is_open) is None:
                 return False
-            if rows:
-                connection = await session.connection()
-                await connection.execute(insert(FaceRow), rows)
+            await write_faces(session, session_id, faces)
             return True
 
         return await self._database.write(write)

@@ -15,7 +15,7 @@ from bot.store.corrections import CorrectionCounts
 from bot.store.database import Database
 from bot.store.inserting import insert_into
 from bot.store.keys import KeyRing
-from bot.store.mood_erasing import drop_mood, forget_diary, purge_marks
+from bot.store.mood_erasing import drop_mood, forget_diary
 from bot.store.moods import Moods
 from bot.store.operations import OperationMemory
 from bot.store.session_erasing import forget_contributor, move_sessions, purge_faces
@@ -168,12 +168,7 @@ class Store:
         Returns:
             How many faces that were.
         """
-
-        async def write(session: AsyncSession) -> int:
-            await purge_marks(session, before)
-            return await purge_faces(session, before)
-
-        return await self._database.write(write)
+        return await self._database.write(lambda session: purge_faces(session, before))
 
     async def count_correction(self, seen: Emotion | None, better: Emotion | None) -> None:
         """Count that somebody found one look fitting in place of another.

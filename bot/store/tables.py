@@ -179,7 +179,6 @@ class SessionRow(Table):
     name: Mapped[str] = mapped_column(String(MAX_NAME_CHARS))
     opened_at_s: Mapped[int] = mapped_column(BigInteger)
     closed_at_s: Mapped[int | None] = mapped_column(BigInteger)
-    item_id: Mapped[int | None] = mapped_column(BigInteger)
     salt: Mapped[bytes] = mapped_column(LargeBinary)
 
 
@@ -243,18 +242,3 @@ class MoodNoteRow(Table):
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     day: Mapped[date] = mapped_column(primary_key=True)
     note: Mapped[str] = mapped_column(String(MAX_NOTE_CHARS))
-
-
-class CountedRow(Table):
-    """The mark of a photo or clip whose faces a session has counted, so that none counts twice.
-
-    The mark is made with the session's salt; nothing tells which faces or which person it was.
-    """
-
-    __tablename__ = "session_counted"
-
-    session_id: Mapped[int] = mapped_column(
-        ForeignKey("sessions.session_id", ondelete="CASCADE"), primary_key=True
-    )
-    mark: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    at_s: Mapped[int] = mapped_column(BigInteger)

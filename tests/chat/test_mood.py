@@ -57,7 +57,7 @@ async def test_where_photos_are_not_looked_at_switching_on_says_that_too(led):
 async def test_only_admins_switch(led, words):
     await say(led, words, person=BEN)
 
-    assert led.texts() == [TEXTS.line(Line.ADMINS_ONLY)]
+    assert led.texts() == [TEXTS.line(Line.LEADERS_ONLY)]
     assert await led.store.moods.of_chat(GROUP) is None
 
 
@@ -67,7 +67,7 @@ async def test_only_admins_press(on, data):
 
     await press(on, data, person=BEN)
 
-    assert on.toasts() == [TEXTS.line(Line.ADMINS_ONLY)]
+    assert on.toasts() == [TEXTS.line(Line.LEADERS_ONLY)]
     assert not await is_on(on)
     assert await on.store.moods.of_chat(GROUP) is not None
 

@@ -19,6 +19,7 @@ from tests.builders import (
     album_update,
     analysis,
     clip_update,
+    membership_update,
     photo_json,
     photo_update,
     press_update,
@@ -250,3 +251,10 @@ async def test_photos_count_in_a_private_session_of_ones_own(chat):
     await chat.receive(photo_update(**SENT))
 
     assert len(await faces(chat)) == 1
+
+
+async def test_a_session_ends_when_the_bot_is_removed_and_stays(counting):
+    await counting.receive(membership_update("administrator", "left"))
+
+    (session,) = await counting.store.sessions.of_chat(GROUP)
+    assert not session.is_open

@@ -37,7 +37,7 @@ async def test_a_session_shows_what_can_be_done_about_it(menu):
 async def test_what_changes_something_or_hands_it_out_is_for_admins(menu, act):
     await press(menu, act, person=BEN)
 
-    assert menu.toasts() == [TEXTS.line(Line.SESSION_ADMINS_ONLY)]
+    assert menu.toasts() == [TEXTS.line(Line.LEADERS_ONLY)]
     assert await menu.store.sessions.current(GROUP) == menu.session
     assert menu.telegram.documents == {}
 

@@ -83,6 +83,7 @@ def test_the_longest_report_fits_a_message(language):
 
     assert len(text.encode("utf-16-le")) <= 2 * 4096
     assert text.count("•") == MOST_ITEMS_TOLD
+    assert "\n…\n" in text
 
 
 @pytest.mark.parametrize("language", ["de", "ar", "ja"])

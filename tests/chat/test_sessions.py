@@ -57,12 +57,12 @@ async def test_one_session_is_open_at_a_time(menu):
 async def test_only_admins_lead_sessions_of_a_group(menu, command):
     said = await send(menu, f"/session {command}", person=BEN)
 
-    assert said == [TEXTS.line(Line.SESSION_ADMINS_ONLY)]
+    assert said == [TEXTS.line(Line.LEADERS_ONLY)]
     assert await menu.store.sessions.current(GROUP) == menu.session
 
 
 async def test_only_admins_choose_items(menu):
-    assert await send(menu, "/item Soup", person=BEN) == [TEXTS.line(Line.SESSION_ADMINS_ONLY)]
+    assert await send(menu, "/item Soup", person=BEN) == [TEXTS.line(Line.LEADERS_ONLY)]
     assert await menu.store.sessions.items(menu.session.session_id) == ()
 
 

@@ -1,5 +1,6 @@
 """Reports of folders of photos, read by a backend that answers from a table."""
 
+import asyncio
 import json
 import sys
 
@@ -56,9 +57,11 @@ async def test_subfolders_are_items_and_the_page_is_written(folder, tmp_path, ca
     assert code == 0
     assert "27 faces look neutral" in out
     assert "Soup: 100 % of 12 faces look neutral (76-100 %)" in out
-    assert "Cake: more faces look happy than in everything else" in out
+    assert "Cake: more faces look happy than in Soup" in out
     page = (tmp_path / "menu-report.html").read_text("utf-8")
     assert "27 faces from 25 people" in page
+    assert "“people” counts photos here" in page
+    assert "“people” counts photos here" in out
     assert [path.name for path in tmp_path.glob("menu-report*")] == ["menu-report.html"]
 
 
@@ -94,6 +97,21 @@ async def test_after_a_stop_it_goes_on_where_it_was(folder, tmp_path):
 
     assert 0 < len(again.photos) < 27
     assert "27 faces from 25 people" in (tmp_path / "menu-report.html").read_text("utf-8")
+
+
+async def test_whoever_stops_it_hears_that_it_can_go_on(folder, tmp_path, capsys):
+    class Stopped(FakeBackend):
+        async def analyze(self, photo, *, rectangles=None):
+            if len(self.photos) > 3:
+                running.cancel()
+            return await super().analyze(photo, rectangles=rectangles)
+
+    running = asyncio.create_task(report(folder, Stopped({b"happy": HAPPY, b"calm": CALM})))
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+    assert "the same command goes on from here" in capsys.readouterr().err
+    assert (tmp_path / "menu-report.html.progress").exists()
 
 
 async def test_a_photo_that_changed_is_read_again_and_a_torn_line_is_not_believed(

@@ -77,7 +77,7 @@ async def test_a_session_of_three_members_from_consent_to_report_and_files():
             assert hidden not in words.content.words
 
         refused = await ask(town, CLEO, "/session export")
-        assert refused.content.words == TEXTS.line(Line.SESSION_ADMINS_ONLY)
+        assert refused.content.words == TEXTS.line(Line.LEADERS_ONLY)
         await ask(town, ADA, "/session export")
         sheet, whole = [
             town.sandbox._stage.files.read(file.file_id) for file in files_to(town, ADA)

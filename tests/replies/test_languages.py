@@ -116,7 +116,7 @@ def test_notes_at_buttons_and_captions_fit_with_the_longest_name(language):
     texts, name = SHELF.book(language).texts, "N" * 64
     for line in (Line.SESSION_JOINED, Line.SESSION_LEFT, Line.SESSION_OVER, Line.SESSION_GONE):
         assert len(texts.line(line, name=name)) <= 200
-    for line in (Line.SESSION_BUSY, Line.SESSION_ADMINS_ONLY, Line.SESSION_NOTHING_ELSE):
+    for line in (Line.SESSION_BUSY, Line.LEADERS_ONLY, Line.SESSION_NOTHING_ELSE):
         assert len(texts.line(line)) <= 200
     assert len(texts.line(Line.SESSION_LINK, name=name, url="u" * 90)) <= 1024
     for line in (Line.COMMAND_SESSION, Line.COMMAND_ITEM):

@@ -17,6 +17,8 @@ from bot.reporting.significance import (
     p_of_paired_counts,
     p_of_paired_scores,
     p_of_scores,
+    way_of_paired_scores,
+    way_of_scores,
 )
 from tests.builders import scores
 from tests.reporting.audiences import MIX, faces_of, sample_of
@@ -86,6 +88,32 @@ def test_a_plain_difference_is_claimed_and_has_a_direction():
         if (each.emotion, each.measure) == (Emotion.HAPPINESS, Measure.SHARE)
     )
     assert (share.one, share.other) == pytest.approx((25 / 30, 5 / 30))
+
+
+def test_nothing_is_claimed_against_the_means_that_are_told():
+    # Most rank a little higher, and a few much lower.
+    one = [scores(Emotion.HAPPINESS, 0.60)] * 16 + [scores(Emotion.HAPPINESS, 0.02)] * 4
+    other = [scores(Emotion.HAPPINESS, 0.55)] * 20
+    samples = (
+        sample_of(FaceRecord(0, None, first + n, each) for n, each in enumerate(faces))
+        for first, faces in ((0, one), (100, other))
+    )
+
+    (comparison,) = corrected([compare(NAMES, *samples)])
+
+    happiness = [each for each in comparison.differences if each.emotion is Emotion.HAPPINESS]
+    score = next(each for each in happiness if each.measure is Measure.SCORE)
+    assert score.one < score.other
+    assert not score.is_claimed
+
+
+@given(st.lists(st.integers(0, 5), min_size=2, max_size=9), st.integers(1, 8))
+def test_the_way_of_ranks_is_that_of_scipys_statistics(numbers, cut):
+    one, other = np.array(numbers[:cut], float), np.array(numbers[cut:] or [2], float)
+    statistic = stats.mannwhitneyu(one, other).statistic
+
+    assert way_of_scores(one, other) == pytest.approx(2 * statistic - len(one) * len(other))
+    assert way_of_paired_scores(one, one[::-1]) == pytest.approx(0)
 
 
 def test_the_same_people_are_compared_with_themselves():

@@ -36,6 +36,13 @@ async def test_csv_has_a_line_for_every_face_and_no_person_or_time():
     assert {row["item"] for row in rows} == {"Soup", EVIL, "'=Cake"}
 
 
+async def test_rows_do_not_tell_the_order_in_which_photos_came():
+    first, second = [await joined(csv_lines(menu(), each_of(faces()))) for _ in range(2)]
+
+    assert first != second
+    assert sorted(first.splitlines()) == sorted(second.splitlines())
+
+
 async def test_json_has_the_report_and_then_every_face():
     told = json.loads(await joined(json_parts(menu(), each_of(faces()))))
 

@@ -72,6 +72,7 @@ def test_all_numbers_and_limits_are_on_it(page):
     assert "A look is not a feeling" in text
     assert "1 May 2026" in text.replace("01 May", "1 May")
     assert text.count("mean score") >= 4
+    assert "Faces in each step: n = 10-" in text
 
 
 @pytest.mark.parametrize("report", [few(), nothing()], ids=["few", "nothing"])

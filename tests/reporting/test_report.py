@@ -5,12 +5,12 @@ import pytest
 from bot.core.emotions import Emotion
 from bot.core.sessions import FaceRecord
 from bot.core.tallies import tally
-from bot.reporting.report import Source, build_report
+from bot.reporting.report import OTHERS, Source, build_report
 from tests.builders import scores
 
 HAPPY, CALM = Emotion.HAPPINESS, Emotion.NEUTRAL
-SOUP, CAKE = 1, 2
-NAMES = {SOUP: "Soup", CAKE: "Cake"}
+SOUP, CAKE, TEA = 1, 2, 3
+NAMES = {SOUP: "Soup", CAKE: "Cake", TEA: "Tea"}
 
 
 def seen(look, people, *, item_id=None, first=0, at_s=0, times=1):
@@ -50,15 +50,27 @@ def test_of_few_faces_or_people_there_are_only_counts(people, times):
 
 
 def test_items_are_compared_with_everything_else():
-    menu = seen(CALM, 20, item_id=SOUP) + seen(HAPPY, 20, item_id=CAKE)
+    menu = (
+        seen(CALM, 20, item_id=SOUP) + seen(HAPPY, 20, item_id=CAKE) + seen(CALM, 4, item_id=TEA)
+    )
 
-    report = build_report(source(menu))
+    report = build_report(source([*menu, *seen(CALM, 5)]))
 
     assert [item.name for item in report.items] == ["Soup", "Cake"]
     soup, cake = report.between_items
     assert (soup.one, cake.one) == ("Soup", "Cake")
-    assert soup.is_paired
+    assert soup.other == cake.other == OTHERS
     assert HAPPY in {each.emotion for each in soup.claimed}
+
+
+def test_of_two_items_one_is_compared_with_the_other_and_once():
+    menu = seen(CALM, 20, item_id=SOUP) + seen(HAPPY, 20, item_id=CAKE) + seen(CALM, 20)
+
+    (found,) = build_report(source(menu)).between_items
+
+    assert (found.one, found.other) == ("Soup", "Cake")
+    assert found.is_paired
+    assert HAPPY in {each.emotion for each in found.claimed}
 
 
 def test_items_that_few_reacted_to_are_counted_but_not_shown():

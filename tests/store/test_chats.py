@@ -73,18 +73,17 @@ def test_nothing_is_stored_but_ids_settings_opt_outs_and_looks_of_nobody_in_part
         "opt_outs": {"user_id", "chat_id"},
         "sessions": {
             *("session_id", "chat_id", "kind", "name"),
-            *("opened_at_s", "closed_at_s", "item_id", "salt"),
+            *("opened_at_s", "closed_at_s", "salt"),
         },
         "moods": {"chat_id", "zone", "remind_at", "language", "due_s"},
         "mood_notes": {"chat_id", "day", "note"},
-        "session_counted": {"session_id", "mark", "at_s"},
         "session_items": {"item_id", "session_id", "key", "name"},
         "session_faces": {
             *("face_id", "session_id", "at_s", "item_id", "contributor", "looks"),
             *(emotion.value for emotion in Emotion),
         },
         "session_people": {"session_id", "contributor", "came_by_link", "agreed_at_s"},
-        "session_photos": {"session_id", "photo", "contributor", "at_s"},
+        "session_photos": {"session_id", "photo", "at_s"},
         "session_choices": {"session_id", "message_id", "at_s", "item_id"},
         "session_links": {"session_id", "token"},
     }

@@ -73,6 +73,14 @@ async def test_a_photo_counts_once_however_often_it_is_tried(store, mood):
     assert await faces_of(store, mood) == 2
 
 
+async def test_what_somebody_let_forget_does_not_count_again(store, mood):
+    await store.moods.count(mood, "photo 1", [seen(mood)])
+    await store.forget_person(ANNA)
+
+    assert not await store.moods.count(mood, "photo 1", [seen(mood)])
+    assert await faces_of(store, mood) == 0
+
+
 async def test_erased_it_is_off_and_holds_nothing(store, mood):
     await store.moods.count(mood, "photo 1", [seen(mood)])
     await store.moods.choose_zone(GROUP, "Europe/Vienna")

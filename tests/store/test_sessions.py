@@ -85,15 +85,6 @@ async def test_an_item_is_the_same_whatever_its_case(store, menu):
     ]
 
 
-async def test_the_chosen_item_is_remembered_until_another_is_chosen(store, menu):
-    dessert = await store.sessions.item(menu.session_id, "Dessert")
-    await store.sessions.choose_item(menu.session_id, dessert.item_id)
-    assert (await store.sessions.current(GROUP)).item_id == dessert.item_id
-
-    await store.sessions.choose_item(menu.session_id, None)
-    assert (await store.sessions.current(GROUP)).item_id is None
-
-
 async def test_faces_come_back_as_they_were_written(store, menu):
     written = [
         seen(menu, emotion=emotion, share=0.3 + place / 20, at=NOON + place * HOUR)

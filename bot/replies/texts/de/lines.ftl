@@ -64,7 +64,7 @@ privacy =
     • Für jede Person, die /stop geschickt hat: ihre ID und die ID dieses Chats. Aufbewahrt bis /start oder /forget, damit kein Wunsch verloren geht, wenn ich neu hinzugefügt werde.
     • Für jedes Foto, das auf seine Antwort wartet: die IDs des Fotos, seines Chats und der Person, die es geschickt hat, sowie der Text dazu, damit nichts verloren geht. Gelöscht, sobald es beantwortet ist, spätestens nach zwei Tagen; eine Prüfsumme, die niemanden nennt, bleibt zwei Tage, damit nichts doppelt beantwortet wird.
     • Wie oft „Stimmt nicht?“ mit welcher Auswahl beantwortet wurde: nur Zahlen, nicht, wer getippt hat oder welches Foto es war.
-    • Wo /mood eingeschaltet ist, für jedes Gesicht auf Fotos und Clips: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat; daneben ein Kennzeichen jedes Fotos, damit keins doppelt zählt. Gelöscht nach { $days ->
+    • Wo /mood eingeschaltet ist, für jedes Gesicht auf Fotos und Clips: wann es war, acht Werte und eine Zahl, die für die Person steht, die es geschickt hat; daneben ein Kennzeichen jedes Fotos, das niemanden nennt, damit keins doppelt zählt, auch nicht nach /forget. Gelöscht nach { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
     } oder mit /forget. Für ein Tagebuch auch seine Notizen, Uhr und Erinnerung, bis /forget oder bis ich blockiert werde.
@@ -466,7 +466,7 @@ session-over = Diese Messung ist zu Ende.
 session-gone = So eine Messung gibt es hier nicht.
 session-open-already = Hier läuft schon eine Messung. /session stop beendet sie.
 session-none-open = Hier läuft keine Messung. /session start und ein Name beginnt eine.
-session-admins-only = Das können nur Admins dieser Gruppe. Anonyme Admins schreiben bitte den Befehl.
+leaders-only = Das können nur Admins dieser Gruppe. Anonyme Admins schreiben bitte den Befehl.
 session-not-supported = Auswertungen kann ich hier nicht machen: Wer mich betreibt, hat das weggelassen.
 session-busy = Ich arbeite schon an einer.
 session-closed = „{ $name }“ ist zu Ende. Gezählte Gesichter: { $faces }.

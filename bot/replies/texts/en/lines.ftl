@@ -64,7 +64,7 @@ privacy =
     • For each person who sent /stop: their id and the id of that chat. Kept until /start or /forget, so that adding me again undoes nobody's wish.
     • For each photo that waits for its answer: the ids of the photo, its chat and whoever sent it, and the caption, so that nothing is lost. Erased once it is answered, after two days at the latest; a digest that names nobody stays for two days, so that nothing is answered twice.
     • How often “Not right?” was answered with which choice: numbers only, without who pressed or which photo it was.
-    • Where /mood is on, for each face in photos and clips: when it was, eight scores, and a number that stands for whoever sent it; beside that a mark of each photo, so that none counts twice. Erased after { $days ->
+    • Where /mood is on, for each face in photos and clips: when it was, eight scores, and a number that stands for whoever sent it; beside that a mark of each photo that names nobody, so that none counts twice, not even after /forget. Erased after { $days ->
         [one] { $days } day
        *[other] { $days } days
     }, or by /forget. For a diary also its notes, clock and reminder, until /forget or until I am blocked.
@@ -477,7 +477,7 @@ session-over = This session is over.
 session-gone = There is no such session here.
 session-open-already = A session is open here already. /session stop ends it.
 session-none-open = No session is open here. /session start and a name opens one.
-session-admins-only = Only admins of this group can do that. Anonymous admins: please write the command.
+leaders-only = Only admins of this group can do that. Anonymous admins: please write the command.
 session-not-supported = I can't make reports here: whoever runs me has left that part out.
 session-busy = I'm working on one already.
 # $faces: how many

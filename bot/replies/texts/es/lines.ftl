@@ -64,7 +64,7 @@ privacy =
     • De cada persona que envió /stop: su identificador y el de ese chat. Se conserva hasta /start o /forget, para que volver a añadirme no anule el deseo de nadie.
     • De cada foto que espera su respuesta: los identificadores de la foto, de su chat y de quien la envió, y el texto que la acompaña, para que nada se pierda. Se borra en cuanto se responde a la foto, a los dos días como muy tarde; un código (hash) que no nombra a nadie se conserva dos días, para no responder dos veces a lo mismo.
     • Cuántas veces se respondió a «¿No es así?» con cada opción: solo números, sin quién pulsó ni qué foto era.
-    • Donde /mood está activado, de cada cara de las fotos y los vídeos: cuándo fue, ocho puntuaciones y un número en lugar de quien la envió; además, una marca de cada foto, para que ninguna cuente dos veces. Se borra después de { $days ->
+    • Donde /mood está activado, de cada cara de las fotos y los vídeos: cuándo fue, ocho puntuaciones y un número en lugar de quien la envió; además, una marca de cada foto que no nombra a nadie, para que ninguna cuente dos veces, tampoco después de /forget. Se borra después de { $days ->
         [one] { $days } día
        *[other] { $days } días
     }, o con /forget. De un diario, también sus notas, su reloj y su recordatorio, hasta /forget o hasta que me bloqueen.
@@ -466,7 +466,7 @@ session-over = Esta sesión ha terminado.
 session-gone = Aquí no hay esa sesión.
 session-open-already = Aquí ya hay una sesión abierta. /session stop la termina.
 session-none-open = Aquí no hay ninguna sesión abierta. /session start y un nombre abre una.
-session-admins-only = Eso solo lo pueden hacer los admins de este grupo. Quien administra de forma anónima, que escriba el comando.
+leaders-only = Eso solo lo pueden hacer los admins de este grupo. Quien administra de forma anónima, que escriba el comando.
 session-not-supported = Aquí no puedo hacer informes: quien me gestiona dejó fuera esa parte.
 session-busy = Ya estoy con uno.
 session-closed = «{ $name }» ha terminado. Caras contadas: { $faces }.

@@ -64,7 +64,7 @@ privacy =
     • Pour chaque personne qui a envoyé /stop : son identifiant et celui de cette conversation. Conservés jusqu’à /start ou /forget, pour que me rajouter n’annule le souhait de personne.
     • Pour chaque photo qui attend sa réponse : les identifiants de la photo, de sa conversation et de qui l’a envoyée, ainsi que la légende, pour que rien ne se perde. Supprimés dès qu’elle a sa réponse, au plus tard au bout de deux jours ; un code (hachage) qui ne désigne personne reste deux jours, pour que rien ne reçoive deux réponses.
     • Combien de fois « Ce n’est pas ça ? » a reçu tel ou tel choix : des nombres seulement, sans qui a appuyé ni de quelle photo il s’agissait.
-    • Là où /mood est activé, pour chaque visage des photos et des vidéos : le moment, huit scores et un nombre à la place de qui l’a envoyé ; à côté, une marque de chaque photo, pour qu’aucune ne compte deux fois. Supprimés après { $days ->
+    • Là où /mood est activé, pour chaque visage des photos et des vidéos : le moment, huit scores et un nombre à la place de qui l’a envoyé ; à côté, une marque de chaque photo, qui ne nomme personne, pour qu’aucune ne compte deux fois, même après /forget. Supprimés après { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }, ou par /forget. Pour un journal, aussi ses notes, son horloge et son rappel, jusqu’à /forget ou jusqu’à ce qu’on me bloque.
@@ -466,7 +466,7 @@ session-over = Cette session est terminée.
 session-gone = Il n’y a pas de telle session ici.
 session-open-already = Une session est déjà ouverte ici. /session stop la termine.
 session-none-open = Aucune session n’est ouverte ici. /session start et un nom en ouvre une.
-session-admins-only = Seuls les admins de ce groupe peuvent faire ça. Admins anonymes : écrivez la commande, s’il vous plaît.
+leaders-only = Seuls les admins de ce groupe peuvent faire ça. Admins anonymes : écrivez la commande, s’il vous plaît.
 session-not-supported = Je ne peux pas faire de bilan ici : cette partie n’a pas été installée.
 session-busy = J’en prépare déjà un.
 session-closed = « { $name } » est terminée. Visages comptés : { $faces }.

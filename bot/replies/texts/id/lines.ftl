@@ -64,7 +64,7 @@ privacy =
     • Untuk setiap orang yang mengirim /stop: ID orang itu dan ID chat tersebut. Disimpan sampai /start atau /forget, supaya keinginan siapa pun tidak batal hanya karena aku ditambahkan lagi.
     • Untuk setiap foto yang menunggu jawabannya: ID foto itu, ID chat-nya, dan ID pengirimnya, serta keterangannya, supaya tidak ada yang hilang. Dihapus begitu fotonya dijawab, paling lambat setelah dua hari; sebuah kode hash yang tidak menyebut siapa pun tinggal selama dua hari, supaya tidak ada yang dijawab dua kali.
     • Berapa kali “Kurang pas?” dijawab dengan pilihan apa: hanya angka, tanpa siapa yang menekan atau foto mana.
-    • Di tempat /mood menyala, untuk tiap wajah di foto dan video: kapan itu, delapan skor, dan sebuah angka yang mewakili pengirimnya; di sampingnya sebuah tanda dari tiap foto, supaya tidak ada yang dihitung dua kali. Dihapus setelah { $days } hari, atau dengan /forget. Untuk buku harian juga catatan, jam, dan pengingatnya, sampai /forget atau sampai aku diblokir.
+    • Di tempat /mood menyala, untuk tiap wajah di foto dan video: kapan itu, delapan skor, dan sebuah angka yang mewakili pengirimnya; di sampingnya sebuah tanda dari tiap foto yang tidak menyebut siapa pun, supaya tidak ada yang dihitung dua kali, juga setelah /forget. Dihapus setelah { $days } hari, atau dengan /forget. Untuk buku harian juga catatan, jam, dan pengingatnya, sampai /forget atau sampai aku diblokir.
     • Tidak ada yang lain: tidak ada foto ataupun nama.
 
     /stop: foto-fotomu di chat ini tidak kulihat. /forget: semua yang tersimpan tentangmu dihapus, di setiap chat.
@@ -420,7 +420,7 @@ session-over = Sesi ini sudah berakhir.
 session-gone = Tidak ada sesi seperti itu di sini.
 session-open-already = Sudah ada sesi yang dibuka di sini. /session stop mengakhirinya.
 session-none-open = Tidak ada sesi yang dibuka di sini. /session start dan sebuah nama membukanya.
-session-admins-only = Cuma admin grup ini yang bisa melakukannya. Admin anonim: tolong tulis perintahnya.
+leaders-only = Cuma admin grup ini yang bisa melakukannya. Admin anonim: tolong tulis perintahnya.
 session-not-supported = Aku tidak bisa membuat laporan di sini: bagian itu tidak dipasang oleh pengelolaku.
 session-busy = Aku sedang mengerjakan satu.
 session-closed = “{ $name }” sudah berakhir. Wajah yang dihitung: { $faces }.

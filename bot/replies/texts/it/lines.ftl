@@ -64,7 +64,7 @@ privacy =
     • Per ogni persona che ha inviato /stop: il suo identificativo e quello di quella chat. Conservati fino a /start o /forget, così che aggiungermi di nuovo non annulli la volontà di nessuno.
     • Per ogni foto che aspetta la sua risposta: gli identificativi della foto, della sua chat e di chi l'ha inviata, e la didascalia, perché niente vada perso. Cancellati appena la foto ha avuto risposta, al più tardi dopo due giorni; un codice (hash) che non nomina nessuno resta per due giorni, perché niente riceva risposta due volte.
     • Quante volte a «Non è così?» è stato risposto con ciascuna scelta: solo numeri, senza chi ha premuto né quale foto fosse.
-    • Dove /mood è attivo, di ogni volto delle foto e dei video: quando è stato, otto punteggi e un numero al posto di chi l'ha inviato; accanto, un segno di ogni foto, perché nessuna conti due volte. Cancellati dopo { $days ->
+    • Dove /mood è attivo, di ogni volto delle foto e dei video: quando è stato, otto punteggi e un numero al posto di chi l'ha inviato; accanto, un segno di ogni foto che non nomina nessuno, perché nessuna conti due volte, neanche dopo /forget. Cancellati dopo { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
     }, o con /forget. Di un diario anche le note, l'orologio e il promemoria, fino a /forget o finché non vengo bloccato.
@@ -463,7 +463,7 @@ session-over = Questa sessione è finita.
 session-gone = Qui non c'è questa sessione.
 session-open-already = Qui c'è già una sessione aperta. /session stop la chiude.
 session-none-open = Qui non c'è una sessione aperta. /session start e un nome ne apre una.
-session-admins-only = Solo gli admin di questo gruppo possono farlo. Admin anonimi: scrivete il comando, per favore.
+leaders-only = Solo gli admin di questo gruppo possono farlo. Admin anonimi: scrivete il comando, per favore.
 session-not-supported = Qui non posso fare resoconti: chi mi gestisce ha lasciato fuori questa parte.
 session-busy = Ne sto già preparando uno.
 session-closed = “{ $name }” è finita. Volti contati: { $faces }.

@@ -64,7 +64,7 @@ privacy =
     • Para cada pessoa que enviou /stop: o identificador dela e o daquele chat. Mantidos até /start ou /forget, para que me adicionar de novo não anule a vontade de ninguém.
     • Para cada foto que espera sua resposta: os identificadores da foto, do chat e de quem a enviou, e a legenda, para que nada se perca. Apagados assim que ela é respondida, o mais tardar depois de dois dias; um código (hash) que não identifica ninguém fica por dois dias, para que nada seja respondido duas vezes.
     • Quantas vezes “Não é isso?” foi respondido com cada opção: só números, sem quem tocou nem qual foto era.
-    • Onde /mood está ligado, de cada rosto das fotos e dos vídeos: quando foi, oito pontuações e um número no lugar de quem enviou; além disso, uma marca de cada foto, para que nenhuma conte duas vezes. Apagados depois de { $days ->
+    • Onde /mood está ligado, de cada rosto das fotos e dos vídeos: quando foi, oito pontuações e um número no lugar de quem enviou; além disso, uma marca de cada foto que não nomeia ninguém, para que nenhuma conte duas vezes, nem depois de /forget. Apagados depois de { $days ->
         [one] { $days } dia
        *[other] { $days } dias
     }, ou com /forget. De um diário, também as notas, o relógio e o lembrete, até /forget ou até me bloquearem.
@@ -466,7 +466,7 @@ session-over = Esta sessão terminou.
 session-gone = Não existe essa sessão aqui.
 session-open-already = Já há uma sessão aberta aqui. /session stop a encerra.
 session-none-open = Não há sessão aberta aqui. /session start e um nome abre uma.
-session-admins-only = Só os admins deste grupo podem fazer isso. Admins anônimos: escrevam o comando, por favor.
+leaders-only = Só os admins deste grupo podem fazer isso. Admins anônimos: escrevam o comando, por favor.
 session-not-supported = Não posso fazer relatórios aqui: quem me mantém deixou essa parte de fora.
 session-busy = Já estou trabalhando em um.
 session-closed = “{ $name }” terminou. Rostos contados: { $faces }.

@@ -64,7 +64,7 @@ privacy =
     • /stop gönderen her kişi için: kişinin kimlik numarası ve o sohbetin kimlik numarası. /start ya da /forget gönderilene kadar saklanır; böylece beni yeniden eklemek kimsenin isteğini bozmaz.
     • Cevabını bekleyen her fotoğraf için: fotoğrafın, bulunduğu sohbetin ve gönderenin kimlik numaraları ile fotoğrafın altındaki yazı; böylece hiçbir şey kaybolmaz. Cevap verilince hemen, en geç iki gün sonra silinir; kimsenin adını taşımayan bir özet (hash) iki gün kalır; böylece hiçbir şeye iki kez cevap verilmez.
     • “Yanlış mı?” sorusuna kaç kez hangi seçimle cevap verildiği: yalnızca sayılar; kimin bastığı ya da hangi fotoğraf olduğu tutulmaz.
-    • /mood açıksa fotoğraf ve videolardaki her yüz için: ne zaman olduğu, sekiz puan ve göndereni temsil eden bir sayı; yanında, hiçbiri iki kez sayılmasın diye her fotoğrafın bir işareti. { $days } gün sonra ya da /forget ile silinir. Bir günlük için notları, saati ve hatırlatıcısı da /forget denene ya da ben engellenene kadar.
+    • /mood açıksa fotoğraf ve videolardaki her yüz için: ne zaman olduğu, sekiz puan ve göndereni temsil eden bir sayı; yanında, hiçbiri /forget sonrasında bile iki kez sayılmasın diye her fotoğrafın, kimseyi adlandırmayan bir işareti. { $days } gün sonra ya da /forget ile silinir. Bir günlük için notları, saati ve hatırlatıcısı da /forget denene ya da ben engellenene kadar.
     • Başka hiçbir şey: ne fotoğraf, ne ad.
 
     /stop: Bu sohbette fotoğraflarına dokunmam. /forget: Senin hakkında saklanan her şey, bütün sohbetlerde silinir.
@@ -420,7 +420,7 @@ session-over = Bu oturum bitti.
 session-gone = Burada öyle bir oturum yok.
 session-open-already = Burada zaten açık bir oturum var. /session stop onu bitirir.
 session-none-open = Burada açık oturum yok. /session start ve bir ad yenisini açar.
-session-admins-only = Bunu yalnızca bu grubun yöneticileri yapabilir. Anonim yöneticiler lütfen komutu yazsın.
+leaders-only = Bunu yalnızca bu grubun yöneticileri yapabilir. Anonim yöneticiler lütfen komutu yazsın.
 session-not-supported = Burada rapor hazırlayamıyorum: beni işleten bu kısmı kurmamış.
 session-busy = Zaten bir rapor hazırlıyorum.
 session-closed = “{ $name }” bitti. Sayılan yüz: { $faces }.

@@ -42,7 +42,6 @@ def _create_sessions() -> None:
         sa.Column("name", sa.String(64), nullable=False),
         sa.Column("opened_at_s", sa.BigInteger(), nullable=False),
         sa.Column("closed_at_s", sa.BigInteger(), nullable=True),
-        sa.Column("item_id", sa.BigInteger(), nullable=True),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("session_id", name=op.f("pk_sessions")),
     )

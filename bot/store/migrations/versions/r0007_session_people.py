@@ -25,7 +25,6 @@ def upgrade() -> None:
         "session_photos",
         ("session_id", "photo"),
         sa.Column("photo", sa.BigInteger(), nullable=False),
-        sa.Column("contributor", sa.BigInteger(), nullable=False),
         sa.Column("at_s", sa.BigInteger(), nullable=False),
     )
     _create(

@@ -1,4 +1,4 @@
-"""What chats choose about their mood, notes in diaries, and what was counted already."""
+"""What chats choose about their mood, and notes in diaries."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -6,11 +6,9 @@ from alembic import op
 revision = "0008"
 down_revision = "0007"
 
-_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-
 
 def upgrade() -> None:
-    """Create the three tables."""
+    """Create the two tables."""
     op.create_table(
         "moods",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -28,23 +26,9 @@ def upgrade() -> None:
         sa.Column("note", sa.String(40), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", "day", name=op.f("pk_mood_notes")),
     )
-    op.create_table(
-        "session_counted",
-        sa.Column("session_id", _NUMBER, nullable=False),
-        sa.Column("mark", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("at_s", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["session_id"],
-            ["sessions.session_id"],
-            name=op.f("fk_session_counted_session_id_sessions"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("session_id", "mark", name=op.f("pk_session_counted")),
-    )
 
 
 def downgrade() -> None:
     """Drop the tables, with all they hold."""
-    op.drop_table("session_counted")
     op.drop_table("mood_notes")
     op.drop_table("moods")
