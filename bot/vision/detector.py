@@ -27,19 +27,20 @@ class DetectorOptions:
         sure: faces from this score up need no second look.
         second_look_side_px: side of the square crop of the second look.
         second_look_scale: side of that crop in longer sides of the face's box.
-        confirm_score: score over which the second look confirms.
+        confirm_score: mean score, of the crop and its mirror image, over which the second look
+            confirms; at least 0.5.
         confirm_overlap: IoU with the candidate over which it is the same face.
         max_faces: the best so many are kept; the Emotion API's documented limit.
         max_candidates: boxes considered before suppression, the best ones.
     """
 
     passes: tuple[tuple[int, tuple[int, ...]], ...] = ((640, (8, 16, 32)), (192, STRIDES))
-    threshold: float = 0.5
+    threshold: float = 0.3
     overlap: float = 0.4
     sure: float = 0.8
     second_look_side_px: int = 192
-    second_look_scale: float = 2.5
-    confirm_score: float = 0.6
+    second_look_scale: float = 2.0
+    confirm_score: float = 0.7
     confirm_overlap: float = 0.4
     max_faces: int = 64
     max_candidates: int = 1024
@@ -202,13 +203,36 @@ def intersection_over_union(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> Flo
 
 
 def _confirm(model: Model, scene: Scene, box_ltrb: FloatArray, options: DetectorOptions) -> bool:
-    """Look at a doubtful face again, alone and large: most that are none are not seen again."""
+    """Look at a doubtful face again, alone and large: most that are none are not seen again.
+
+    Both the crop and its mirror image are looked at, and the mean of the two counts: what looks
+    like a face by chance seldom does so in a mirror.
+    """
     left, top, right, bottom = (float(edge) for edge in box_ltrb)
     side = max(right - left, bottom - top) * options.second_look_scale
     x, y = (left + right - side) / 2, (top + bottom - side) / 2
     # Black beyond the photo's edge, as the model was trained.
     crop = scene.crop((x, y, x + side, y + side), options.second_look_side_px)
-    found = _decode(model(_as_input(crop)), STRIDES, options.confirm_score)
     expected = (box_ltrb - np.array([x, y, x, y])) * (options.second_look_side_px / side)
-    shared = intersection_over_union(expected.astype(np.float32), found.boxes_ltrb)
-    return bool((shared > options.confirm_overlap).any())
+    # What the other look has to make up for, had it seen a face for certain.
+    first = _seen(model, crop, expected, 2 * options.confirm_score - 1, options)
+    if first is None:
+        return False
+    mirrored = crop.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    expected[[0, 2]] = options.second_look_side_px - expected[[2, 0]]
+    least = max(2 * options.confirm_score - first, 0.0)
+    return _seen(model, mirrored, expected, least, options) is not None
+
+
+def _seen(
+    model: Model,
+    crop: Image.Image,
+    expected_ltrb: FloatArray,
+    threshold: float,
+    options: DetectorOptions,
+) -> float | None:
+    """Best score over the threshold of a face where one is expected; None where there is none."""
+    found = _decode(model(_as_input(crop)), STRIDES, threshold)
+    shared = intersection_over_union(expected_ltrb.astype(np.float32), found.boxes_ltrb)
+    scores = found.scores[shared > options.confirm_overlap]
+    return float(scores.max()) if scores.size else None

@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -83,13 +85,43 @@ def test_the_stride_that_a_pass_leaves_out_is_ignored():
 
 def test_a_doubtful_face_stays_only_when_seen_again():
     doubtful = (16, 10, 10, 0.6, 2.0)
-    # The second look brings the 64 px box, 2.5 times wider, to 192 px: the face is 76.8 px there.
-    again = (32, 2, 2, 0.7, 1.2)
-    nowhere = (32, 0, 0, 0.7, 0.5)
+    # The second look brings the 64 px box, twice as wide, to 192 px: the face is 96 px there.
+    again = (32, 2, 2, 0.9, 1.5)
+    nowhere = (32, 0, 0, 0.9, 0.5)
 
     assert len(look(PaintedModel(doubtful, second_look=[again]))) == 1
     assert len(look(PaintedModel(doubtful, second_look=[nowhere]))) == 0
     assert len(look(PaintedModel(doubtful))) == 0
+
+
+class OneSidedModel(PaintedModel):
+    """Sees a doubtful face; looking again, one score at first and another in the mirror."""
+
+    def __init__(self, first, mirrored):
+        super().__init__((16, 10, 10, 0.6, 2.0))
+        self._scores = iter([first, mirrored])
+
+    def __call__(self, image):
+        if image.shape[2:] == (192, 192):
+            self._second_look = [(32, 2, 2, next(self._scores), 1.5)]
+        return super().__call__(image)
+
+
+@pytest.mark.parametrize(
+    ("first", "mirrored", "faces"), [(0.9, 0.6, 1), (0.6, 0.9, 1), (0.9, 0.4, 0), (0.6, 0.6, 0)]
+)
+def test_the_second_look_counts_as_its_mean_with_the_mirror_image(first, mirrored, faces):
+    options = dataclasses.replace(ONE_PASS, confirm_score=0.7)
+
+    assert len(look(OneSidedModel(first, mirrored), options=options)) == faces
+
+
+def test_what_no_mirror_image_could_confirm_is_not_looked_at_in_one():
+    model = OneSidedModel(0.3, 1.0)
+    options = dataclasses.replace(ONE_PASS, confirm_score=0.7)
+
+    assert len(look(model, options=options)) == 0
+    assert len(model.shapes) == 2
 
 
 def test_a_sure_face_needs_no_second_look():
