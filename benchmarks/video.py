@@ -148,7 +148,8 @@ def memory(console: Console, seconds: float) -> tuple[float, float]:
 def peak_mb(process: str) -> float:
     """The most memory that a process ever had."""
     lines = Path(f"/proc/{process}/status").read_text("ascii").splitlines()
-    (peak,) = (line.split()[1] for line in lines if line.startswith("VmHWM:"))
+    # A process that has ended, and that nobody has asked for its status, has no memory.
+    peak = next((line.split()[1] for line in lines if line.startswith("VmHWM:")), "0")
     return int(peak) / 1024
 
 
