@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from bot.vision.scene import Scene
@@ -23,6 +24,9 @@ class DetectorOptions:
     Attributes:
         passes: (longer side in pixels, strides read) of each pass over the photo, largest first.
         threshold: least score, 0..1, of a face.
+        plain: least score of a face that is smaller than `faint_side_px`.
+        faint_side_px: the least shorter side, in pixels of the photo, of fainter ones: below it
+            a few pixels of hair or cloth are taken for a face too easily.
         overlap: boxes of one face overlap by more than this IoU; the best is kept.
         sure: faces from this score up need no second look.
         second_look_side_px: side of the square crop of the second look.
@@ -36,6 +40,8 @@ class DetectorOptions:
 
     passes: tuple[tuple[int, tuple[int, ...]], ...] = ((640, (8, 16, 32)), (192, STRIDES))
     threshold: float = 0.3
+    plain: float = 0.5
+    faint_side_px: int = 24
     overlap: float = 0.4
     sure: float = 0.8
     second_look_side_px: int = 192
@@ -92,6 +98,7 @@ def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detect
         for side, strides in options.passes
     ]
     found = _join(parts)
+    found = found.only(np.flatnonzero(_may_be_faces(found, options)))
     best = np.argsort(-found.scores, kind="stable")[: options.max_candidates]
     found = _suppress(found.only(best), options.overlap)
     keep = [
@@ -100,6 +107,13 @@ def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detect
         if score >= options.sure or _confirm(model, scene, box, options)
     ]
     return found.only(np.array(keep[: options.max_faces], dtype=np.intp))
+
+
+def _may_be_faces(found: Detections, options: DetectorOptions) -> NDArray[np.bool_]:
+    """Which of them are plain, or else as large as faces are promised to be found."""
+    sides: FloatArray = (found.boxes_ltrb[:, 2:] - found.boxes_ltrb[:, :2]).min(axis=1)
+    are: NDArray[np.bool_] = (found.scores >= options.plain) | (sides >= options.faint_side_px)
+    return are
 
 
 def _one_pass(

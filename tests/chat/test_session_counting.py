@@ -190,12 +190,14 @@ async def test_the_first_line_under_a_photo_names_its_item_if_it_is_short(counti
     assert await items(counting) == [item]
 
 
-async def test_an_item_that_was_chosen_holds_for_what_follows(counting):
+async def test_an_item_that_was_chosen_holds_until_the_next(counting):
     await counting.receive(photo_update("group", message_id=10, **SENT))
     await counting.receive(text_update("/item Soup", "group", message_id=11, **SENT))
     await counting.receive(photo_update("group", message_id=12, **SENT))
+    await counting.receive(text_update("/item", "group", message_id=13, **SENT))
+    await counting.receive(photo_update("group", message_id=14, **SENT))
 
-    assert await items(counting) == [None, "Soup"]
+    assert await items(counting) == [None, "Soup", None]
 
 
 async def test_everybody_in_a_clip_counts_once(counting):

@@ -142,7 +142,6 @@ async def test_items_count_until_the_next(menu):
         TEXTS.line(Line.SESSION_ITEM_CHOSEN, item="Soup")
     ]
     assert await send(menu, "/item", message_id=21) == [TEXTS.line(Line.SESSION_NO_ITEM)]
-    assert (await menu.store.sessions.current(GROUP)).item_id is None
 
 
 async def test_an_item_needs_a_session(chat):

@@ -4,7 +4,10 @@ import av
 import pytest
 from PIL import Image
 
+from bot.backends.embedded import EmbeddedBackend
 from bot.cli.main import main
+from bot.media.frames import open_clip
+from bot.usecases.video import READS_PER_S
 from drawing.sample_clip import CLIP, POSTER, RATE, SECONDS, SIDE_PX
 
 
@@ -24,3 +27,15 @@ def test_one_face_is_followed_that_looks_calm_and_then_happy(capsys):
     head, turns, *_ = capsys.readouterr().out.splitlines()
     assert " ".join(head.split()) == "calm-then-happy.mp4 360 x 360, 0:06, 1 face"
     assert turns == "neutral, then happy at 0:03"
+
+
+@pytest.mark.model
+async def test_no_frame_of_it_has_a_face_too_many():
+    backend = EmbeddedBackend.open(workers=1)
+
+    async with open_clip(CLIP) as opened:
+        frames = opened.frames(1 / READS_PER_S)
+        counts = {len((await backend.analyze(frame)).faces) async for frame in frames}
+    await backend.aclose()
+
+    assert counts == {1}

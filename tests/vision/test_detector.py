@@ -52,6 +52,25 @@ def test_a_cell_becomes_a_box_around_its_centre():
     assert found.landmarks_xy[0] == pytest.approx(np.tile([centre_x, centre_y], (5, 1)))
 
 
+@pytest.mark.parametrize(
+    ("score", "reach", "size", "count"),
+    [
+        (0.6, 1.25, (640, 480), 1),
+        (0.4, 1.25, (640, 480), 0),
+        (0.4, 1.5, (640, 480), 1),
+        (0.4, 1.25, (1280, 960), 1),
+    ],
+)
+def test_a_faint_face_must_be_of_the_size_that_is_promised(score, reach, size, count):
+    # Half of 20 or 24 pixels each way, in cells of 8, of the photo brought to 640 pixels.
+    doubtful = (8, 4, 10, score, reach)
+    again = tuple((stride, 96 // stride, 96 // stride, 0.9, 48 / stride) for stride in (16, 32))
+
+    found = look(PaintedModel(doubtful, second_look=again), size=size)
+
+    assert len(found.scores) == count
+
+
 def test_boxes_are_mapped_back_to_a_larger_photo():
     found = look(PaintedModel((16, 4, 10, 0.9, 2.0)), size=(1280, 960))
 
