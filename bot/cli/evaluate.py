@@ -5,6 +5,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -87,8 +88,7 @@ class _Evaluation:
 
     def _boxes(self, folder: Path) -> None:
         photos: list[LabelledPhoto] = [
-            (lambda path=path: open_photo(path), boxes)  # type: ignore[misc]
-            for path, boxes in photos_with_boxes(folder)
+            (partial(open_photo, path), boxes) for path, boxes in photos_with_boxes(folder)
         ]
         figures = measure_faces(self._faces, photos)
         self._console.print(faces_line(folder.name, figures))
