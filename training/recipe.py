@@ -83,25 +83,39 @@ class EmotionRecipe(Recipe):
     flat_reach: float = Field(default=0.05, gt=0)
 
 
-class FacesRecipe(Recipe):
-    """How a detector is trained.
+class SteppedRecipe(Recipe):
+    """What runs have that are counted in steps.
+
+    Attributes:
+        steps: how many.
+        validate_every: steps between looks at what is held out.
+    """
+
+    steps: int = Field(gt=0)
+    validate_every: int = Field(default=1000, gt=0)
+
+
+class FacesRecipe(SteppedRecipe):
+    """How a detector is trained; a step is a batch of canvases.
 
     Attributes:
         width: channels of the first layer.
         channels: channels of the pyramid.
-        steps: batches of canvases.
         side_px: side of a canvas.
-        validate_every: steps between looks at the held-out scenes.
         hold_out: every so manieth scene is never trained on.
         workers: processes that compose canvases.
         sure: least score that a found face is taught, 0..1; above it counts how well the box fits.
+        tiles: chances of canvases of one, four and sixteen tiles; the more, the smaller the faces.
+        closest: how far backgrounds may be enlarged: e to this power.
+        covered: chance that part of a face is covered.
     """
 
     width: int = Field(default=16, gt=0)
     channels: int = Field(default=48, gt=0)
-    steps: int = Field(gt=0)
     side_px: int = Field(default=192, gt=0, multiple_of=64)
-    validate_every: int = Field(default=1000, gt=0)
     hold_out: int = Field(default=12, gt=1)
     workers: int = Field(default=0, ge=0)
     sure: float = Field(default=0.0, ge=0, lt=1)
+    tiles: tuple[float, float, float] = (0.5, 0.33, 0.17)
+    closest: float = Field(default=0.9, ge=0.02)
+    covered: float = Field(default=0.0, ge=0, le=1)

@@ -50,8 +50,8 @@ def weights_of(path):
 
 def canvases_of(pools, **options):
     scenes, close_ups = read_pool(pools, "scenes"), read_pool(pools, "faces")
-    settings = {"count": 3, "side_px": 64, "seed": 1} | options
-    return Canvases(scenes, close_ups, **settings)
+    settings = {"batch": 3, "side_px": 64, "seed": 1, "rate": 0.1, "decay": 0, "steps": 1}
+    return Canvases(scenes, close_ups, FacesRecipe(**(settings | options)))
 
 
 def test_a_dry_run_tells_what_it_finds(pools, recipe, tmp_path, capsys):
@@ -66,11 +66,9 @@ def test_a_dry_run_tells_what_it_finds(pools, recipe, tmp_path, capsys):
 def test_a_stopped_run_ends_as_if_it_had_not_been_stopped(trained, pools, recipe, tmp_path):
     again = tmp_path / "again.pt"
     stopped = FacesRun(FacesRecipe.read(recipe(TINY)), pools, again)
-    for step in range(2):
-        stopped._one_step(*stopped._canvases[step], step / 4)
-        stopped._step += 1
-        stopped._average.follow(stopped._network, stopped._step)
-    stopped._look_and_keep()
+    for _ in range(2):
+        stopped.one_step()
+    stopped.look_and_keep()
 
     FacesRun(FacesRecipe.read(recipe(TINY)), pools, again).train()
 
@@ -121,6 +119,15 @@ def test_labels_lie_on_the_faces_of_a_canvas(pools):
                     assert canvas[int(y), int(x), 0] > 180
 
     assert seen > 10
+
+
+def test_covered_faces_keep_their_labels_and_lose_some_of_their_light(pools):
+    plain, labels = canvases_of(pools, batch=12, side_px=128, tiles=(1, 0, 0))[1]
+    covered, same = canvases_of(pools, batch=12, side_px=128, tiles=(1, 0, 0), covered=1)[1]
+
+    # The first canvas is composed alike; what is drawn by chance afterwards sets them apart.
+    assert torch.equal(labels[0], same[0])
+    assert not torch.equal(plain[0], covered[0])
 
 
 def test_the_loss_falls_when_the_right_cell_answers():

@@ -11,12 +11,13 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 from typing_extensions import override
 
+from training.faces.cover import cover_some
 from training.faces.pool import COLUMNS, SCORE, FacePool, below_people
-from training.faces.tiles import compose_tile
+from training.faces.tiles import Backgrounds, compose_tile
+from training.recipe import FacesRecipe
 
 MOST_FACES: Final = 32
 _TILES_ACROSS: Final = (1, 2, 4)
-_CHANCES: Final = (0.5, 0.33, 0.17)
 _LARGEST: Final = 0.92
 _LARGE_ONES: Final = (0.4, 0.25)
 _SMALLEST_PX: Final = 9.0
@@ -31,27 +32,23 @@ class Canvases(Dataset[Batch]):
     Args:
         scenes: pictures with faces in them.
         close_ups: pictures that are a face.
-        count: canvases of a step.
-        side_px: side of a canvas.
-        seed: decides everything.
+        recipe: how many canvases a step has, of what size, and what becomes of them.
     """
 
-    def __init__(
-        self, scenes: FacePool, close_ups: FacePool, *, count: int, side_px: int, seed: int
-    ) -> None:
+    def __init__(self, scenes: FacePool, close_ups: FacePool, recipe: FacesRecipe) -> None:
         self._scenes = scenes
         self._close_ups = close_ups
         faceless = scenes.only(scenes.faceless())
-        self._backs = [*faceless.pictures, *below_people(scenes)]
-        self._count = count
-        self._side_px = side_px
-        self._seed = seed
+        backs = [*faceless.pictures, *below_people(scenes)]
+        self._backgrounds = Backgrounds(backs, recipe.closest)
+        self._recipe = recipe
 
     @override
     def __getitem__(self, step: int) -> Batch:
-        chance = default_rng([self._seed, step])
-        canvases = np.empty((self._count, self._side_px, self._side_px, 3), np.uint8)
-        labels = np.zeros((self._count, MOST_FACES, COLUMNS), np.float32)
+        count, side = self._recipe.batch, self._recipe.side_px
+        chance = default_rng([self._recipe.seed, step])
+        canvases = np.empty((count, side, side, 3), np.uint8)
+        labels = np.zeros((count, MOST_FACES, COLUMNS), np.float32)
         for canvas, rows in zip(canvases, labels, strict=True):
             self._fill(chance, canvas, rows)
         return torch.from_numpy(canvases), torch.from_numpy(labels)
@@ -59,8 +56,9 @@ class Canvases(Dataset[Batch]):
     def _fill(
         self, chance: Generator, canvas: NDArray[np.uint8], rows: NDArray[np.float32]
     ) -> None:
-        across = int(chance.choice(_TILES_ACROSS, p=_CHANCES))
-        side = self._side_px // across
+        recipe = self._recipe
+        across = int(chance.choice(_TILES_ACROSS, p=recipe.tiles))
+        side = recipe.side_px // across
         largest = side * _LARGEST
         share, least = _LARGE_ONES
         smallest = largest * least if chance.random() < share else _SMALLEST_PX
@@ -68,7 +66,10 @@ class Canvases(Dataset[Batch]):
         for place in range(across * across):
             top, left = (place // across) * side, (place % across) * side
             pool = self._close_ups if chance.random() < _CLOSE_UPS else self._scenes
-            tile, labels = compose_tile(chance, pool, self._backs, side, (smallest, largest))
+            sizes = (smallest, largest)
+            tile, labels = compose_tile(chance, pool, self._backgrounds, side, sizes)
+            if recipe.covered:
+                cover_some(chance, tile, labels, self._backgrounds.pictures, recipe.covered)
             canvas[top : top + side, left : left + side] = np.asarray(tile)
             labels[:, 0:SCORE:2] += left
             labels[:, 1:SCORE:2] += top

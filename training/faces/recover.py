@@ -34,9 +34,7 @@ def recover_faces(recipe: FacesRecipe, onnx_file: Path, data: Path, out: Path) -
     network = FaceNet(**shape)
     scenes, _ = split(read_pool(data, "scenes", side_px=SCENES_PX), recipe.hold_out)
     close_ups = read_pool(data, "faces", side_px=CLOSE_UPS_PX)
-    canvases = Canvases(
-        scenes, close_ups, count=recipe.batch, side_px=recipe.side_px, seed=recipe.seed
-    )
+    canvases = Canvases(scenes, close_ups, recipe)
 
     def look(net: nn.Module) -> object:
         seed_everything(recipe.seed, 0)

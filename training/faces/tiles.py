@@ -46,10 +46,23 @@ class _Move:
     mirrored: bool
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Backgrounds:
+    """What tiles are laid on.
+
+    Attributes:
+        pictures: without faces.
+        closest: a picture is enlarged by up to e to this power.
+    """
+
+    pictures: Sequence[Image.Image]
+    closest: float
+
+
 def compose_tile(
     chance: Generator,
     pool: FacePool,
-    backs: Sequence[Image.Image],
+    backgrounds: Backgrounds,
     side_px: int,
     face_px: tuple[float, float],
 ) -> tuple[Image.Image, Labels]:
@@ -58,7 +71,7 @@ def compose_tile(
     Args:
         chance: decides everything.
         pool: pictures; one of the faces of the chosen one is brought to a side within `face_px`.
-        backs: pictures without faces.
+        backgrounds: what the picture is laid on.
         side_px: side of the tile.
         face_px: smallest and largest side of the face.
 
@@ -68,7 +81,7 @@ def compose_tile(
     index = int(chance.integers(len(pool)))
     picture, labels = pool.pictures[index], pool.labels[index]
     move = _chance_move(chance, picture.size, labels, side_px, face_px)
-    tile = _background(chance, backs, side_px)
+    tile = _background(chance, backgrounds, side_px)
     _lay(tile, picture, move)
     return tile, _moved_labels(labels, move, side_px)
 
@@ -101,12 +114,13 @@ def _chance_move(
     return _Move(matrix, place - matrix @ middle, scale, angle, mirrored)
 
 
-def _background(chance: Generator, backs: Sequence[Image.Image], side_px: int) -> Image.Image:
+def _background(chance: Generator, backgrounds: Backgrounds, side_px: int) -> Image.Image:
+    backs = backgrounds.pictures
     if not len(backs) or chance.random() >= _ON_A_PHOTO:
         colour = tuple(int(value) for value in chance.integers(0, 256, 3))
         return Image.new("RGB", (side_px, side_px), colour)
     back = backs[int(chance.integers(len(backs)))]
-    scale = side_px / min(back.size) * math.exp(chance.uniform(0.02, 0.9))
+    scale = side_px / min(back.size) * math.exp(chance.uniform(0.02, backgrounds.closest))
     part = max(1, int(side_px / scale))
     left = int(chance.integers(max(1, back.width - part)))
     top = int(chance.integers(max(1, back.height - part)))

@@ -1,0 +1,130 @@
+"""Trains a network step by step; can be stopped at any time and taken up again."""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar
+
+import torch
+from torch import Tensor, nn
+
+from training import checkpoint
+from training.average import Average
+from training.machine import Machine, seed_everything
+from training.pace import Pace, rate_at
+from training.progress import Progress
+from training.recipe import SteppedRecipe
+
+_SLOW_START: Final = 20
+
+Network = TypeVar("Network", bound=nn.Module)
+
+
+class SteppedRun(ABC, Generic[Network]):
+    """One training, whose running mean of the weights is what is kept.
+
+    Args:
+        recipe: how.
+        network: what is trained, with its first weights unless the recipe starts from others.
+        shape: what the network is built of again.
+        out: file of the finished network; beside it lies what an unfinished run needs.
+        machine: where it is trained.
+    """
+
+    longest_gradient: float
+    """Longer gradients are shortened to this norm."""
+
+    def __init__(
+        self,
+        recipe: SteppedRecipe,
+        network: Network,
+        shape: dict[str, Any],
+        *,
+        out: Path,
+        machine: Machine,
+    ) -> None:
+        self.machine = machine
+        self.network = network
+        self._plan = recipe
+        self._shape = shape
+        self._out = out
+        if recipe.start is not None:
+            network.load_state_dict(checkpoint.load(recipe.start, machine.device)["weights"])
+        machine.house(network)
+        self._average = Average(network, slow_start=_SLOW_START)
+        self._optimiser = torch.optim.AdamW(
+            network.parameters(), lr=recipe.rate, weight_decay=recipe.decay
+        )
+        self._pace = Pace(recipe.steps, recipe.minutes)
+        self._progress = Progress(out.stem, "step")
+        self.step = 0
+
+    @abstractmethod
+    def loss(self) -> Tensor:
+        """What the step at hand is to make smaller."""
+
+    @abstractmethod
+    def figures(self, network: Network) -> str:
+        """What the network is worth so far, in words."""
+
+    def train(self) -> None:
+        """Train to the end, from where an earlier run stopped, and write the network."""
+        self._take_up()
+        while self.step < self._plan.steps and self._pace.share_done(self.step) < 1:
+            loss = self.one_step()
+            self._progress.tell(self._pace, self.step, loss=loss)
+            if self.step % self._plan.validate_every == 0 and self.step < self._plan.steps:
+                self.look_and_keep()
+        self.look_and_keep()
+        checkpoint.save_network(self._out, self._average.network, self._shape)
+        checkpoint.part_of(self._out).unlink(missing_ok=True)
+
+    def one_step(self) -> float:
+        """Learn from one batch."""
+        plan = self._plan
+        seed_everything(plan.seed, self.step + 1)
+        rate = rate_at(
+            self._pace.share_done(self.step),
+            self.step,
+            highest=plan.rate,
+            warm_up_steps=plan.warm_up_steps,
+        )
+        for group in self._optimiser.param_groups:
+            group["lr"] = rate
+        self.network.train()
+        loss = self.loss()
+        self._optimiser.zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        nn.utils.clip_grad_norm_(self.network.parameters(), self.longest_gradient)
+        self._optimiser.step()
+        self.step += 1
+        self._average.follow(self.network, self.step)
+        return float(loss.detach())
+
+    def look_and_keep(self) -> None:
+        """Say what the network is worth, and write what is needed to go on from here."""
+        seed_everything(self._plan.seed, 0)
+        minutes = self._pace.elapsed_s / 60
+        figures = self.figures(self._average.network)
+        self._progress.say(f"after {self.step} steps and {minutes:.0f} min: {figures}")
+        checkpoint.save(
+            checkpoint.part_of(self._out),
+            {
+                "network": self.network.state_dict(),
+                "average": self._average.network.state_dict(),
+                "optimiser": self._optimiser.state_dict(),
+                "step": self.step,
+                "spent_s": self._pace.elapsed_s,
+            },
+        )
+
+    def _take_up(self) -> None:
+        part = checkpoint.part_of(self._out)
+        if not part.exists():
+            return
+        kept = checkpoint.load(part, self.machine.device)
+        self.network.load_state_dict(kept["network"])
+        self._average.network.load_state_dict(kept["average"])
+        self._optimiser.load_state_dict(kept["optimiser"])
+        self.step = int(kept["step"])
+        self._pace.spent_s = float(kept["spent_s"])
+        self._progress.say(f"taken up after step {self.step}")
