@@ -19,8 +19,9 @@ from rich.table import Table
 
 from bot.core.pictures import Photo
 from bot.vision.engine import Engine
+from bot.vision.finder import FaceFinder
 from bot.vision.session import FloatArray, Model, open_model
-from bot.vision.weights import EMOTION, FACES
+from bot.vision.weights import EMOTION, FACES, SECOND_LOOK
 from tests.photos.samples import collage, encoded
 
 FACE_COUNTS = (1, 4, 16)
@@ -85,8 +86,10 @@ def main() -> int:
 def photo_cost(console: Console, faces: int) -> float:
     """Measure one face count and print its row; share of the models and the decode."""
     data = encoded(collage(faces, SIZE))
-    detector, classifier = Recorder(open_model(FACES)), Recorder(open_model(EMOTION))
-    found = len(Engine(faces=detector, emotion=classifier).read(Photo(data)).faces)
+    models = [Recorder(open_model(weights)) for weights in (FACES, SECOND_LOOK, EMOTION)]
+    detector, second_look, classifier = models
+    engine = Engine(finder=FaceFinder(detector, second_look), emotion=classifier)
+    found = len(engine.read(Photo(data)).faces)
     if found != faces:
         raise SystemExit(f"expected {faces} faces, found {found}")
     engine = Engine.open()
@@ -97,19 +100,19 @@ def photo_cost(console: Console, faces: int) -> float:
     def bare() -> None:
         # In one go, as in the engine: each would find the caches warm if run again alone.
         decode()
-        detector.replay()
-        classifier.replay()
+        for model in models:
+            model.replay()
 
-    times = in_turns(
-        lambda: engine.read(Photo(data)), bare, decode, detector.replay, classifier.replay
-    )
-    whole, alone, decoding, detecting, classifying = map(statistics.median, times)
+    replays = [model.replay for model in models]
+    times = in_turns(lambda: engine.read(Photo(data)), bare, decode, *replays)
+    whole, alone, decoding, detecting, looking, classifying = map(statistics.median, times)
     # Round by round: the machine's speed drifts, and both of a round ran at the same.
     share = statistics.median(b / w for w, b in zip(times[0], times[1], strict=True))
     console.print(
         f"{faces:2} faces, {SIZE[0]} x {SIZE[1]}: photo {whole:5.1f} CPU ms, "
         f"bare decode and models {alone:5.1f} = {share:.0%} "
-        f"(decode {decoding:.1f}, detector {detecting:.1f}, classifier {classifying:.1f})"
+        f"(decode {decoding:.1f}, detector {detecting:.1f}, second look {looking:.1f}, "
+        f"classifier {classifying:.1f})"
     )
     return share
 

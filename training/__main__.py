@@ -8,6 +8,7 @@ from typing import Final
 from bot.core.errors import BotError
 from training.emotion.commands import describe_emotion
 from training.faces.commands import describe_faces
+from training.looks.commands import describe_looks
 
 FAILED: Final = 1
 
@@ -16,11 +17,12 @@ def main(words: Sequence[str] | None = None) -> int:
     """Read the command line, or these words, and do that step."""
     parser = argparse.ArgumentParser(
         prog="python -m training",
-        description="Make the two embedded models. docs/models.md tells the steps in order.",
+        description="Make the embedded models. docs/models.md tells the steps in order.",
     )
     models = parser.add_subparsers(metavar="MODEL", required=True)
     describe_emotion(models.add_parser("emotion", help="the classifier of eight emotions"))
     describe_faces(models.add_parser("faces", help="the detector of faces"))
+    describe_looks(models.add_parser("looks", help="the second look at doubtful faces"))
     arguments = parser.parse_args(words)
     try:
         arguments.step(arguments)

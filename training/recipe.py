@@ -108,6 +108,7 @@ class FacesRecipe(SteppedRecipe):
         tiles: chances of canvases of one, four and sixteen tiles; the more, the smaller the faces.
         closest: how far backgrounds may be enlarged: e to this power.
         covered: chance that part of a face is covered.
+        empty: chance that a canvas holds nothing but one background: a photo or a plain colour.
     """
 
     width: int = Field(default=16, gt=0)
@@ -119,3 +120,27 @@ class FacesRecipe(SteppedRecipe):
     tiles: tuple[float, float, float] = (0.5, 0.33, 0.17)
     closest: float = Field(default=0.9, ge=0.02)
     covered: float = Field(default=0.0, ge=0, le=1)
+    empty: float = Field(default=0.0, ge=0, le=1)
+
+
+class LooksRecipe(SteppedRecipe):
+    """How the second look is trained; a step is a batch of crops.
+
+    Attributes:
+        width: channels of the first layer.
+        kept_apart: every so manieth patch is only looked at, never learnt from.
+        scene_faces: share of a batch that are faces in scenes.
+        close_ups: share that are faces with little around them.
+        mistakes: share that detectors took for faces; the rest is from elsewhere.
+        favour: how much more often mistakes are shown that detectors were surer of: their score
+            to this power.
+        smoothing: how far from certain the taught answers are.
+    """
+
+    width: int = Field(default=24, gt=0)
+    kept_apart: int = Field(default=25, gt=1)
+    scene_faces: float = Field(default=0.30, gt=0, lt=1)
+    close_ups: float = Field(default=0.12, ge=0, lt=1)
+    mistakes: float = Field(default=0.43, gt=0, lt=1)
+    favour: float = Field(default=0.7, ge=0)
+    smoothing: float = Field(default=0.01, ge=0, lt=0.5)

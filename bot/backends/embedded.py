@@ -31,7 +31,7 @@ class EmbeddedBackend:
     """Reads emotions on this machine. See `EmotionBackend`.
 
     Args:
-        engine: both models, loaded.
+        engine: the models, loaded.
         workers: photos read at the same time, a thread each.
         waiting: photos that may wait for a thread; over it callers get `BackendBusyError`.
     """

@@ -18,7 +18,7 @@ from bot.cli.evaluation_tables import (
     hardships_table,
     recall_line,
 )
-from bot.core.errors import PhotoError, SettingsError, WeightsError
+from bot.core.errors import PhotoError, SettingsError
 from bot.evaluation.charts import draw_confusion, draw_hardships, draw_reliability
 from bot.evaluation.emotion_figures import EmotionFigures
 from bot.evaluation.emotions import ferplus_figures, folder_figures, hard_emotions
@@ -29,8 +29,9 @@ from bot.evaluation.hardships import HARDSHIPS, Hardship
 from bot.evaluation.summary import emotion_summary, faces_summary
 from bot.settings import Settings
 from bot.vision.engine import Engine
-from bot.vision.session import Model, load_model, open_model
-from bot.vision.weights import EMOTION, FACES, Weights
+from bot.vision.finder import FaceFinder
+from bot.vision.session import Model, open_model, read_model
+from bot.vision.weights import EMOTION, FACES, SECOND_LOOK, Weights
 
 Report = dict[str, Any]
 
@@ -41,7 +42,10 @@ class _Evaluation:
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._arguments = arguments
         self._console = Console(highlight=False, file=sys.stderr if arguments.json else None)
-        self._faces = _model(arguments.faces_model, FACES)
+        self._finder = FaceFinder(
+            _model(arguments.faces_model, FACES),
+            _model(arguments.second_look_model, SECOND_LOOK),
+        )
         self._emotion = _model(arguments.emotion_model, EMOTION)
         self._hardships = _chosen(arguments.hardships)
         self.report: Report = {}
@@ -73,7 +77,7 @@ class _Evaluation:
             self._tell_hardships("ferplus", "read right", hard, figures.majority.accuracy)
 
     def _folders(self, folder: Path) -> None:
-        engine = Engine(faces=self._faces, emotion=self._emotion)
+        engine = Engine(finder=self._finder, emotion=self._emotion)
         photos = photos_by_emotion(folder)
         figures = folder_figures(engine, photos, whole=self._arguments.whole)
         self._console.print(emotion_table(folder.name, {"photos": figures.read}))
@@ -90,12 +94,12 @@ class _Evaluation:
         photos: list[LabelledPhoto] = [
             (partial(open_photo, path), boxes) for path, boxes in photos_with_boxes(folder)
         ]
-        figures = measure_faces(self._faces, photos)
+        figures = measure_faces(self._finder, photos)
         self._console.print(faces_line(folder.name, figures))
         self.report["faces"] = faces_summary(figures)
         if self._hardships and figures.recall is not None:
             hard = {}
-            for hardship, each in hard_faces(self._faces, photos, self._hardships):
+            for hardship, each in hard_faces(self._finder, photos, self._hardships):
                 hard[hardship.title] = each.recall or 0.0
             self._tell_hardships("faces", "found", hard, figures.recall)
 
@@ -151,9 +155,4 @@ def _chosen(names: Sequence[str] | None) -> list[Hardship]:
 
 
 def _model(path: Path | None, shipped: Weights) -> Model:
-    if path is None:
-        return open_model(shipped)
-    try:
-        return load_model(path.read_bytes(), path.name)
-    except OSError as error:
-        raise WeightsError(f"cannot read the model {path}: {error.strerror}") from error
+    return open_model(shipped) if path is None else read_model(path)

@@ -50,3 +50,4 @@ def describe_evaluate(parser: argparse.ArgumentParser) -> None:
     models = parser.add_argument_group("other models than the shipped ones")
     models.add_argument("--emotion-model", type=Path, metavar="FILE", help="ONNX")
     models.add_argument("--faces-model", type=Path, metavar="FILE", help="ONNX")
+    models.add_argument("--second-look-model", type=Path, metavar="FILE", help="ONNX")

@@ -1,4 +1,4 @@
-"""Lets a detector look at labelled photos, as the bot would, and measures what it finds."""
+"""Looks for faces in labelled photos, as the bot would, and measures what is found."""
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator
@@ -16,9 +16,9 @@ from bot.evaluation.face_figures import (
 )
 from bot.evaluation.hardships import Hardship
 from bot.media.decode import PhotoLimits, decode_photo, picture_of
-from bot.vision.detector import DetectorOptions, detect_faces
+from bot.vision.detector import find_candidates
+from bot.vision.finder import FaceFinder
 from bot.vision.scene import Scene
-from bot.vision.session import Model
 
 _BARE_FROM: Final = 0.05
 """Score down to which the bare model's boxes count for average precision."""
@@ -27,36 +27,32 @@ LabelledPhoto = tuple[Callable[[], Picture], LabelledBoxes]
 """What opens a photo, so that one at a time is in memory, and what is in it."""
 
 
-def measure_faces(
-    model: Model, photos: Iterable[LabelledPhoto], options: DetectorOptions | None = None
-) -> FaceFigures:
-    """Measure a detector on photos.
+def measure_faces(finder: FaceFinder, photos: Iterable[LabelledPhoto]) -> FaceFigures:
+    """Measure on photos how faces are found.
 
     Args:
-        model: the detector.
+        finder: what finds them.
         photos: what to look at.
-        options: how the bot looks; None: as it does by default.
 
     Raises:
         PhotoError: a photo cannot be read.
     """
-    options = options or DetectorOptions()
-    bare = dataclasses.replace(options, threshold=_BARE_FROM, sure=0.0)
+    bare = dataclasses.replace(finder.options.detector, threshold=_BARE_FROM)
     labels: list[LabelledBoxes] = []
     found: list[list[Match]] = []
     alone: list[list[Match]] = []
     for open_photo, labelled in photos:
-        scene = Scene.open(open_photo(), PhotoLimits(), side_px=options.finest_pass_px)
+        scene = Scene.open(open_photo(), PhotoLimits(), side_px=finder.finest_pass_px)
         labels.append(labelled)
-        found.append(match_faces(detect_faces(model, scene, options), labelled))
-        alone.append(match_faces(detect_faces(model, scene, bare), labelled))
+        found.append(match_faces(finder.find(scene), labelled))
+        alone.append(match_faces(find_candidates(finder.detector, scene, bare), labelled))
     return face_figures(labels, found, alone)
 
 
 def hard_faces(
-    model: Model, photos: Iterable[LabelledPhoto], hardships: Iterable[Hardship]
+    finder: FaceFinder, photos: Iterable[LabelledPhoto], hardships: Iterable[Hardship]
 ) -> Iterator[tuple[Hardship, FaceFigures]]:
-    """Measure a detector on photos made harder one way at a time.
+    """Measure on photos made harder one way at a time.
 
     Raises:
         PhotoError: a photo cannot be read.
@@ -65,7 +61,7 @@ def hard_faces(
     for hardship in hardships:
         chance = default_rng(0)
         hard = (_hardened(open_photo(), boxes, hardship, chance) for open_photo, boxes in photos)
-        yield hardship, measure_faces(model, hard)
+        yield hardship, measure_faces(finder, hard)
 
 
 def _hardened(

@@ -30,7 +30,7 @@ def drawn_photo() -> Photo:
 
 
 async def prove(backend: EmotionBackend) -> None:
-    """Find faces in the drawn photo and read one, so that both models have run.
+    """Find faces in the drawn photo and read one, so that all models have run.
 
     Raises:
         BackendError: see `EmotionBackend.analyze`.

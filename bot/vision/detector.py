@@ -1,11 +1,10 @@
-"""Finds faces: runs the detector at two sizes, decodes its cells, and takes a second look."""
+"""Finds what may be faces: runs the detector at two sizes and decodes its cells."""
 
 import threading
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from bot.vision.scene import Scene
@@ -19,36 +18,18 @@ _LOG_RANGE: Final = (-6.0, 5.0)
 
 @dataclass(frozen=True, slots=True)
 class DetectorOptions:
-    """How hard to look. Defaults: measured on photos that training never saw; see the model card.
+    """How hard to look. Defaults: chosen on photos that training never saw; see the model card.
 
     Attributes:
         passes: (longer side in pixels, strides read) of each pass over the photo, largest first.
-        threshold: least score, 0..1, of a face.
-        plain: least score of a face that is smaller than `faint_side_px`.
-        faint_side_px: the least shorter side, in pixels of the photo, of fainter ones: below it
-            a few pixels of hair or cloth are taken for a face too easily.
+        threshold: least score, 0..1, of what may be a face.
         overlap: boxes of one face overlap by more than this IoU; the best is kept.
-        sure: faces from this score up need no second look.
-        second_look_side_px: side of the square crop of the second look.
-        second_look_scale: side of that crop in longer sides of the face's box.
-        confirm_score: mean score, of the crop and its mirror image, over which the second look
-            confirms; at least 0.5.
-        confirm_overlap: IoU with the candidate over which it is the same face.
-        max_faces: the best so many are kept; the Emotion API's documented limit.
         max_candidates: boxes considered before suppression, the best ones.
     """
 
     passes: tuple[tuple[int, tuple[int, ...]], ...] = ((640, (8, 16, 32)), (192, STRIDES))
-    threshold: float = 0.3
-    plain: float = 0.5
-    faint_side_px: int = 24
+    threshold: float = 0.06
     overlap: float = 0.4
-    sure: float = 0.8
-    second_look_side_px: int = 192
-    second_look_scale: float = 2.0
-    confirm_score: float = 0.7
-    confirm_overlap: float = 0.4
-    max_faces: int = 64
     max_candidates: int = 1024
 
     @property
@@ -85,8 +66,8 @@ _NOTHING: Final = Detections(
 )
 
 
-def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detections:
-    """Find the faces of a photo.
+def find_candidates(model: Model, scene: Scene, options: DetectorOptions) -> Detections:
+    """Find what may be a face: all that scores over the threshold, the best of what overlaps.
 
     Args:
         model: the face detector.
@@ -98,22 +79,8 @@ def detect_faces(model: Model, scene: Scene, options: DetectorOptions) -> Detect
         for side, strides in options.passes
     ]
     found = _join(parts)
-    found = found.only(np.flatnonzero(_may_be_faces(found, options)))
     best = np.argsort(-found.scores, kind="stable")[: options.max_candidates]
-    found = _suppress(found.only(best), options.overlap)
-    keep = [
-        index
-        for index, (score, box) in enumerate(zip(found.scores, found.boxes_ltrb, strict=True))
-        if score >= options.sure or _confirm(model, scene, box, options)
-    ]
-    return found.only(np.array(keep[: options.max_faces], dtype=np.intp))
-
-
-def _may_be_faces(found: Detections, options: DetectorOptions) -> NDArray[np.bool_]:
-    """Which of them are plain, or else as large as faces are promised to be found."""
-    sides: FloatArray = (found.boxes_ltrb[:, 2:] - found.boxes_ltrb[:, :2]).min(axis=1)
-    are: NDArray[np.bool_] = (found.scores >= options.plain) | (sides >= options.faint_side_px)
-    return are
+    return _suppress(found.only(best), options.overlap)
 
 
 def _one_pass(
@@ -214,39 +181,3 @@ def intersection_over_union(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> Flo
     area = (box_ltrb[2:] - box_ltrb[:2]).prod()
     overlap: FloatArray = shared / np.maximum(area + areas - shared, np.finfo(np.float32).tiny)
     return overlap
-
-
-def _confirm(model: Model, scene: Scene, box_ltrb: FloatArray, options: DetectorOptions) -> bool:
-    """Look at a doubtful face again, alone and large: most that are none are not seen again.
-
-    Both the crop and its mirror image are looked at, and the mean of the two counts: what looks
-    like a face by chance seldom does so in a mirror.
-    """
-    left, top, right, bottom = (float(edge) for edge in box_ltrb)
-    side = max(right - left, bottom - top) * options.second_look_scale
-    x, y = (left + right - side) / 2, (top + bottom - side) / 2
-    # Black beyond the photo's edge, as the model was trained.
-    crop = scene.crop((x, y, x + side, y + side), options.second_look_side_px)
-    expected = (box_ltrb - np.array([x, y, x, y])) * (options.second_look_side_px / side)
-    # What the other look has to make up for, had it seen a face for certain.
-    first = _seen(model, crop, expected, 2 * options.confirm_score - 1, options)
-    if first is None:
-        return False
-    mirrored = crop.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    expected[[0, 2]] = options.second_look_side_px - expected[[2, 0]]
-    least = max(2 * options.confirm_score - first, 0.0)
-    return _seen(model, mirrored, expected, least, options) is not None
-
-
-def _seen(
-    model: Model,
-    crop: Image.Image,
-    expected_ltrb: FloatArray,
-    threshold: float,
-    options: DetectorOptions,
-) -> float | None:
-    """Best score over the threshold of a face where one is expected; None where there is none."""
-    found = _decode(model(_as_input(crop)), STRIDES, threshold)
-    shared = intersection_over_union(expected_ltrb.astype(np.float32), found.boxes_ltrb)
-    scores = found.scores[shared > options.confirm_overlap]
-    return float(scores.max()) if scores.size else None

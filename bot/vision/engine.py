@@ -1,4 +1,4 @@
-"""Photos or frames through both models: decode, detect, align, classify."""
+"""Photos or frames through the models: decode, detect, align, classify."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ from bot.core.pictures import Picture
 from bot.media.decode import PhotoLimits
 from bot.vision.align import crop_aligned, crop_rectangle
 from bot.vision.classifier import classify_faces
-from bot.vision.detector import DetectorOptions, detect_faces
+from bot.vision.finder import FaceFinder
 from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model, open_model
-from bot.vision.weights import EMOTION, FACES
+from bot.vision.weights import EMOTION
 
 Asked: TypeAlias = tuple[Picture, Sequence[FaceRectangle] | None]
 """A photo, and its faces where whoever asks knows them."""
@@ -42,20 +42,18 @@ class _Look:
 
 
 class Engine:
-    """Both models, loaded once; `read` may run in several threads at the same time."""
+    """All models, loaded once; `read` may run in several threads at the same time."""
 
     def __init__(
         self,
         *,
-        faces: Model,
+        finder: FaceFinder,
         emotion: Model,
         limits: PhotoLimits | None = None,
-        detector: DetectorOptions | None = None,
     ) -> None:
-        self._faces = faces
+        self._finder = finder
         self._emotion = emotion
         self._limits = limits or PhotoLimits()
-        self._detector = detector or DetectorOptions()
 
     @classmethod
     def open(cls, limits: PhotoLimits | None = None) -> Self:
@@ -64,7 +62,7 @@ class Engine:
         Raises:
             WeightsError: a model is missing or damaged.
         """
-        return cls(faces=open_model(FACES), emotion=open_model(EMOTION), limits=limits)
+        return cls(finder=FaceFinder.open(), emotion=open_model(EMOTION), limits=limits)
 
     def read(self, photo: Picture, rectangles: Sequence[FaceRectangle] | None = None) -> Analysis:
         """Find and read the faces of a photo or a frame. See `EmotionBackend.analyze`."""
@@ -105,12 +103,12 @@ class Engine:
             boxes = list(rectangles)
             crops = [crop_rectangle(scene, rectangle) for rectangle in boxes]
         else:
-            scene = Scene.open(photo, self._limits, side_px=self._detector.finest_pass_px)
+            scene = Scene.open(photo, self._limits, side_px=self._finder.finest_pass_px)
             boxes, crops = self._detect(scene)
         return _Look(scene.width, scene.height, boxes, crops)
 
     def _detect(self, scene: Scene) -> tuple[list[FaceRectangle], list[FloatArray]]:
-        found = detect_faces(self._faces, scene, self._detector)
+        found = self._finder.find(scene)
         # Whole pixels, cut at the photo's edge; what has nothing left there is no face.
         size = np.array([scene.width, scene.height] * 2)
         edges = np.clip(np.round(found.boxes_ltrb).astype(np.int64), 0, size)

@@ -11,8 +11,8 @@ from bot.media.decode import DecodedPhoto, PhotoLimits, decode_photo, picture_of
 FINEST_SIDE_PX: Final = 1720
 """Pixels of the longer side that still serve every crop.
 
-The detector finds faces from 18 px up at a longer side of 640; the classifier looks at 48 px.
-18 px become 48 px at 640 * 48 / 18 = 1707, so more pixels would only be shrunk away again.
+Faces are found from 36 px up in a photo of 1280; the classifier looks at 48 px. 36 px become 48 px
+at 1280 * 48 / 36 = 1707: more would only be shrunk away again.
 """
 
 _REDUCING_GAP: Final = 1.0
@@ -70,8 +70,8 @@ class Scene:
         return shrunk
 
     def crop(self, box_ltrb: Box, side_px: int) -> Image.Image:
-        """A square box at this size, from pixels fine enough; black beyond the photo's edge."""
-        pixels, scale = self.fine_enough(side_px / (box_ltrb[2] - box_ltrb[0]))
+        """A square box at this size, from what is decoded; black beyond the photo's edge."""
+        pixels, scale = self._level(self._wanted(side_px / (box_ltrb[2] - box_ltrb[0])))
         left, top, right, bottom = box_ltrb
         box = (left * scale, top * scale, right * scale, bottom * scale)
         return crop_resized(pixels, box, (side_px, side_px))
@@ -82,11 +82,18 @@ class Scene:
         Returns:
             The picture, and how many of its pixels one photo pixel has along a side, at most 1.
         """
-        wanted = round(min(scale * self.side, self.side, FINEST_SIDE_PX))
+        wanted = self._wanted(scale)
         if max(self._levels[0].size) < wanted and not self._decoded.is_whole:
             self._decode_finer()
+        return self._level(wanted)
+
+    def _wanted(self, scale: float) -> int:
+        """Pixels of the longer side that serve this many pixels per photo pixel."""
+        return round(min(scale * self.side, self.side, FINEST_SIDE_PX))
+
+    def _level(self, wanted_px: int) -> tuple[Image.Image, float]:
         pixels = next(
-            (level for level in reversed(self._levels) if max(level.size) >= wanted),
+            (level for level in reversed(self._levels) if max(level.size) >= wanted_px),
             self._levels[0],
         )
         return pixels, max(pixels.size) / self.side

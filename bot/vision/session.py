@@ -1,5 +1,6 @@
 """Opens an ONNX Runtime session; the one place that knows its options."""
 
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -29,6 +30,18 @@ def open_model(weights: Weights) -> Model:
         WeightsError: missing, damaged, or not readable by this ONNX Runtime.
     """
     return load_model(weights.read(), weights.file_name)
+
+
+def read_model(path: Path) -> Model:
+    """Load a model that somebody made.
+
+    Raises:
+        WeightsError: the file cannot be read, or not by this ONNX Runtime.
+    """
+    try:
+        return load_model(path.read_bytes(), path.name)
+    except OSError as error:
+        raise WeightsError(f"cannot read the model {path}: {error.strerror}") from error
 
 
 def load_model(data: bytes, name: str) -> Model:

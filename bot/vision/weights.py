@@ -39,7 +39,10 @@ class Weights:
 
 
 FACES: Final = Weights(
-    "faces.onnx", "b4d1d51cda66e4f503d5333432ac2e89c5bb9cfd135365902988473dea24e48a"
+    "faces.onnx", "18be453f105f6b876c4edc7a0939e1fecf46d790fc9c3ed60181d2f1f56c0fe2"
+)
+SECOND_LOOK: Final = Weights(
+    "second_look.onnx", "c74c16f94df866eed2ac38ce1a71ef0bde850415953bed6926b57cc6568dbf52"
 )
 EMOTION: Final = Weights(
     "emotion.onnx", "17207657c20e5e9c135852ac05705d561346e387378c32211fefe10cbb4a982e"

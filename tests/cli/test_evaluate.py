@@ -148,11 +148,15 @@ def test_without_data_the_options_are_named(capsys):
     assert "--ferplus, --emotions or --faces" in capsys.readouterr().err
 
 
-def test_another_model_is_measured_the_same_way(boxes, tmp_path, capsys):
+@pytest.mark.parametrize(
+    ("option", "name"),
+    [("--faces-model", "faces.onnx"), ("--second-look-model", "second_look.onnx")],
+)
+def test_another_model_is_measured_the_same_way(boxes, tmp_path, capsys, option, name):
     copy = tmp_path / "copy.onnx"
-    copy.write_bytes((resources.files("bot.vision") / "weights" / "faces.onnx").read_bytes())
+    copy.write_bytes((resources.files("bot.vision") / "weights" / name).read_bytes())
 
-    again = report(capsys, "--faces", boxes, "--faces-model", copy)
+    again = report(capsys, "--faces", boxes, option, copy)
 
     assert again == report(capsys, "--faces", boxes)
 

@@ -14,6 +14,7 @@ NEEDED = (
     "bot/media/stickers/happiness-strong.tgs",
     "bot/media/stickers/happiness-strong.webp",
     "bot/vision/weights/faces.onnx",
+    "bot/vision/weights/second_look.onnx",
     "bot/vision/weights/emotion.onnx",
     "bot/vision/weights/MODEL_CARD.md",
     "bot/store/migrations/env.py",

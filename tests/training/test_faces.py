@@ -121,6 +121,13 @@ def test_labels_lie_on_the_faces_of_a_canvas(pools):
     assert seen > 10
 
 
+def test_empty_canvases_hold_no_face(pools):
+    canvases, labels = canvases_of(pools, empty=1)[0]
+
+    assert not labels.any()
+    assert len(canvases.flatten(1).unique(dim=0)) == 3
+
+
 def test_covered_faces_keep_their_labels_and_lose_some_of_their_light(pools):
     plain, labels = canvases_of(pools, batch=12, side_px=128, tiles=(1, 0, 0))[1]
     covered, same = canvases_of(pools, batch=12, side_px=128, tiles=(1, 0, 0), covered=1)[1]

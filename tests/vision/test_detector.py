@@ -1,12 +1,10 @@
-import dataclasses
-
 import numpy as np
 import pytest
 from PIL import Image
 
 from bot.core.pictures import Photo
 from bot.media.decode import DecodedPhoto, PhotoLimits
-from bot.vision.detector import DetectorOptions, detect_faces, intersection_over_union
+from bot.vision.detector import DetectorOptions, find_candidates, intersection_over_union
 from bot.vision.scene import Scene
 
 ONE_PASS = DetectorOptions(passes=((640, (8, 16, 32)),))
@@ -15,18 +13,16 @@ ONE_PASS = DetectorOptions(passes=((640, (8, 16, 32)),))
 class PaintedModel:
     """Answers with faces put into cells by hand, and records what it was shown."""
 
-    def __init__(self, *cells, second_look=()):
+    def __init__(self, *cells):
         self._cells = cells
-        self._second_look = second_look
         self.shapes = []
 
     def __call__(self, image):
         self.shapes.append(image.shape)
-        cells = self._second_look if image.shape[2:] == (192, 192) else self._cells
         outputs = []
         for stride in (8, 16, 32, 64):
             output = np.zeros((1, 15, image.shape[2] // stride, image.shape[3] // stride))
-            for at_stride, row, column, score, reach in cells:
+            for at_stride, row, column, score, reach in self._cells:
                 if at_stride == stride:
                     output[0, 0, row, column] = score
                     output[0, 1:5, row, column] = np.log(reach)
@@ -39,7 +35,7 @@ def scene(size):
 
 
 def look(model, size=(640, 480), options=ONE_PASS):
-    return detect_faces(model, scene(size), options)
+    return find_candidates(model, scene(size), options)
 
 
 def test_a_cell_becomes_a_box_around_its_centre():
@@ -52,23 +48,11 @@ def test_a_cell_becomes_a_box_around_its_centre():
     assert found.landmarks_xy[0] == pytest.approx(np.tile([centre_x, centre_y], (5, 1)))
 
 
-@pytest.mark.parametrize(
-    ("score", "reach", "size", "count"),
-    [
-        (0.6, 1.25, (640, 480), 1),
-        (0.4, 1.25, (640, 480), 0),
-        (0.4, 1.5, (640, 480), 1),
-        (0.4, 1.25, (1280, 960), 1),
-    ],
-)
-def test_a_faint_face_must_be_of_the_size_that_is_promised(score, reach, size, count):
-    # Half of 20 or 24 pixels each way, in cells of 8, of the photo brought to 640 pixels.
-    doubtful = (8, 4, 10, score, reach)
-    again = tuple((stride, 96 // stride, 96 // stride, 0.9, 48 / stride) for stride in (16, 32))
+@pytest.mark.parametrize(("score", "count"), [(0.2, 1), (0.1, 0)])
+def test_what_scores_too_low_is_no_candidate(score, count):
+    options = DetectorOptions(passes=ONE_PASS.passes, threshold=0.15)
 
-    found = look(PaintedModel(doubtful, second_look=again), size=size)
-
-    assert len(found.scores) == count
+    assert len(look(PaintedModel((16, 4, 10, score, 2.0)), options=options)) == count
 
 
 def test_boxes_are_mapped_back_to_a_larger_photo():
@@ -102,60 +86,6 @@ def test_the_stride_that_a_pass_leaves_out_is_ignored():
     assert len(look(PaintedModel((64, 2, 2, 0.99, 1.0)))) == 0
 
 
-def test_a_doubtful_face_stays_only_when_seen_again():
-    doubtful = (16, 10, 10, 0.6, 2.0)
-    # The second look brings the 64 px box, twice as wide, to 192 px: the face is 96 px there.
-    again = (32, 2, 2, 0.9, 1.5)
-    nowhere = (32, 0, 0, 0.9, 0.5)
-
-    assert len(look(PaintedModel(doubtful, second_look=[again]))) == 1
-    assert len(look(PaintedModel(doubtful, second_look=[nowhere]))) == 0
-    assert len(look(PaintedModel(doubtful))) == 0
-
-
-class OneSidedModel(PaintedModel):
-    """Sees a doubtful face; looking again, one score at first and another in the mirror."""
-
-    def __init__(self, first, mirrored):
-        super().__init__((16, 10, 10, 0.6, 2.0))
-        self._scores = iter([first, mirrored])
-
-    def __call__(self, image):
-        if image.shape[2:] == (192, 192):
-            self._second_look = [(32, 2, 2, next(self._scores), 1.5)]
-        return super().__call__(image)
-
-
-@pytest.mark.parametrize(
-    ("first", "mirrored", "faces"), [(0.9, 0.6, 1), (0.6, 0.9, 1), (0.9, 0.4, 0), (0.6, 0.6, 0)]
-)
-def test_the_second_look_counts_as_its_mean_with_the_mirror_image(first, mirrored, faces):
-    options = dataclasses.replace(ONE_PASS, confirm_score=0.7)
-
-    assert len(look(OneSidedModel(first, mirrored), options=options)) == faces
-
-
-def test_what_no_mirror_image_could_confirm_is_not_looked_at_in_one():
-    model = OneSidedModel(0.3, 1.0)
-    options = dataclasses.replace(ONE_PASS, confirm_score=0.7)
-
-    assert len(look(model, options=options)) == 0
-    assert len(model.shapes) == 2
-
-
-def test_a_sure_face_needs_no_second_look():
-    model = PaintedModel((16, 10, 10, 0.85, 2.0))
-
-    assert len(look(model)) == 1
-    assert len(model.shapes) == 1
-
-
-def test_at_most_64_faces_are_kept():
-    cells = [(8, row, column, 0.9, 0.9) for row in range(0, 60, 4) for column in range(0, 80, 4)]
-
-    assert len(look(PaintedModel(*cells))) == 64
-
-
 def test_a_monstrous_box_is_survived():
     found = look(PaintedModel((64, 1, 1, 0.6, np.exp(9))), options=DetectorOptions())
 
@@ -178,7 +108,7 @@ def test_a_smaller_picture_sees_nothing_of_the_one_before():
 
     for size, colour in (((640, 500), "white"), ((640, 460), "black")):
         picture = DecodedPhoto(Image.new("RGB", size, colour), *size)
-        detect_faces(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
+        find_candidates(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
 
     assert shown[0].shape == shown[1].shape
     assert shown[0].max() == 255
@@ -193,7 +123,7 @@ def test_the_model_is_shown_red_green_and_blue_planes():
         return PaintedModel()(image)
 
     picture = DecodedPhoto(Image.new("RGB", (640, 448), (10, 20, 30)), 640, 448)
-    detect_faces(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
+    find_candidates(model, Scene(Photo(b""), PhotoLimits(), picture), ONE_PASS)
 
     assert [float(plane.min()) for plane in shown[0][0]] == [10, 20, 30]
     assert [float(plane.max()) for plane in shown[0][0]] == [10, 20, 30]

@@ -5,17 +5,20 @@ import pytest
 
 from bot.core.errors import WeightsError
 from bot.vision.session import open_model
-from bot.vision.weights import EMOTION, FACES, Weights
+from bot.vision.weights import EMOTION, FACES, SECOND_LOOK, Weights
 
+SHIPPED = pytest.mark.parametrize(
+    "weights", [FACES, SECOND_LOOK, EMOTION], ids=lambda weights: weights.file_name
+)
 FOLDER = resources.files("bot.vision") / "weights"
 
 
-@pytest.mark.parametrize("weights", [FACES, EMOTION], ids=lambda weights: weights.file_name)
+@SHIPPED
 def test_the_shipped_models_are_whole_and_small(weights):
     assert 100_000 < len(weights.read()) < 4_000_000
 
 
-@pytest.mark.parametrize("weights", [FACES, EMOTION], ids=lambda weights: weights.file_name)
+@SHIPPED
 def test_the_model_card_names_each_file_by_its_hash(weights):
     card = (FOLDER / "MODEL_CARD.md").read_text(encoding="utf-8")
 

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from training.faces.cover import cover_some
 from training.faces.pool import COLUMNS, SCORE, FacePool, below_people
-from training.faces.tiles import Backgrounds, compose_tile
+from training.faces.tiles import Backgrounds, chance_background, compose_tile
 from training.recipe import FacesRecipe
 
 MOST_FACES: Final = 32
@@ -57,6 +57,9 @@ class Canvases(Dataset[Batch]):
         self, chance: Generator, canvas: NDArray[np.uint8], rows: NDArray[np.float32]
     ) -> None:
         recipe = self._recipe
+        if recipe.empty and chance.random() < recipe.empty:
+            canvas[:] = np.asarray(chance_background(chance, self._backgrounds, recipe.side_px))
+            return
         across = int(chance.choice(_TILES_ACROSS, p=recipe.tiles))
         side = recipe.side_px // across
         largest = side * _LARGEST

@@ -9,8 +9,9 @@ import torch
 from bot.core.pictures import Frame
 from bot.evaluation.face_figures import FaceFigures, LabelledBoxes
 from bot.evaluation.finding import measure_faces
-from bot.vision.detector import DetectorOptions
-from bot.vision.session import FloatArray, Model
+from bot.vision.finder import FaceFinder
+from bot.vision.session import FloatArray, Model, open_model
+from bot.vision.weights import SECOND_LOOK
 from training.faces.network import FaceNet, Looking
 from training.faces.pool import SCORE, FacePool, Labels
 from training.machine import Machine
@@ -39,10 +40,8 @@ def boxes_of(labels: Labels) -> LabelledBoxes:
     return LabelledBoxes(labels[needed, :4], labels[~needed, :4])
 
 
-def figures_of(
-    network: FaceNet, pool: FacePool, machine: Machine, options: DetectorOptions | None = None
-) -> FaceFigures:
-    """Measure a network on a pool."""
+def figures_of(network: FaceNet, pool: FacePool, machine: Machine) -> FaceFigures:
+    """Measure a network on a pool, together with the shipped second look."""
     opened: list[Callable[[], Frame]] = [
         lambda picture=picture: Frame(  # type: ignore[misc]
             picture.tobytes(), picture.width, picture.height, time_s=0.0
@@ -50,6 +49,5 @@ def figures_of(
         for picture in pool.pictures
     ]
     boxes = [boxes_of(labels) for labels in pool.labels]
-    return measure_faces(
-        as_model(network, machine), list(zip(opened, boxes, strict=True)), options
-    )
+    finder = FaceFinder(as_model(network, machine), open_model(SECOND_LOOK))
+    return measure_faces(finder, list(zip(opened, boxes, strict=True)))

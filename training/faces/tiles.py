@@ -81,7 +81,7 @@ def compose_tile(
     index = int(chance.integers(len(pool)))
     picture, labels = pool.pictures[index], pool.labels[index]
     move = _chance_move(chance, picture.size, labels, side_px, face_px)
-    tile = _background(chance, backgrounds, side_px)
+    tile = chance_background(chance, backgrounds, side_px)
     _lay(tile, picture, move)
     return tile, _moved_labels(labels, move, side_px)
 
@@ -114,7 +114,8 @@ def _chance_move(
     return _Move(matrix, place - matrix @ middle, scale, angle, mirrored)
 
 
-def _background(chance: Generator, backgrounds: Backgrounds, side_px: int) -> Image.Image:
+def chance_background(chance: Generator, backgrounds: Backgrounds, side_px: int) -> Image.Image:
+    """A square part of a chance picture, or a plain colour."""
     backs = backgrounds.pictures
     if not len(backs) or chance.random() >= _ON_A_PHOTO:
         colour = tuple(int(value) for value in chance.integers(0, 256, 3))

@@ -1,0 +1,137 @@
+"""Finds the faces of a photo: candidates of the detector, the doubtful ones looked at again."""
+
+from dataclasses import dataclass, field
+from typing import Final, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.vision.detector import Detections, DetectorOptions, find_candidates
+from bot.vision.scene import Scene
+from bot.vision.second_look import look_again
+from bot.vision.session import FloatArray, Model, open_model
+from bot.vision.weights import FACES, SECOND_LOOK
+
+_NEAR_CERTAIN: Final = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class FinderOptions:
+    """When a candidate is a face. Defaults: chosen on photos apart from those reported on.
+
+    Attributes:
+        detector: how hard to look for candidates.
+        plain: least score of a candidate that is smaller than `faint_side_px`.
+        faint_side_px: the least shorter side, in pixels of the photo, of fainter ones: below it
+            a few pixels of hair or cloth are taken for a face too easily.
+        sure: candidates from this score up need no second look.
+        most_doubtful: the best so many of the others get one; the rest are none.
+        detector_share: how much the detector's logit counts beside the second look's.
+        least: sum of both from which a candidate is a face.
+        unclear: logits of the second look between which the mirror image is asked, too.
+        nested: a doubtful face that shares more of its area than this with a better one, or
+            as much of that one's, is a part of it, or what is around it.
+        max_faces: the best so many are kept; the Emotion API's documented limit.
+    """
+
+    detector: DetectorOptions = field(default_factory=DetectorOptions)
+    plain: float = 0.5
+    faint_side_px: int = 24
+    sure: float = 0.8
+    most_doubtful: int = 128
+    detector_share: float = 1.0
+    least: float = 2.0
+    unclear: tuple[float, float] = (0.0, 4.0)
+    nested: float = 0.6
+    max_faces: int = 64
+
+
+class FaceFinder:
+    """Both models of finding; `find` may run in several threads at the same time.
+
+    Args:
+        detector: see `find_candidates`.
+        second_look: see `look_again`.
+        options: when a candidate is a face.
+    """
+
+    def __init__(
+        self, detector: Model, second_look: Model, options: FinderOptions | None = None
+    ) -> None:
+        self.detector = detector
+        self.options = options or FinderOptions()
+        self._second_look = second_look
+
+    @classmethod
+    def open(cls) -> Self:
+        """Load the shipped models.
+
+        Raises:
+            WeightsError: a model is missing or damaged.
+        """
+        return cls(open_model(FACES), open_model(SECOND_LOOK))
+
+    @property
+    def finest_pass_px(self) -> int:
+        """Pixels of a photo's longer side that the detector needs."""
+        return self.options.detector.finest_pass_px
+
+    def find(self, scene: Scene) -> Detections:
+        """The faces of a photo, those that the detector was surest of first.
+
+        Args:
+            scene: the photo, decoded to at least `finest_pass_px`.
+        """
+        options = self.options
+        found = find_candidates(self.detector, scene, options.detector)
+        found = found.only(np.flatnonzero(_may_be_faces(found, options)))
+        is_face = found.scores >= options.sure
+        # Best first, as candidates come.
+        doubtful = np.flatnonzero(~is_face)[: options.most_doubtful]
+        logits = look_again(
+            self._second_look, scene, found.boxes_ltrb[doubtful], unclear=options.unclear
+        )
+        logits = logits + options.detector_share * _logits(found.scores[doubtful])
+        is_face[doubtful] = logits >= options.least
+        found = found.only(np.flatnonzero(is_face))
+        return found.only(_not_nested(found, options)[: options.max_faces])
+
+
+def _may_be_faces(found: Detections, options: FinderOptions) -> NDArray[np.bool_]:
+    """Which are not too faint for their size, and no part of a sure face, nor around one."""
+    boxes = found.boxes_ltrb
+    are_sure = found.scores >= options.sure
+    sides: FloatArray = (boxes[:, 2:] - boxes[:, :2]).min(axis=1)
+    are_plain = (found.scores >= options.plain) | (sides >= options.faint_side_px)
+    are_nested = np.array(
+        [(_shared(box, boxes[are_sure]) > options.nested).any() for box in boxes], np.bool_
+    )
+    are: NDArray[np.bool_] = are_sure | (are_plain & ~are_nested)
+    return are
+
+
+def _not_nested(found: Detections, options: FinderOptions) -> NDArray[np.intp]:
+    """Places of sure faces, and of those that lie in no better one nor around one."""
+    kept: list[int] = []
+    for index, (box, score) in enumerate(zip(found.boxes_ltrb, found.scores, strict=True)):
+        shared = _shared(box, found.boxes_ltrb[kept])
+        if score >= options.sure or (shared <= options.nested).all():
+            kept.append(index)
+    return np.array(kept, dtype=np.intp)
+
+
+def _shared(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> FloatArray:
+    """How much of the smaller of two boxes is common to both, 0..1, for each of n boxes (n, 4)."""
+    corner = np.maximum(box_ltrb[:2], boxes_ltrb[:, :2])
+    opposite = np.minimum(box_ltrb[2:], boxes_ltrb[:, 2:])
+    common = np.clip(opposite - corner, 0, None).prod(axis=1)
+    areas = (boxes_ltrb[:, 2:] - boxes_ltrb[:, :2]).prod(axis=1)
+    smaller = np.minimum((box_ltrb[2:] - box_ltrb[:2]).prod(), areas)
+    shared: FloatArray = common / np.maximum(smaller, np.finfo(np.float32).tiny)
+    return shared
+
+
+def _logits(scores: FloatArray) -> FloatArray:
+    clear = np.clip(scores, _NEAR_CERTAIN, 1 - _NEAR_CERTAIN)
+    logits: FloatArray = np.log(clear / (1 - clear))
+    return logits

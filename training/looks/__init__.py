@@ -1,0 +1,1 @@
+"""The second look: tells faces from what a detector takes for faces."""

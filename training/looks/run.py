@@ -1,0 +1,74 @@
+"""Trains the second look from a recipe."""
+
+from pathlib import Path
+from typing import Any, Final
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+from typing_extensions import override
+
+from training.looks.lots import Lots
+from training.looks.network import SecondLookNet
+from training.looks.pack import read_lessons
+from training.machine import open_machine, seed_everything
+from training.recipe import LooksRecipe
+from training.stepped import SteppedRun
+
+_EASY: Final = 0.25
+_AT_ONCE: Final = 256
+
+
+class LooksRun(SteppedRun[SecondLookNet]):
+    """One training of the second look.
+
+    Args:
+        recipe: how.
+        data: folder with the patches that `pack_looks` wrote.
+        out: file of the finished network; beside it lies what an unfinished run needs.
+    """
+
+    longest_gradient = 5.0
+
+    def __init__(self, recipe: LooksRecipe, data: Path, out: Path) -> None:
+        machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
+        shape: dict[str, Any] = {"width": recipe.width}
+        seed_everything(recipe.seed, 0)
+        super().__init__(recipe, SecondLookNet(**shape), shape, out=out, machine=machine)
+        self._smoothing = recipe.smoothing
+        self.lots = Lots(read_lessons(data), recipe)
+
+    @override
+    def loss(self) -> Tensor:
+        """Of the crops of this step."""
+        crops, is_face = self.lots.batch(self.step)
+        with self.machine.precision():
+            logits = self.network(self._laid_out(crops))
+        return _surprise(logits.float(), is_face.to(self.machine.device), self._smoothing)
+
+    @override
+    @torch.no_grad()
+    def figures(self, network: SecondLookNet) -> str:
+        """On the patches that are kept apart."""
+        crops, is_face = self.lots.kept_apart()
+        parts = [network(self._laid_out(part)) for part in torch.split(crops, _AT_ONCE)]
+        seen = torch.cat(parts).cpu() > 0
+        faces, others = is_face > 0, is_face == 0
+        return (
+            f"{int(seen[faces].sum())} of {int(faces.sum())} faces known again, "
+            f"{int(seen[others].sum())} of {int(others.sum())} others taken for one"
+        )
+
+    def _laid_out(self, crops: Tensor) -> Tensor:
+        return crops.to(self.machine.device).contiguous(memory_format=torch.channels_last)
+
+
+def _surprise(logits: Tensor, is_face: Tensor, smoothing: float) -> Tensor:
+    """Binary cross-entropy in which what is already known counts a quarter as much.
+
+    Source: after Lin et al. 2017, "Focal loss for dense object detection".
+    """
+    wanted = is_face * (1 - 2 * smoothing) + smoothing
+    each = functional.binary_cross_entropy_with_logits(logits, wanted, reduction="none")
+    hardness = (logits.sigmoid() - wanted).abs().detach()
+    return (each * (_EASY + hardness)).mean()
