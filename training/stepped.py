@@ -58,6 +58,9 @@ class SteppedRun(ABC, Generic[Network]):
         self._progress = Progress(out.stem, "step")
         self.step = 0
 
+    def prepare(self) -> None:
+        """Get ready for a step; chance that is used up here is not that of the step."""
+
     @abstractmethod
     def loss(self) -> Tensor:
         """What the step at hand is to make smaller."""
@@ -81,6 +84,7 @@ class SteppedRun(ABC, Generic[Network]):
     def one_step(self) -> float:
         """Learn from one batch."""
         plan = self._plan
+        self.prepare()
         seed_everything(plan.seed, self.step + 1)
         rate = rate_at(
             self._pace.share_done(self.step),

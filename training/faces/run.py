@@ -47,11 +47,17 @@ class FacesRun(SteppedRun[FaceNet]):
         self._batches: Iterator[Batch] | None = None
 
     @override
-    def loss(self) -> Tensor:
-        """Of the next canvases."""
+    def prepare(self) -> None:
+        """Begin to compose the canvases of this step and the next ones."""
         if self._batches is None:
             rest = range(self.step, self._recipe.steps)
             self._batches = batches(self._canvases, rest, self._recipe.workers)
+
+    @override
+    def loss(self) -> Tensor:
+        """Of the next canvases."""
+        if self._batches is None:
+            raise RuntimeError("`prepare` comes before `loss`")
         canvases, labels = next(self._batches)
         x = relit(canvases.to(self.machine.device).permute(0, 3, 1, 2).float() / _WHITE)
         with self.machine.precision():
