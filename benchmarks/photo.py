@@ -88,8 +88,8 @@ def photo_cost(console: Console, faces: int) -> float:
     data = encoded(collage(faces, SIZE))
     models = [Recorder(open_model(weights)) for weights in (FACES, SECOND_LOOK, EMOTION)]
     detector, second_look, classifier = models
-    engine = Engine(finder=FaceFinder(detector, second_look), emotion=classifier)
-    found = len(engine.read(Photo(data)).faces)
+    recording = Engine(finder=FaceFinder(detector, second_look), emotion=classifier)
+    found = len(recording.read(Photo(data)).faces)
     if found != faces:
         raise SystemExit(f"expected {faces} faces, found {found}")
     engine = Engine.open()

@@ -6,7 +6,12 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.vision.detector import Detections, DetectorOptions, find_candidates
+from bot.vision.detector import (
+    Detections,
+    DetectorOptions,
+    find_candidates,
+    intersection_over_smaller,
+)
 from bot.vision.scene import Scene
 from bot.vision.second_look import look_again
 from bot.vision.session import FloatArray, Model, open_model
@@ -104,7 +109,11 @@ def _may_be_faces(found: Detections, options: FinderOptions) -> NDArray[np.bool_
     sides: FloatArray = (boxes[:, 2:] - boxes[:, :2]).min(axis=1)
     are_plain = (found.scores >= options.plain) | (sides >= options.faint_side_px)
     are_nested = np.array(
-        [(_shared(box, boxes[are_sure]) > options.nested).any() for box in boxes], np.bool_
+        [
+            (intersection_over_smaller(box, boxes[are_sure]) > options.nested).any()
+            for box in boxes
+        ],
+        np.bool_,
     )
     are: NDArray[np.bool_] = are_sure | (are_plain & ~are_nested)
     return are
@@ -114,21 +123,10 @@ def _not_nested(found: Detections, options: FinderOptions) -> NDArray[np.intp]:
     """Places of sure faces, and of those that lie in no better one nor around one."""
     kept: list[int] = []
     for index, (box, score) in enumerate(zip(found.boxes_ltrb, found.scores, strict=True)):
-        shared = _shared(box, found.boxes_ltrb[kept])
+        shared = intersection_over_smaller(box, found.boxes_ltrb[kept])
         if score >= options.sure or (shared <= options.nested).all():
             kept.append(index)
     return np.array(kept, dtype=np.intp)
-
-
-def _shared(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> FloatArray:
-    """How much of the smaller of two boxes is common to both, 0..1, for each of n boxes (n, 4)."""
-    corner = np.maximum(box_ltrb[:2], boxes_ltrb[:, :2])
-    opposite = np.minimum(box_ltrb[2:], boxes_ltrb[:, 2:])
-    common = np.clip(opposite - corner, 0, None).prod(axis=1)
-    areas = (boxes_ltrb[:, 2:] - boxes_ltrb[:, :2]).prod(axis=1)
-    smaller = np.minimum((box_ltrb[2:] - box_ltrb[:2]).prod(), areas)
-    shared: FloatArray = common / np.maximum(smaller, np.finfo(np.float32).tiny)
-    return shared
 
 
 def _logits(scores: FloatArray) -> FloatArray:

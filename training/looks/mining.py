@@ -14,6 +14,7 @@ from bot.vision.detector import (
     STRIDES,
     DetectorOptions,
     find_candidates,
+    intersection_over_smaller,
     intersection_over_union,
 )
 from bot.vision.scene import Scene
@@ -28,8 +29,7 @@ _TURNED_PASSES: Final = ((512, (8, 16, 32)),)
 _SCORE: Final = 0.06
 _MOST: Final = 24
 _TOUCHING: Final = 0.3
-SAME_FACE: Final = 0.2
-"""IoU with a label from which a box may pass for that face."""
+_SAME_FACE: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,14 +80,10 @@ def is_no_face(box_ltrb: NDArray[np.floating], labels: Labels) -> bool:
     A part of a face is no face, nor is what a face is only a part of.
     """
     box = box_ltrb.astype(np.float32)
-    if (intersection_over_union(box, labels[:, :4]) > SAME_FACE).any():
-        return False
     doubted = labels[labels[:, SCORE] <= IGNORE_UNDER]
-    corner = np.maximum(box[:2], doubted[:, :2])
-    opposite = np.minimum(box[2:], doubted[:, 2:4])
-    common = np.clip(opposite - corner, 0, None).prod(axis=1)
-    theirs = np.maximum((doubted[:, 2:4] - doubted[:, :2]).prod(axis=1), 1.0)
-    return bool((common <= _TOUCHING * np.minimum((box[2:] - box[:2]).prod(), theirs)).all())
+    is_one = (intersection_over_union(box, labels[:, :4]) > _SAME_FACE).any()
+    is_doubted = (intersection_over_smaller(box, doubted[:, :4]) > _TOUCHING).any()
+    return not (is_one or is_doubted)
 
 
 def _mistakes(
