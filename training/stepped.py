@@ -1,15 +1,16 @@
 """Trains a network step by step; can be stopped at any time and taken up again."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
 
 from training import checkpoint
 from training.average import Average
-from training.machine import Machine, seed_everything
+from training.machine import open_machine, seed_everything
 from training.pace import Pace, rate_at
 from training.progress import Progress
 from training.recipe import SteppedRecipe
@@ -24,10 +25,9 @@ class SteppedRun(ABC, Generic[Network]):
 
     Args:
         recipe: how.
-        network: what is trained, with its first weights unless the recipe starts from others.
-        shape: what the network is built of again.
+        kind: what is trained; with its first weights unless the recipe starts from others.
+        shape: what it is built of.
         out: file of the finished network; beside it lies what an unfinished run needs.
-        machine: where it is trained.
     """
 
     longest_gradient: float
@@ -36,12 +36,14 @@ class SteppedRun(ABC, Generic[Network]):
     def __init__(
         self,
         recipe: SteppedRecipe,
-        network: Network,
-        shape: dict[str, Any],
+        kind: Callable[..., Network],
+        shape: dict[str, int],
         *,
         out: Path,
-        machine: Machine,
     ) -> None:
+        machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
+        seed_everything(recipe.seed, 0)
+        network = kind(**shape)
         self.machine = machine
         self.network = network
         self._plan = recipe
@@ -57,9 +59,6 @@ class SteppedRun(ABC, Generic[Network]):
         self._pace = Pace(recipe.steps, recipe.minutes)
         self._progress = Progress(out.stem, "step")
         self.step = 0
-
-    def prepare(self) -> None:
-        """Get ready for a step; chance that is used up here is not that of the step."""
 
     @abstractmethod
     def loss(self) -> Tensor:
@@ -84,7 +83,6 @@ class SteppedRun(ABC, Generic[Network]):
     def one_step(self) -> float:
         """Learn from one batch."""
         plan = self._plan
-        self.prepare()
         seed_everything(plan.seed, self.step + 1)
         rate = rate_at(
             self._pace.share_done(self.step),

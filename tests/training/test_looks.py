@@ -194,7 +194,7 @@ def test_a_step_draws_the_same_batch_each_time_and_never_what_is_kept_apart(less
 
     assert torch.equal(first[0], again[0])
     assert first[1].tolist() == [1.0] * 5 + [0.0] * 7
-    assert all(not ladder[0] for ladder in lots._ladders)
+    assert all(not kind.ladder[0] for kind in lots._kinds)
 
 
 def test_a_missing_folder_is_named(recipe, tmp_path, capsys):

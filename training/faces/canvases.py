@@ -83,7 +83,10 @@ class Canvases(Dataset[Batch]):
 
 
 def batches(canvases: Canvases, steps: Sequence[int], workers: int) -> Iterator[Batch]:
-    """The batches of these steps, in order, composed by so many processes; 0: by this one."""
+    """The batches of these steps, in order, composed by so many processes; 0: by this one.
+
+    No chance of PyTorch's is used up by it: that belongs to the steps.
+    """
     return iter(
         DataLoader(
             canvases,
@@ -91,5 +94,6 @@ def batches(canvases: Canvases, steps: Sequence[int], workers: int) -> Iterator[
             sampler=steps,
             num_workers=workers,
             prefetch_factor=2 if workers else None,
+            generator=torch.Generator(),
         )
     )

@@ -14,6 +14,10 @@ _DARK: Final = 70
 _BEYOND_THE_EYES: Final = (0.35, 0.6)
 _GLASSES_HEIGHT: Final = (0.35, 0.6)
 _SHARE: Final = (0.15, 0.45)
+_BEYOND_THE_FACE: Final = 0.3
+_BAR_CHANCE: Final = 0.5
+_EDGES: Final = (0, 2, 1, 3)
+_OPPOSITE: Final = (2, 3, 0, 1)
 
 
 def cover_some(
@@ -35,7 +39,7 @@ def cover_some(
     for face in labels[labels[:, SCORE] > IGNORE_UNDER]:
         if chance.random() >= share:
             continue
-        if chance.random() < _GLASSES_CHANCE:
+        if not backs or chance.random() < _GLASSES_CHANCE:
             _glasses(chance, tile, face)
         else:
             _cloth(chance, tile, face, backs)
@@ -50,7 +54,7 @@ def _glasses(chance: Generator, tile: Image.Image, face: np.ndarray) -> None:
     width = max(1, round(distance * chance.uniform(*_GLASSES_HEIGHT)))
     colour = tuple(int(value) for value in chance.integers(0, _DARK, 3))
     draw = ImageDraw.Draw(tile)
-    if chance.random() < 0.5:  # noqa: PLR2004
+    if chance.random() < _BAR_CHANCE:
         ends = np.concatenate([eyes[0] - beyond, eyes[1] + beyond])
         draw.line(ends.tolist(), fill=colour, width=width)
         return
@@ -64,28 +68,20 @@ def _cloth(
     chance: Generator, tile: Image.Image, face: np.ndarray, backs: Sequence[Image.Image]
 ) -> None:
     """A piece of another picture over one side of the face."""
-    left, top, right, bottom = face[:4].tolist()
+    edges = face[:4].tolist()
     share = chance.uniform(*_SHARE)
-    wide, high = right - left, bottom - top
-    side = int(chance.integers(4))
-    if side == 0:
-        right = left + wide * share
-    elif side == 1:
-        left = right - wide * share
-    elif side == 2:  # noqa: PLR2004
-        bottom = top + high * share
-    else:
-        top = bottom - high * share
+    outwards = [edges[0] - edges[2], edges[1] - edges[3], edges[2] - edges[0], edges[3] - edges[1]]
+    outer = _EDGES[int(chance.integers(len(_EDGES)))]
+    inner = _OPPOSITE[outer]
+    edges[inner] = edges[outer] - outwards[outer] * share
     # What covers a face seldom ends where the face ends.
-    box = (
-        round(left - wide * chance.uniform(0, 0.3) * (side != 1)),
-        round(top - high * chance.uniform(0, 0.3) * (side != 3)),  # noqa: PLR2004
-        round(right + wide * chance.uniform(0, 0.3) * (side != 0)),
-        round(bottom + high * chance.uniform(0, 0.3) * (side != 2)),  # noqa: PLR2004
-    )
+    box = [
+        round(edge + outward * chance.uniform(0, _BEYOND_THE_FACE) * (place != inner))
+        for place, (edge, outward) in enumerate(zip(edges, outwards, strict=True))
+    ]
     size = max(1, box[2] - box[0]), max(1, box[3] - box[1])
     back = backs[int(chance.integers(len(backs)))]
     x = int(chance.integers(max(1, back.width - size[0])))
     y = int(chance.integers(max(1, back.height - size[1])))
     part = back.crop((x, y, min(back.width, x + size[0]), min(back.height, y + size[1])))
-    tile.paste(part.resize(size), box[:2])
+    tile.paste(part.resize(size), (box[0], box[1]))

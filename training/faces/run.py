@@ -1,8 +1,9 @@
 """Trains the detector from a recipe."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import torch
 from torch import Tensor
@@ -14,7 +15,6 @@ from training.faces.loss import detection_loss
 from training.faces.network import FaceNet
 from training.faces.pool import read_pool, split
 from training.faces.reading import figures_of
-from training.machine import open_machine, seed_everything
 from training.recipe import FacesRecipe
 from training.stepped import SteppedRun
 
@@ -35,29 +35,23 @@ class FacesRun(SteppedRun[FaceNet]):
     longest_gradient = 10.0
 
     def __init__(self, recipe: FacesRecipe, data: Path, out: Path) -> None:
-        machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
-        shape: dict[str, Any] = {"width": recipe.width, "channels": recipe.channels}
-        seed_everything(recipe.seed, 0)
-        super().__init__(recipe, FaceNet(**shape), shape, out=out, machine=machine)
+        shape = {"width": recipe.width, "channels": recipe.channels}
+        super().__init__(recipe, FaceNet, shape, out=out)
         self._recipe = recipe
         scenes = read_pool(data, "scenes", side_px=SCENES_PX)
         close_ups = read_pool(data, "faces", side_px=CLOSE_UPS_PX)
         trained_on, self._held_out = split(scenes, recipe.hold_out)
         self._canvases = Canvases(trained_on, close_ups, recipe)
-        self._batches: Iterator[Batch] | None = None
 
-    @override
-    def prepare(self) -> None:
-        """Begin to compose the canvases of this step and the next ones."""
-        if self._batches is None:
-            rest = range(self.step, self._recipe.steps)
-            self._batches = batches(self._canvases, rest, self._recipe.workers)
+    @cached_property
+    def _batches(self) -> Iterator[Batch]:
+        """Canvases from the step at hand on."""
+        rest = range(self.step, self._recipe.steps)
+        return batches(self._canvases, rest, self._recipe.workers)
 
     @override
     def loss(self) -> Tensor:
         """Of the next canvases."""
-        if self._batches is None:
-            raise RuntimeError("`prepare` comes before `loss`")
         canvases, labels = next(self._batches)
         x = relit(canvases.to(self.machine.device).permute(0, 3, 1, 2).float() / _WHITE)
         with self.machine.precision():

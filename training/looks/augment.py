@@ -17,6 +17,7 @@ _WHITE: Final = 255
 _BLACK_CHANCE: Final = 0.3
 _JITTER: Final = 0.15
 _TURNED: Final = (0.6, 0.6, 0.12)
+_MIRRORED: Final = 0.5
 _COARSE: Final = (4, 0.15, 26)
 _COVERED: Final = 0.18
 _GLASSES: Final = 0.35
@@ -67,7 +68,7 @@ def _moved(chance: Generator, patches: Tensor) -> Tensor:
     )
     scales = np.exp(chance.uniform(-_JITTER, _JITTER, count)) * CROP_PX / PATCH_PX
     cosine, sine = np.cos(angles) * scales, np.sin(angles) * scales
-    mirror = np.where(chance.random(count) < 0.5, -1.0, 1.0)  # noqa: PLR2004
+    mirror = np.where(chance.random(count) < _MIRRORED, -1.0, 1.0)
     # In halves of a patch.
     reach = _JITTER * 2 / (CROP_SCALE * PATCH_PX / CROP_PX)
     x, y = chance.uniform(-reach, reach, (2, count))
@@ -108,10 +109,10 @@ def _cover_a_side(chance: Generator, crop: Tensor, other: Tensor) -> None:
     near, far = CROP_PX / 2 - face, CROP_PX / 2 + face
     edges = [near + face / 2, near + face / 2, far - face / 2, far - face / 2]
     share = face * chance.uniform(*_SHARE)
-    side = int(chance.integers(4))
     # Sides are left, top, right, bottom: that edge goes out, the opposite one comes in.
-    out, back = (near, edges[side] + share) if side < 2 else (far, edges[side] - share)  # noqa: PLR2004
-    edges[side], edges[(side + 2) % 4] = out, back
+    side = int(chance.integers(4))
+    out, inwards = (near, near, far, far)[side], (1, 1, -1, -1)[side]
+    edges[side], edges[(side + 2) % 4] = out, edges[side] + inwards * share
     left, top, right, bottom = (int(min(max(edge, 0), CROP_PX)) for edge in edges)
     x = int(chance.integers(CROP_PX - (right - left) + 1))
     y = int(chance.integers(CROP_PX - (bottom - top) + 1))

@@ -1,6 +1,7 @@
 """Draws the batches of the second look by lot; each step's are always the same."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -29,61 +30,76 @@ class Lots:
 
     def __init__(self, lessons: Lessons, recipe: LooksRecipe) -> None:
         self._recipe = recipe
-        self._lessons = lessons
-        chances = _even(len(lessons.mistakes))
-        if recipe.favour:
-            chances = lessons.mistake_scores.astype(np.float64) ** recipe.favour
         batch = recipe.batch
         faces, close_ups = round(batch * recipe.scene_faces), round(batch * recipe.close_ups)
         mistakes = round(batch * recipe.mistakes)
+        rest = batch - faces - close_ups - mistakes
+        favoured = lessons.mistake_scores.astype(np.float64) ** recipe.favour
+        self._mistakes = self._kind(lessons.mistakes, mistakes, chances=favoured)
         self._kinds = (
-            (lessons.scene_faces, _even(len(lessons.scene_faces)), faces, True),
-            (lessons.close_ups, _even(len(lessons.close_ups)), close_ups, True),
-            (lessons.mistakes, chances, mistakes, False),
-            (
-                lessons.elsewhere,
-                _even(len(lessons.elsewhere)),
-                batch - faces - close_ups - mistakes,
-                False,
-            ),
+            self._kind(lessons.scene_faces, faces, is_face=True),
+            self._kind(lessons.close_ups, close_ups, is_face=True),
+            self._mistakes,
+            self._kind(lessons.elsewhere, rest),
         )
-        self._ladders = [self._ladder(weights) for _, weights, _, _ in self._kinds]
 
     def batch(self, step: int) -> Batch:
         """The crops of a step."""
         chance = default_rng([self._recipe.seed, step])
-        drawn = [
-            (pool[np.sort(_draw(chance, ladder, count))], is_face)
-            for (pool, _, count, is_face), ladder in zip(self._kinds, self._ladders, strict=True)
-        ]
-        return self._crops(chance, drawn)
+        return self._crops(chance, [kind.draw(chance, kind.count) for kind in self._kinds])
 
     def kept_apart(self) -> Batch:
         """Crops of all that is never learnt from."""
         every = self._recipe.kept_apart
-        drawn = [(pool[::every], is_face) for pool, _, _, is_face in self._kinds]
-        return self._crops(default_rng(_APART_SEED), drawn)
+        return self._crops(default_rng(_APART_SEED), [kind.pool[::every] for kind in self._kinds])
 
-    def _crops(self, chance: Generator, drawn: Sequence[tuple[Patch, bool]]) -> Batch:
-        patches = np.concatenate([part for part, _ in drawn])
-        ladder = self._ladders[2]
-        others = self._lessons.mistakes[np.sort(_draw(chance, ladder, len(patches)))]
+    def _crops(self, chance: Generator, drawn: Sequence[Patch]) -> Batch:
+        """Make crops of some patches of each kind."""
+        patches = np.concatenate(drawn)
+        others = self._mistakes.draw(chance, len(patches))
         chance.shuffle(others)
-        is_face = np.concatenate([np.full(len(part), face, np.float32) for part, face in drawn])
+        is_face = np.concatenate(
+            [
+                np.full(len(part), kind.is_face, np.float32)
+                for kind, part in zip(self._kinds, drawn, strict=True)
+            ]
+        )
         return crops_of(chance, patches, others), from_numpy(is_face)
 
-    def _ladder(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Running sums of the chances, 0 for what is kept apart."""
-        weights = weights.copy()
+    def _kind(
+        self,
+        pool: Patch,
+        count: int,
+        *,
+        is_face: bool = False,
+        chances: NDArray[np.float64] | None = None,
+    ) -> "_Kind":
+        """Patches that are drawn with these chances, or equal ones; what is kept apart never."""
+        weights = np.ones(len(pool)) if chances is None else chances.copy()
         weights[:: self._recipe.kept_apart] = 0
         sums: NDArray[np.float64] = np.cumsum(weights)
-        return sums / sums[-1] if sums.size and sums[-1] else sums
+        ladder = sums / sums[-1] if sums.size and sums[-1] else sums
+        return _Kind(pool, ladder, count, is_face)
 
 
-def _even(count: int) -> NDArray[np.float64]:
-    return np.ones(count)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kind:
+    """Patches of one kind.
 
+    Attributes:
+        pool: (n, PATCH_PX, PATCH_PX, 4).
+        ladder: (n,) running sums of the chances, the last one 1.
+        count: how many of a batch.
+        is_face: whether they are faces.
+    """
 
-def _draw(chance: Generator, ladder: NDArray[np.float64], count: int) -> NDArray[np.intp]:
-    places = np.searchsorted(ladder, chance.random(count), side="right")
-    return np.minimum(places, len(ladder) - 1)
+    pool: Patch
+    ladder: NDArray[np.float64]
+    count: int
+    is_face: bool
+
+    def draw(self, chance: Generator, count: int) -> Patch:
+        """So many patches, in the order in which they lie on the disk."""
+        places = np.searchsorted(self.ladder, chance.random(count), side="right")
+        drawn: Patch = self.pool[np.sort(np.minimum(places, len(self.ladder) - 1))]
+        return drawn

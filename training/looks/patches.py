@@ -15,6 +15,7 @@ PATCH_PX: Final = CROP_PX * 3 // 2
 """Side of a patch: half as much again as the network sees of it, at the same scale."""
 
 _PATCH_SCALE: Final = CROP_SCALE * 3 / 2
+_HALVE_FROM: Final = 2
 _PACKED_CHANCE: Final = 0.3
 _QUALITY: Final = (30, 90)
 
@@ -38,7 +39,7 @@ def cut_patch(chance: Generator, picture: Image.Image, box_ltrb: NDArray[np.floa
     around = (math.floor(x), math.floor(y), math.ceil(x + side), math.ceil(y + side))
     part = picture.convert("RGBA").crop(around)
     factor = 1
-    while side / PATCH_PX / factor >= 2:  # noqa: PLR2004
+    while side / PATCH_PX / factor >= _HALVE_FROM:
         factor *= 2
     if factor > 1:
         # Averaged first, so that no pixel is skipped.

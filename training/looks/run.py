@@ -1,7 +1,7 @@
 """Trains the second look from a recipe."""
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import torch
 from torch import Tensor
@@ -11,7 +11,6 @@ from typing_extensions import override
 from training.looks.lots import Lots
 from training.looks.network import SecondLookNet
 from training.looks.pack import read_lessons
-from training.machine import open_machine, seed_everything
 from training.recipe import LooksRecipe
 from training.stepped import SteppedRun
 
@@ -31,10 +30,7 @@ class LooksRun(SteppedRun[SecondLookNet]):
     longest_gradient = 5.0
 
     def __init__(self, recipe: LooksRecipe, data: Path, out: Path) -> None:
-        machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
-        shape: dict[str, Any] = {"width": recipe.width}
-        seed_everything(recipe.seed, 0)
-        super().__init__(recipe, SecondLookNet(**shape), shape, out=out, machine=machine)
+        super().__init__(recipe, SecondLookNet, {"width": recipe.width}, out=out)
         self._smoothing = recipe.smoothing
         self.lots = Lots(read_lessons(data), recipe)
 
