@@ -1,6 +1,7 @@
 """A bot that receives by webhook, from its start to its end; Telegram is the double."""
 
 import asyncio
+import contextlib
 import socket
 
 import httpx
@@ -74,6 +75,15 @@ class Run:
             return (await self.ask("GET", "/healthz")).text == "ok"
         except httpx.ConnectError:
             return False
+
+    async def until_refused(self):
+        """Ask until nobody listens; a server that ends drops a connection just made."""
+        async with asyncio.timeout(30):
+            while True:
+                with contextlib.suppress(httpx.RemoteProtocolError, httpx.ReadError):
+                    if not await self.is_served():
+                        return
+                await asyncio.sleep(0.01)
 
     async def end(self):
         self.stop.set()
@@ -175,9 +185,7 @@ async def test_stopping_lets_running_photos_finish_and_takes_no_more(run):
 
     run.stop.set()
     await run.until(lambda: not run.hook.feel().is_open)
-    async with asyncio.timeout(30):
-        while await run.is_served():
-            await asyncio.sleep(0.01)
+    await run.until_refused()
     still_running = not run.task.done()
     run.chat.backend.go.set()
     await run.end()
