@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.vision.detector import Detections, intersection_over_union
+from bot.vision.boxes import intersection_over_union
+from bot.vision.detector import Detections
 
 SAME_FACE: Final = 0.4
 """IoU over which a found box is the labelled face: labels of small faces differ by pixels."""

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from bot.vision.boxes import intersection_over_union
 from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model
 
@@ -170,28 +171,3 @@ def _suppress(found: Detections, overlap: float) -> Detections:
         shared = intersection_over_union(found.boxes_ltrb[best], found.boxes_ltrb[rest])
         remaining = rest[shared <= overlap]
     return found.only(np.array(kept, dtype=np.intp))
-
-
-def intersection_over_union(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> FloatArray:
-    """Overlap, 0..1, of one box (4,) with each of n boxes (n, 4)."""
-    shared, area, areas = _areas(box_ltrb, boxes_ltrb)
-    overlap: FloatArray = shared / np.maximum(area + areas - shared, np.finfo(np.float32).tiny)
-    return overlap
-
-
-def intersection_over_smaller(box_ltrb: FloatArray, boxes_ltrb: FloatArray) -> FloatArray:
-    """Share, 0..1, of the smaller of two boxes that lies in the other: (4,), (n, 4) to (n,)."""
-    shared, area, areas = _areas(box_ltrb, boxes_ltrb)
-    share: FloatArray = shared / areas.clip(max=area).clip(min=np.finfo(np.float32).tiny)
-    return share
-
-
-def _areas(
-    box_ltrb: FloatArray, boxes_ltrb: FloatArray
-) -> tuple[FloatArray, np.float32, FloatArray]:
-    """What a box has in common with each of n others, its own area, and theirs."""
-    corner = np.maximum(box_ltrb[:2], boxes_ltrb[:, :2])
-    opposite = np.minimum(box_ltrb[2:], boxes_ltrb[:, 2:])
-    shared = np.clip(opposite - corner, 0, None).prod(axis=1)
-    areas = (boxes_ltrb[:, 2:] - boxes_ltrb[:, :2]).prod(axis=1)
-    return shared, (box_ltrb[2:] - box_ltrb[:2]).prod(), areas

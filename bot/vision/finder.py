@@ -6,12 +6,8 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.vision.detector import (
-    Detections,
-    DetectorOptions,
-    find_candidates,
-    intersection_over_smaller,
-)
+from bot.vision.boxes import intersection_over_smaller
+from bot.vision.detector import Detections, DetectorOptions, find_candidates
 from bot.vision.scene import Scene
 from bot.vision.second_look import look_again
 from bot.vision.session import FloatArray, Model, open_model
@@ -108,25 +104,21 @@ def _may_be_faces(found: Detections, options: FinderOptions) -> NDArray[np.bool_
     are_sure = found.scores >= options.sure
     sides: FloatArray = (boxes[:, 2:] - boxes[:, :2]).min(axis=1)
     are_plain = (found.scores >= options.plain) | (sides >= options.faint_side_px)
-    are_nested = np.array(
-        [
-            (intersection_over_smaller(box, boxes[are_sure]) > options.nested).any()
-            for box in boxes
-        ],
-        np.bool_,
-    )
+    shared = intersection_over_smaller(boxes[:, None], boxes[are_sure])
+    are_nested = (shared > options.nested).any(axis=1)
     are: NDArray[np.bool_] = are_sure | (are_plain & ~are_nested)
     return are
 
 
 def _not_nested(found: Detections, options: FinderOptions) -> NDArray[np.intp]:
     """Places of sure faces, and of those that lie in no better one nor around one."""
-    kept: list[int] = []
-    for index, (box, score) in enumerate(zip(found.boxes_ltrb, found.scores, strict=True)):
-        shared = intersection_over_smaller(box, found.boxes_ltrb[kept])
-        if score >= options.sure or (shared <= options.nested).all():
-            kept.append(index)
-    return np.array(kept, dtype=np.intp)
+    boxes = found.boxes_ltrb
+    are_kept = found.scores >= options.sure
+    # Sure ones come first, so that none is judged before a better one.
+    for doubtful in np.flatnonzero(~are_kept):
+        shared = intersection_over_smaller(boxes[doubtful], boxes[are_kept])
+        are_kept[doubtful] = (shared <= options.nested).all()
+    return np.flatnonzero(are_kept)
 
 
 def _logits(scores: FloatArray) -> FloatArray:

@@ -4,7 +4,7 @@ from PIL import Image
 
 from bot.core.pictures import Photo
 from bot.media.decode import DecodedPhoto, PhotoLimits
-from bot.vision.detector import DetectorOptions, find_candidates, intersection_over_union
+from bot.vision.detector import DetectorOptions, find_candidates
 from bot.vision.scene import Scene
 
 ONE_PASS = DetectorOptions(passes=((640, (8, 16, 32)),))
@@ -90,13 +90,6 @@ def test_a_monstrous_box_is_survived():
     found = look(PaintedModel((64, 1, 1, 0.6, np.exp(9))), options=DetectorOptions())
 
     assert len(found) <= 1
-
-
-def test_overlap_is_shared_area_over_joint_area():
-    box = np.array([0, 0, 10, 10], dtype=np.float32)
-    others = np.array([[0, 0, 10, 10], [5, 0, 15, 10], [20, 20, 30, 30]], dtype=np.float32)
-
-    assert intersection_over_union(box, others) == pytest.approx([1.0, 1 / 3, 0.0])
 
 
 def test_a_smaller_picture_sees_nothing_of_the_one_before():

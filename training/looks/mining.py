@@ -10,13 +10,8 @@ from PIL import Image
 
 from bot.core.pictures import Frame
 from bot.media.decode import PhotoLimits
-from bot.vision.detector import (
-    STRIDES,
-    DetectorOptions,
-    find_candidates,
-    intersection_over_smaller,
-    intersection_over_union,
-)
+from bot.vision.boxes import intersection_over_smaller, intersection_over_union
+from bot.vision.detector import STRIDES, DetectorOptions, find_candidates
 from bot.vision.scene import Scene
 from bot.vision.session import Model
 from training.faces.pool import IGNORE_UNDER, SCORE, FacePool, Labels
