@@ -155,4 +155,4 @@ def _chosen(names: Sequence[str] | None) -> list[Hardship]:
 
 
 def _model(path: Path | None, shipped: Weights) -> Model:
-    return open_model(shipped) if path is None else read_model(path)
+    return open_model(shipped) if path is None else read_model(path, shipped.kind)

@@ -171,6 +171,24 @@ def test_a_model_that_cannot_be_read_is_named(boxes, tmp_path, capsys, name):
     assert name in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("option", "name", "told"),
+    [
+        ("--faces-model", "second_look.onnx", "is no face detector: it takes and gives what"),
+        ("--second-look-model", "faces.onnx", "is no second look: it takes and gives what"),
+        ("--emotion-model", "faces.onnx", "is no emotion classifier: it takes and gives what"),
+    ],
+)
+def test_a_model_given_for_another_is_named_in_one_line(boxes, capsys, option, name, told):
+    other = resources.files("bot.vision") / "weights" / name
+
+    code = main(["evaluate", "--faces", str(boxes), option, str(other)])
+
+    assert code == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"bot: {name} {told}")
+
+
 def test_without_matplotlib_one_line_says_how_to_install_it(
     ferplus, tmp_path, monkeypatch, capsys
 ):
