@@ -1,4 +1,4 @@
-"""Opens an ONNX Runtime session; the one place that knows its options."""
+"""Opens models with ONNX Runtime; the one place that knows its options."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -58,7 +58,7 @@ def load_model(data: bytes, name: str, kind: ModelKind) -> Model:
     Raises:
         WeightsError: not readable by this ONNX Runtime, or a model of another kind.
     """
-    # On Windows its reports are switched off here, elsewhere in bot/vision/__init__.py.
+    # On Windows its reports are switched off here; on other systems, in bot/vision/__init__.py.
     ort.disable_telemetry_events()
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1

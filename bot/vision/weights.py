@@ -1,4 +1,4 @@
-"""Where the shipped models are and how they are known to be whole; see weights/MODEL_CARD.md."""
+"""Where the shipped models are, and how a damaged one is noticed; see weights/MODEL_CARD.md."""
 
 import hashlib
 from dataclasses import dataclass
