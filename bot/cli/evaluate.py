@@ -16,6 +16,7 @@ from bot.cli.evaluation_tables import (
     emotion_table,
     faces_line,
     hardships_table,
+    options_line,
     recall_line,
 )
 from bot.core.errors import PhotoError, SettingsError
@@ -23,13 +24,14 @@ from bot.evaluation.charts import draw_confusion, draw_hardships, draw_reliabili
 from bot.evaluation.emotion_figures import EmotionFigures
 from bot.evaluation.emotions import ferplus_figures, folder_figures, hard_emotions
 from bot.evaluation.ferplus import read_ferplus
+from bot.evaluation.finder_file import changed_options, read_finder_options
 from bot.evaluation.finding import LabelledPhoto, hard_faces, measure_faces
 from bot.evaluation.folders import open_photo, photos_by_emotion, photos_with_boxes
 from bot.evaluation.hardships import HARDSHIPS, Hardship
 from bot.evaluation.summary import emotion_summary, faces_summary
 from bot.settings import Settings
 from bot.vision.engine import Engine
-from bot.vision.finder import FaceFinder
+from bot.vision.finder import FaceFinder, FinderOptions
 from bot.vision.session import Model, open_model, read_model
 from bot.vision.weights import EMOTION, FACES, SECOND_LOOK, Weights
 
@@ -45,6 +47,7 @@ class _Evaluation:
         self._finder = FaceFinder(
             _model(arguments.faces_model, FACES),
             _model(arguments.second_look_model, SECOND_LOOK),
+            _options(arguments.finder),
         )
         self._emotion = _model(arguments.emotion_model, EMOTION)
         self._hardships = _chosen(arguments.hardships)
@@ -97,6 +100,9 @@ class _Evaluation:
         figures = measure_faces(self._finder, photos)
         self._console.print(faces_line(folder.name, figures))
         self.report["faces"] = faces_summary(figures)
+        if changed := changed_options(self._finder.options):
+            self._console.print(options_line(changed), soft_wrap=True)
+            self.report["finder"] = {name: value for name, (value, _) in changed.items()}
         if self._hardships and figures.recall is not None:
             hard = {}
             for hardship, each in hard_faces(self._finder, photos, self._hardships):
@@ -132,11 +138,13 @@ async def run(arguments: argparse.Namespace, _settings: Settings) -> int:
     """Measure and print.
 
     Raises:
-        SettingsError: no data was named, or it cannot be read.
-        WeightsError: a model cannot be read.
+        SettingsError: no data was named, or it cannot be read, or the finder's options are wrong.
+        WeightsError: a model cannot be read, or is none for its task.
     """
     if arguments.ferplus is arguments.emotions is arguments.faces is None:
         raise SettingsError("name labelled data: --ferplus, --emotions or --faces")
+    if arguments.finder is not None and arguments.faces is None:
+        raise SettingsError("--finder is for measuring with --faces: name photos with boxes")
     evaluation = _Evaluation(arguments)
     try:
         await asyncio.to_thread(evaluation.measure)
@@ -155,4 +163,8 @@ def _chosen(names: Sequence[str] | None) -> list[Hardship]:
 
 
 def _model(path: Path | None, shipped: Weights) -> Model:
-    return open_model(shipped) if path is None else read_model(path)
+    return open_model(shipped) if path is None else read_model(path, shipped.kind)
+
+
+def _options(path: Path | None) -> FinderOptions | None:
+    return None if path is None else read_finder_options(path)

@@ -47,7 +47,13 @@ def describe_evaluate(parser: argparse.ArgumentParser) -> None:
         "--charts", type=Path, metavar="DIR", help="draw the figures into this folder"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead")
-    models = parser.add_argument_group("other models than the shipped ones")
+    models = parser.add_argument_group("other models and options than the shipped ones")
     models.add_argument("--emotion-model", type=Path, metavar="FILE", help="ONNX")
     models.add_argument("--faces-model", type=Path, metavar="FILE", help="ONNX")
     models.add_argument("--second-look-model", type=Path, metavar="FILE", help="ONNX")
+    models.add_argument(
+        "--finder",
+        type=Path,
+        metavar="FILE",
+        help="TOML, with --faces: options of the face finder; those not named are as shipped",
+    )

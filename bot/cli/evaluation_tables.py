@@ -1,6 +1,8 @@
 """Measurements as tables, for people at a terminal."""
 
+import json
 from collections.abc import Mapping
+from typing import Any
 
 from rich.table import Table
 
@@ -57,6 +59,16 @@ def faces_line(title: str, figures: FaceFigures) -> str:
             f"{figures.faceless_photos} photos without a face"
         )
     return "\n  ".join(lines)
+
+
+def options_line(changed: Mapping[str, tuple[Any, Any]]) -> str:
+    """Which options of the finder are not as shipped: by name, their value and the shipped one."""
+    # Written as in the file that they come from: TOML has numbers and lists in common with JSON.
+    told = [
+        f"{name} {json.dumps(value)} (shipped {json.dumps(shipped)})"
+        for name, (value, shipped) in changed.items()
+    ]
+    return f"finder: {', '.join(told)}"
 
 
 def hardships_table(title: str, hard: Mapping[str, float], unchanged: float) -> Table:

@@ -1,4 +1,4 @@
-"""Cuts a face out of a photo the way the classifier learnt to see it: grey, 48 x 48, upright."""
+"""Cuts faces out of photos as the classifier learnt to see them: grey, 48 x 48, upright."""
 
 import math
 from typing import Final
@@ -20,7 +20,7 @@ TEMPLATE_XY: Final = np.array(
 """Where the five landmarks lie in the crop, in pixels; order of `Detections.landmarks_xy`."""
 
 _SHRINK_UNDER: Final = 0.4
-"""Scale under which bilinear sampling would skip pixels, so the photo is averaged first."""
+"""Scale below which bilinear sampling would skip pixels, so that the photo is averaged first."""
 
 _MARGIN_PX: Final = 2
 _TINY: Final = 1e-12
@@ -70,7 +70,7 @@ def crop_aligned(scene: Scene, landmarks_xy: FloatArray) -> list[FloatArray]:
 
 
 def crop_rectangle(scene: Scene, rectangle: FaceRectangle) -> FloatArray:
-    """Cut out a face by a rectangle that somebody gave; there is nothing to align by.
+    """Cut out a face by a given rectangle; there are no landmarks to align it by.
 
     Args:
         scene: the photo, with every pixel it has.
@@ -88,7 +88,7 @@ def crop_rectangle(scene: Scene, rectangle: FaceRectangle) -> FloatArray:
 def _crop_similar(pixels: Image.Image, a: float, b: float, dx: float, dy: float) -> FloatArray:
     # Plain floats: for one 2 x 2 matrix they are many times faster than arrays.
     square = max(a * a + b * b, _TINY)
-    # Pillow wants the way from the crop back to the picture: x = c x' + s y' + ox, and so on.
+    # Pillow wants the mapping from the crop back to the picture: x = c x' + s y' + ox, and so on.
     c, s = a / square, b / square
     ox, oy = -(c * dx + s * dy), s * dx - c * dy
     left, top, right, bottom = _seen(pixels, c, s, ox, oy)

@@ -1,4 +1,4 @@
-"""How much boxes have in common; boxes are left, top, right, bottom, of any one unit."""
+"""How much boxes have in common; a box is left, top, right, bottom, all in the same unit."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ _LEAST_AREA: Final = np.finfo(np.float32).tiny
 
 
 def intersection_over_union(boxes_ltrb: FloatArray, others_ltrb: FloatArray) -> FloatArray:
-    """Overlap of boxes, 0..1: what they share of the area that both cover.
+    """Overlap of boxes, 0..1: the area they share, over the area they cover together.
 
     Args:
         boxes_ltrb: (..., 4).
@@ -35,7 +35,7 @@ def intersection_over_smaller(boxes_ltrb: FloatArray, others_ltrb: FloatArray) -
 
 
 def _areas(one: FloatArray, other: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """What boxes share, and the area of each.
+    """The areas that boxes share, and the area of each.
 
     Edge by edge: reductions along an axis of two take twice as long, and all candidates of a photo
     are compared with each of its faces.

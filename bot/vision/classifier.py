@@ -9,7 +9,7 @@ from bot.vision.session import FloatArray, Model
 def classify_faces(model: Model, crops: list[FloatArray]) -> list[Scores]:
     """Read each crop and its mirror image, and average the two.
 
-    The mirror image costs a second look at each face and is worth 0.4 points of accuracy and a
+    The mirror image doubles the work for each face, and is worth 0.4 points of accuracy and a
     better calibration; see the model card.
 
     Args:

@@ -24,8 +24,8 @@ class DetectorOptions:
     Attributes:
         passes: (longer side in pixels, strides read) of each pass over the photo, largest first.
         threshold: least score, 0..1, of what may be a face.
-        overlap: boxes of one face overlap by more than this IoU; the best is kept.
-        max_candidates: boxes considered before suppression, the best ones.
+        overlap: IoU above which two boxes are of the same face; the better one is kept.
+        max_candidates: how many boxes are considered before suppression, the best.
     """
 
     passes: tuple[tuple[int, tuple[int, ...]], ...] = ((640, (8, 16, 32)), (192, STRIDES))
@@ -35,7 +35,7 @@ class DetectorOptions:
 
     @property
     def finest_pass_px(self) -> int:
-        """Pixels of the longer side that the passes need."""
+        """Pixels of the longer side that the largest pass needs."""
         return max(side for side, _ in self.passes)
 
 
@@ -68,7 +68,7 @@ _NOTHING: Final = Detections(
 
 
 def find_candidates(model: Model, scene: Scene, options: DetectorOptions) -> Detections:
-    """Find what may be a face: all that scores over the threshold, the best of what overlaps.
+    """Find what may be a face: what scores over the threshold; of boxes that overlap, the best.
 
     Args:
         model: the face detector.
@@ -97,8 +97,8 @@ def _one_pass(
 def _as_input(pixels: Image.Image) -> FloatArray:
     """Lay the picture at the top left of a black (1, 3, H, W) canvas, H and W multiples of 64.
 
-    The canvas is this thread's own, and its next picture of that shape overwrites it: 4 MB of
-    fresh memory for each photo cost nearly as much as filling them.
+    The canvas belongs to this thread, and its next picture of that shape overwrites it: fresh
+    memory for each photo, 4 MB, would cost nearly as much as filling it.
     """
     width, height = (-(-side // _MULTIPLE) * _MULTIPLE for side in pixels.size)
     canvas = _canvases.of_shape(height, width)
@@ -112,7 +112,7 @@ def _as_input(pixels: Image.Image) -> FloatArray:
 
 
 class _Canvases(threading.local):
-    """Each thread's newest few canvases by shape."""
+    """The few canvases that each thread used last, by shape."""
 
     def __init__(self) -> None:
         self._by_shape: dict[tuple[int, int], FloatArray] = {}
@@ -133,7 +133,7 @@ _canvases = _Canvases()
 def _decode(outputs: list[FloatArray], strides: tuple[int, ...], threshold: float) -> Detections:
     """Turn the model's cells into boxes in pixels of its input.
 
-    Only cells over the threshold are touched: few pass, and the rest costs nothing.
+    Only cells over the threshold are decoded: they are few, and the others cost nothing.
     """
     parts = [_NOTHING]
     for stride, cells in zip(STRIDES, outputs, strict=True):

@@ -1,4 +1,4 @@
-"""Finds the faces of a photo: candidates of the detector, the doubtful ones looked at again."""
+"""Finds the faces of a photo: the detector names candidates; doubtful ones get a second look."""
 
 from dataclasses import dataclass, field
 from typing import Final, Self
@@ -23,16 +23,16 @@ class FinderOptions:
     Attributes:
         detector: how hard to look for candidates.
         plain: least score of a candidate that is smaller than `faint_side_px`.
-        faint_side_px: the least shorter side, in pixels of the photo, of fainter ones: below it
-            a few pixels of hair or cloth are taken for a face too easily.
+        faint_side_px: pixels of the photo that the shorter side of a candidate with a lower score
+            must have: in smaller ones, hair or cloth is too easily taken for a face.
         sure: candidates from this score up need no second look.
-        most_doubtful: the best so many of the others get one; the rest are none.
+        most_doubtful: how many of the others get one, the best first; the rest are no faces.
         detector_share: how much the detector's logit counts beside the second look's.
-        least: sum of both from which a candidate is a face.
-        unclear: logits of the second look between which the mirror image is asked, too.
-        nested: a doubtful face that shares more of its area than this with a better one, or
-            as much of that one's, is a part of it, or what is around it.
-        max_faces: the best so many are kept; the Emotion API's documented limit.
+        least: sum of both logits from which a candidate is a face.
+        unclear: logits of the second look between which the mirror image is looked at, too.
+        nested: a doubtful face is dropped if more than this share of the smaller of two boxes
+            lies in the other, better one: it is a part of that face, or what is around it.
+        max_faces: how many are kept, the best; the Emotion API's documented limit.
     """
 
     detector: DetectorOptions = field(default_factory=DetectorOptions)
@@ -48,7 +48,7 @@ class FinderOptions:
 
 
 class FaceFinder:
-    """Both models of finding; `find` may run in several threads at the same time.
+    """Detector and second look together; `find` may run in several threads at the same time.
 
     Args:
         detector: see `find_candidates`.
@@ -99,7 +99,7 @@ class FaceFinder:
 
 
 def _may_be_faces(found: Detections, options: FinderOptions) -> NDArray[np.bool_]:
-    """Which are not too faint for their size, and no part of a sure face, nor around one."""
+    """Which are not too faint for their size, and neither part of a sure face nor around one."""
     boxes = found.boxes_ltrb
     are_sure = found.scores >= options.sure
     sides: FloatArray = (boxes[:, 2:] - boxes[:, :2]).min(axis=1)
@@ -111,7 +111,7 @@ def _may_be_faces(found: Detections, options: FinderOptions) -> NDArray[np.bool_
 
 
 def _not_nested(found: Detections, options: FinderOptions) -> NDArray[np.intp]:
-    """Places of sure faces, and of those that lie in no better one nor around one."""
+    """Indices of sure faces, and of others that lie neither in a better one nor around one."""
     boxes = found.boxes_ltrb
     are_kept = found.scores >= options.sure
     # Sure ones come first, so that none is judged before a better one.

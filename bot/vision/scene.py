@@ -1,4 +1,4 @@
-"""A photo as the models look at it: sized once, decoded only as finely as somebody asks."""
+"""A photo as the models look at it: sized once, decoded only as finely as a model needs."""
 
 from typing import Final, Self
 
@@ -9,10 +9,10 @@ from bot.media.crop import Box, crop_resized
 from bot.media.decode import DecodedPhoto, PhotoLimits, decode_photo, picture_of
 
 FINEST_SIDE_PX: Final = 1720
-"""Pixels of the longer side that still serve every crop.
+"""Pixels of the longer side that are enough for every crop.
 
-Faces are found from 36 px up in a photo of 1280; the classifier looks at 48 px. 36 px become 48 px
-at 1280 * 48 / 36 = 1707: more would only be shrunk away again.
+Faces are found from 36 px up in a photo of 1280 px; the classifier looks at 48 px. 36 px become
+48 px at 1280 * 48 / 36 = 1707 px: more would only be shrunk again.
 """
 
 _REDUCING_GAP: Final = 1.0
@@ -52,7 +52,7 @@ class Scene:
         return max(self.width, self.height)
 
     def shrunk_to(self, side_px: int) -> Image.Image:
-        """The whole photo with this longer side; kept, for smaller ones and for large faces."""
+        """The whole photo with this longer side; kept, to make smaller ones and crops from."""
         # From the smallest picture that is large enough: shrinking the whole photo again would
         # cost more than running the small pass of the detector.
         source = next(
@@ -77,7 +77,7 @@ class Scene:
         return crop_resized(pixels, box, (side_px, side_px))
 
     def fine_enough(self, scale: float) -> tuple[Image.Image, float]:
-        """The smallest picture with this many pixels per photo pixel, as far as they are of use.
+        """The smallest picture with this many pixels per photo pixel, or as many as are of use.
 
         Returns:
             The picture, and how many of its pixels one photo pixel has along a side, at most 1.
@@ -88,7 +88,7 @@ class Scene:
         return self._level(wanted)
 
     def _wanted(self, scale: float) -> int:
-        """Pixels of the longer side that serve this many pixels per photo pixel."""
+        """Pixels of the longer side at this many per photo pixel, or as many as are of use."""
         return round(min(scale * self.side, self.side, FINEST_SIDE_PX))
 
     def _level(self, wanted_px: int) -> tuple[Image.Image, float]:

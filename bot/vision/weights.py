@@ -1,4 +1,4 @@
-"""Where the shipped models are and how they are known to be whole; see weights/MODEL_CARD.md."""
+"""Where the shipped models are, and how a damaged one is noticed; see weights/MODEL_CARD.md."""
 
 import hashlib
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from importlib import resources
 from typing import Final
 
 from bot.core.errors import WeightsError
+from bot.vision import kinds
+from bot.vision.kinds import ModelKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +17,12 @@ class Weights:
     Attributes:
         file_name: name inside `bot/vision/weights`.
         sha256: of the whole file, in hex.
+        kind: what it is for.
     """
 
     file_name: str
     sha256: str
+    kind: ModelKind
 
     def read(self) -> bytes:
         """Read and check the file.
@@ -39,11 +43,17 @@ class Weights:
 
 
 FACES: Final = Weights(
-    "faces.onnx", "18be453f105f6b876c4edc7a0939e1fecf46d790fc9c3ed60181d2f1f56c0fe2"
+    "faces.onnx",
+    "18be453f105f6b876c4edc7a0939e1fecf46d790fc9c3ed60181d2f1f56c0fe2",
+    kinds.FACE_DETECTOR,
 )
 SECOND_LOOK: Final = Weights(
-    "second_look.onnx", "c74c16f94df866eed2ac38ce1a71ef0bde850415953bed6926b57cc6568dbf52"
+    "second_look.onnx",
+    "c74c16f94df866eed2ac38ce1a71ef0bde850415953bed6926b57cc6568dbf52",
+    kinds.SECOND_LOOK,
 )
 EMOTION: Final = Weights(
-    "emotion.onnx", "17207657c20e5e9c135852ac05705d561346e387378c32211fefe10cbb4a982e"
+    "emotion.onnx",
+    "17207657c20e5e9c135852ac05705d561346e387378c32211fefe10cbb4a982e",
+    kinds.EMOTION_CLASSIFIER,
 )

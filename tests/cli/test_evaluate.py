@@ -171,6 +171,86 @@ def test_a_model_that_cannot_be_read_is_named(boxes, tmp_path, capsys, name):
     assert name in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("option", "name", "told"),
+    [
+        ("--faces-model", "second_look.onnx", "is no face detector: it takes and gives what"),
+        ("--second-look-model", "faces.onnx", "is no second look: it takes and gives what"),
+        ("--emotion-model", "faces.onnx", "is no emotion classifier: it takes and gives what"),
+    ],
+)
+def test_a_model_given_for_another_is_named_in_one_line(boxes, capsys, option, name, told):
+    other = resources.files("bot.vision") / "weights" / name
+
+    code = main(["evaluate", "--faces", str(boxes), option, str(other)])
+
+    assert code == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"bot: {name} {told}")
+
+
+@pytest.fixture
+def finder_file(tmp_path):
+    def write(text):
+        file = tmp_path / "finder.toml"
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
+def told(capsys, *words):
+    code = main(["evaluate", *map(str, words)])
+    out, _ = capsys.readouterr()
+    assert code == 0
+    return out
+
+
+def test_a_finder_of_the_shipped_options_changes_nothing(boxes, finder_file, capsys):
+    shipped = finder_file("least = 2.0\n[detector]\nthreshold = 0.06\n")
+
+    again = told(capsys, "--faces", boxes, "--finder", shipped)
+
+    assert again == told(capsys, "--faces", boxes)
+
+
+def test_other_options_of_the_finder_are_measured_and_told(boxes, finder_file, capsys):
+    # A face that nothing is sure enough of: it passes neither at once nor at the second look.
+    strict = finder_file("sure = 1.0\nleast = 100\n")
+
+    out = told(capsys, "--faces", boxes, "--finder", strict)
+
+    assert "found 0 of 1 faces" in out
+    assert "finder: sure 1.0 (shipped 0.8), least 100.0 (shipped 2.0)\n" in out
+
+
+def test_other_options_of_the_finder_stand_in_the_report(boxes, finder_file, capsys):
+    passes = finder_file("[detector]\npasses = [[320, [8, 16, 32, 64]]]\n")
+
+    measured = report(capsys, "--faces", boxes, "--finder", passes)
+
+    assert measured["finder"] == {"detector.passes": [[320, [8, 16, 32, 64]]]}
+
+
+def test_a_wrong_option_of_the_finder_is_told_in_one_line(boxes, finder_file, capsys):
+    wrong = finder_file("leest = 2.0\n")
+
+    code = main(["evaluate", "--faces", str(boxes), "--finder", str(wrong)])
+
+    assert code == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == f"bot: {wrong}: leest is no option of the finder; did you mean least?"
+
+
+def test_options_of_the_finder_without_photos_to_find_faces_in_are_refused(
+    ferplus, finder_file, capsys
+):
+    code = main(["evaluate", "--ferplus", str(ferplus), "--finder", str(finder_file(""))])
+
+    assert code == 2
+    assert "--finder is for measuring with --faces" in capsys.readouterr().err
+
+
 def test_without_matplotlib_one_line_says_how_to_install_it(
     ferplus, tmp_path, monkeypatch, capsys
 ):

@@ -6,7 +6,8 @@ import torch
 from PIL import Image
 
 from bot.evaluation.ferplus import read_ferplus
-from bot.vision.session import load_model
+from bot.vision.kinds import EMOTION_CLASSIFIER
+from bot.vision.session import read_model
 from training.__main__ import main
 from training.checkpoint import load, part_of, save_network
 from training.emotion.network import EmotionNet, Panel, network_of
@@ -109,8 +110,8 @@ def test_what_is_exported_and_rounded_answers_as_the_network_does(trained, ferpl
     main(["emotion", "export", str(trained), str(trained), *data, "--out", str(floats)])
     main(["emotion", "quantise", str(floats), *data, "--out", str(integers)])
 
-    (exported,) = load_model(floats.read_bytes(), "float")(faces)
-    (rounded,) = load_model(integers.read_bytes(), "int8")(faces)
+    (exported,) = read_model(floats, EMOTION_CLASSIFIER)(faces)
+    (rounded,) = read_model(integers, EMOTION_CLASSIFIER)(faces)
     assert exported.sum(axis=1) == pytest.approx(1, abs=1e-5)
     assert (exported.argmax(1) == rounded.argmax(1)).all()
 

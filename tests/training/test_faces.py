@@ -6,7 +6,8 @@ import torch
 from PIL import Image
 
 from bot.evaluation.folders import photos_with_boxes
-from bot.vision.session import load_model
+from bot.vision.kinds import FACE_DETECTOR
+from bot.vision.session import read_model
 from tests.training.conftest import scene
 from training.__main__ import main
 from training.checkpoint import load
@@ -87,7 +88,7 @@ def test_what_is_exported_answers_as_the_network_does_and_comes_back(
 
     image = np.random.default_rng(0).uniform(0, 255, (1, 3, 64, 128)).astype(np.float32)
     machine = open_machine(threads=1, low_precision=False)
-    answers = [load_model(exported.read_bytes(), "faces")(image)]
+    answers = [read_model(exported, FACE_DETECTOR)(image)]
     for path in (trained, back):
         network = network_of(load(path, torch.device("cpu")))
         answers.append(as_model(network, machine)(image))

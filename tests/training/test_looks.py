@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from bot.vision.kinds import SECOND_LOOK
 from bot.vision.second_look import CROP_PX
 from bot.vision.session import open_model, read_model
 from bot.vision.weights import FACES
@@ -102,7 +103,7 @@ def test_what_is_exported_answers_as_the_network_does(trained, tmp_path):
     network = LookingAgain(network_of(load(trained, torch.device("cpu"))))
     with torch.no_grad():
         expected = network(torch.from_numpy(crops)).numpy()
-    assert read_model(exported)(crops)[0] == pytest.approx(expected, abs=1e-4)
+    assert read_model(exported, SECOND_LOOK)(crops)[0] == pytest.approx(expected, abs=1e-4)
 
 
 def test_faces_mistakes_and_other_places_are_packed(lessons, pools):
@@ -120,6 +121,16 @@ def test_faces_mistakes_and_other_places_are_packed(lessons, pools):
     middle = PATCH_PX // 2
     assert packed.scene_faces[:, middle, middle, 0].min() > 180
     assert packed.elsewhere[:, middle, middle, 0].mean() < 180
+
+
+def test_a_model_that_is_no_detector_is_named(pools, tmp_path, capsys):
+    other = DETECTOR.parent / "emotion.onnx"
+    words = ["--data", str(pools), "--detector", str(other)]
+
+    code = main(["looks", "pack", str(tmp_path / "looks"), *words])
+
+    assert code == 1
+    assert "emotion.onnx is no face detector: " in capsys.readouterr().err
 
 
 def test_mistakes_are_no_labelled_faces(pools):

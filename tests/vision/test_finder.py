@@ -88,7 +88,7 @@ def test_a_sure_face_needs_no_second_look():
 @pytest.mark.parametrize(
     ("score", "size", "count"), [(0.6, 640, 1), (0.4, 640, 0), (0.4, 1280, 1)]
 )
-def test_a_faint_face_must_be_of_the_size_that_is_promised(score, size, count):
+def test_a_faint_face_of_less_than_24_px_in_the_photo_is_none(score, size, count):
     # Half of 20 pixels each way, of the photo brought to 640 pixels.
     detector = PaintedDetector((5, score), reach=10 / 16)
     picture = Image.new("RGB", (size, size * 3 // 4))

@@ -4,7 +4,8 @@ from importlib import resources
 import pytest
 
 from bot.core.errors import WeightsError
-from bot.vision.session import open_model
+from bot.vision.kinds import FACE_DETECTOR
+from bot.vision.session import open_model, read_model
 from bot.vision.weights import EMOTION, FACES, SECOND_LOOK, Weights
 
 SHIPPED = pytest.mark.parametrize(
@@ -28,9 +29,36 @@ def test_the_model_card_names_each_file_by_its_hash(weights):
 
 def test_a_missing_model_is_named():
     with pytest.raises(WeightsError, match=r"gone\.onnx is missing"):
-        Weights("gone.onnx", "0").read()
+        Weights("gone.onnx", "0", FACE_DETECTOR).read()
 
 
 def test_a_damaged_model_is_named():
     with pytest.raises(WeightsError, match=r"faces\.onnx is damaged"):
-        open_model(Weights("faces.onnx", "0" * 64))
+        open_model(Weights("faces.onnx", "0" * 64, FACE_DETECTOR))
+
+
+@SHIPPED
+def test_a_shipped_model_serves_as_its_own_kind(weights):
+    assert callable(open_model(weights))
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (given, wanted)
+        for given in (FACES, SECOND_LOOK, EMOTION)
+        for wanted in (FACES, SECOND_LOOK, EMOTION)
+        if given is not wanted
+    ],
+    ids=lambda weights: weights.kind.name,
+)
+def test_a_model_given_for_another_is_named_with_what_it_is(given, wanted, tmp_path):
+    file = tmp_path / "given.onnx"
+    file.write_bytes(given.read())
+
+    with pytest.raises(WeightsError) as caught:
+        read_model(file, wanted.kind)
+
+    assert str(caught.value) == (
+        f"given.onnx is no {wanted.kind.name}: it takes and gives what the {given.kind.name} does"
+    )

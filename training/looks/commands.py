@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from bot.vision.kinds import FACE_DETECTOR
 from bot.vision.session import read_model
 from training.looks.export import export_looks
 from training.looks.pack import SEED, Plenty, pack_looks
@@ -49,7 +50,7 @@ def _pack(arguments: argparse.Namespace) -> None:
     plenty = Plenty(
         arguments.mistakes, arguments.elsewhere, arguments.hold_out, seed=arguments.seed
     )
-    models = [read_model(path) for path in arguments.detector]
+    models = [read_model(path, FACE_DETECTOR) for path in arguments.detector]
     lessons = pack_looks(models, arguments.data, arguments.out, plenty)
     sys.stdout.write(
         f"packed {len(lessons.scene_faces) + len(lessons.close_ups)} faces, "
