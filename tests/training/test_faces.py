@@ -9,10 +9,10 @@ from bot.evaluation.folders import photos_with_boxes
 from bot.vision.session import load_model
 from tests.training.conftest import scene
 from training.__main__ import main
-from training.checkpoint import load
+from training.checkpoint import load, load_network
 from training.faces.canvases import Canvases
 from training.faces.loss import detection_loss
-from training.faces.network import network_of
+from training.faces.network import FaceNet
 from training.faces.pool import read_pool, split
 from training.faces.reading import as_model
 from training.faces.run import FacesRun
@@ -89,7 +89,7 @@ def test_what_is_exported_answers_as_the_network_does_and_comes_back(
     machine = open_machine(threads=1, low_precision=False)
     answers = [load_model(exported.read_bytes(), "faces")(image)]
     for path in (trained, back):
-        network = network_of(load(path, torch.device("cpu")))
+        network = load_network(path, FaceNet, torch.device("cpu"))
         answers.append(as_model(network, machine)(image))
     for exported_cells, *others in zip(*answers, strict=True):
         assert exported_cells.shape[1] == 15
@@ -192,7 +192,7 @@ def test_an_unknown_teacher_is_named(tmp_path, capsys):
 
     code = main([*words, "--teacher", "no_such_module:see"])
 
-    assert code == 1
+    assert code == 2
     assert "no teacher no_such_module:see" in capsys.readouterr().err
 
 
@@ -219,5 +219,5 @@ def test_a_missing_pool_is_named(recipe, tmp_path, capsys):
 
     code = main(["faces", "train", str(recipe(TINY)), *words])
 
-    assert code == 1
+    assert code == 2
     assert "no pool scenes" in capsys.readouterr().err
