@@ -202,7 +202,7 @@ def test_a_missing_folder_is_named(recipe, tmp_path, capsys):
 
     code = main(["looks", "train", str(recipe(TINY)), *words])
 
-    assert code == 1
+    assert code == 2
     assert "no patches" in capsys.readouterr().err
 
 
