@@ -9,12 +9,11 @@ from bot.evaluation.folders import photos_in
 from training.faces.compose import PHOTOS, SEED, Composition, compose_photos
 from training.faces.export import export_faces
 from training.faces.pack import load_teacher, pack_faces
-from training.faces.pool import read_pool, split
+from training.faces.pool import PARTS, half_of, read_pool, split
 from training.faces.recover import recover_faces
 from training.faces.run import FacesRun
 from training.recipe import FacesRecipe
 
-PARTS: Final = ("valid", "test")
 _SIDE_PX: Final = 640
 _HOLD_OUT: Final = FacesRecipe.model_fields["hold_out"].default
 
@@ -87,6 +86,5 @@ def _export(arguments: argparse.Namespace) -> None:
 
 def _compose(arguments: argparse.Namespace) -> None:
     _, held_out = split(read_pool(arguments.data, "scenes"), arguments.hold_out)
-    half = held_out.only(range(PARTS.index(arguments.part), len(held_out), len(PARTS)))
     wanted = Composition(photos=arguments.photos, seed=arguments.seed)
-    compose_photos(half, arguments.out, wanted)
+    compose_photos(half_of(held_out, arguments.part), arguments.out, wanted)
