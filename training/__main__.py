@@ -9,12 +9,17 @@ from bot.core.errors import BotError
 from training.emotion.commands import describe_emotion
 from training.faces.commands import describe_faces
 from training.looks.commands import describe_looks
+from training.stopping import STOPPED, StoppedError
 
-FAILED: Final = 1
+MISUSED: Final = 2
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Read the command line, or these words, and do that step."""
+    """Read the command line, or these words, and do that step.
+
+    Returns:
+        0 when all went well, 2 for wrong arguments, recipes or files, 130 when it was stopped.
+    """
     parser = argparse.ArgumentParser(
         prog="python -m training",
         description="Make the embedded models. docs/models.md tells the steps in order.",
@@ -27,9 +32,17 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         arguments.step(arguments)
     except BotError as error:
-        sys.stderr.write(f"training: {error}\n")
-        return FAILED
+        return _tell(str(error), MISUSED)
+    except StoppedError as stop:
+        return _tell(str(stop), STOPPED)
+    except KeyboardInterrupt:
+        return _tell("stopped", STOPPED)
     return 0
+
+
+def _tell(words: str, code: int) -> int:
+    sys.stderr.write(f"training: {words}\n")
+    return code
 
 
 if __name__ == "__main__":

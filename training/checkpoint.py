@@ -1,14 +1,15 @@
 """Keeps runs and networks in files: written whole or not at all, read without running code."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, TypeVar
 
 import torch
 from torch import nn
 
-PART: Final = ".part"
-"""Ending of the file that a run is taken up from again."""
+from bot.core.errors import WeightsError
+
+Network = TypeVar("Network", bound=nn.Module)
 
 
 def save(path: Path, content: Mapping[str, Any]) -> None:
@@ -23,17 +24,54 @@ def load(path: Path, device: torch.device) -> dict[str, Any]:
     """Read what `save` wrote; a file that holds code is refused.
 
     Raises:
-        OSError: there is no such file.
+        WeightsError: the file cannot be read, or `save` did not write it.
     """
-    content: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
+    try:
+        content = torch.load(path, map_location=device, weights_only=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise WeightsError(f"cannot read the checkpoint {path}: {reason}") from error
+    # What PyTorch raises for other files has no common base but Exception.
+    except Exception as error:
+        raise WeightsError(f"{path} is not a checkpoint ({type(error).__name__})") from error
+    if not isinstance(content, dict):
+        raise WeightsError(f"{path} is not a checkpoint")
     return content
-
-
-def part_of(path: Path) -> Path:
-    """Where a run that ends in `path` keeps what it needs to go on."""
-    return path.with_name(path.name + PART)
 
 
 def save_network(path: Path, network: nn.Module, shape: Mapping[str, Any]) -> None:
     """Write a finished network and the arguments that build one of its shape."""
     save(path, {"shape": dict(shape), "weights": network.state_dict()})
+
+
+def load_network(path: Path, kind: Callable[..., Network], device: torch.device) -> Network:
+    """Build the network that `save_network` wrote, ready to judge.
+
+    Args:
+        path: the file.
+        kind: builds a network of the shape in the file.
+        device: where its weights go.
+
+    Raises:
+        WeightsError: the file cannot be read, or holds no finished network of this kind.
+    """
+    content = load(path, device)
+    try:
+        network = kind(**content["shape"])
+        network.load_state_dict(content["weights"])
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise WeightsError(f"{path} holds no finished network of the kind needed here") from error
+    return network.eval()
+
+
+def load_weights(path: Path, network: nn.Module, device: torch.device) -> None:
+    """Bring the weights that `save_network` wrote into a network.
+
+    Raises:
+        WeightsError: the file cannot be read, or the network is of another kind or shape.
+    """
+    content = load(path, device)
+    try:
+        network.load_state_dict(content["weights"])
+    except (KeyError, TypeError, RuntimeError) as error:
+        raise WeightsError(f"{path} does not fit: its network has another shape") from error

@@ -8,6 +8,8 @@ from typing import Final
 import torch
 from torch import Tensor, nn
 
+from training.places import make_room
+
 _OPSET: Final = 17
 
 
@@ -27,8 +29,11 @@ def write_onnx(
         path: the file.
         outputs: names of the outputs.
         axes: names of the axes that may have any length, by input or output.
+
+    Raises:
+        SettingsError: nothing can be written there.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_room(path)
     with warnings.catch_warnings():
         # The newer exporter needs two more packages, and names nodes and layers otherwise, by
         # which `recovery` finds them.

@@ -29,7 +29,7 @@ def folded_layers(path: Path) -> Folded:
     """Read weights and biases, in float, of all convolutions and linear layers.
 
     Raises:
-        SettingsError: the file cannot be read.
+        SettingsError: the file cannot be read, or its layers are not kept in that way.
     """
     try:
         graph = onnx.load(str(path)).graph
@@ -40,14 +40,20 @@ def folded_layers(path: Path) -> Folded:
     for node in graph.node:
         if node.op_type == "DequantizeLinear" and node.input[0] in values:
             values[node.output[0]] = _in_float(*(values[name] for name in node.input))
-    return {
-        _layer_of(node.output[0]): (
-            torch.from_numpy(values[node.input[1]].copy()),
-            torch.from_numpy(values[node.input[2]].copy()),
-        )
-        for node in graph.node
-        if node.op_type in _LAYERS
-    }
+        # The exporter writes weights that are equal once.
+        elif node.op_type == "Identity" and node.input[0] in values:
+            values[node.output[0]] = values[node.input[0]]
+    try:
+        return {
+            _layer_of(node.output[0]): (
+                torch.from_numpy(values[node.input[1]].copy()),
+                torch.from_numpy(values[node.input[2]].copy()),
+            )
+            for node in graph.node
+            if node.op_type in _LAYERS
+        }
+    except (LookupError, TypeError) as error:
+        raise SettingsError(f"{path} holds another network") from error
 
 
 def take_back(network: nn.Module, folded: Folded, look: Callable[[nn.Module], object]) -> None:
@@ -69,6 +75,8 @@ def take_back(network: nn.Module, folded: Folded, look: Callable[[nn.Module], ob
     norms = _norms_behind(network)
     with torch.no_grad():
         for name, (weight, bias) in folded.items():
+            if weight.numel() != layers[name].weight.numel():
+                raise SettingsError(f"the weights are of another network: {name}")
             layers[name].weight.copy_(weight.view_as(layers[name].weight))
             if name in norms:
                 _set_norm(norms[name], torch.zeros_like(bias), torch.ones_like(bias), bias)

@@ -12,8 +12,11 @@ from training import checkpoint
 from training.average import Average
 from training.machine import open_machine, seed_everything
 from training.pace import Pace, rate_at
+from training.places import make_room
 from training.progress import Progress
 from training.recipe import SteppedRecipe
+from training.stopping import StoppedError, stop_requests
+from training.unfinished import Position, Unfinished
 
 _SLOW_START: Final = 20
 
@@ -28,6 +31,10 @@ class SteppedRun(ABC, Generic[Network]):
         kind: what is trained; with its first weights unless the recipe starts from others.
         shape: what it is built of.
         out: file of the finished network; beside it lies what an unfinished run needs.
+
+    Raises:
+        SettingsError: what lies there is of another run, or nothing can be written there.
+        WeightsError: the weights that the recipe starts from cannot be read, or do not fit.
     """
 
     longest_gradient: float
@@ -41,6 +48,7 @@ class SteppedRun(ABC, Generic[Network]):
         *,
         out: Path,
     ) -> None:
+        make_room(out)
         machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
         seed_everything(recipe.seed, 0)
         network = kind(**shape)
@@ -50,15 +58,25 @@ class SteppedRun(ABC, Generic[Network]):
         self._shape = shape
         self._out = out
         if recipe.start is not None:
-            network.load_state_dict(checkpoint.load(recipe.start, machine.device)["weights"])
+            checkpoint.load_weights(recipe.start, network, machine.device)
         machine.house(network)
         self._average = Average(network, slow_start=_SLOW_START)
         self._optimiser = torch.optim.AdamW(
             network.parameters(), lr=recipe.rate, weight_decay=recipe.decay
         )
-        self._pace = Pace(recipe.steps, recipe.minutes)
+        self._unfinished = Unfinished(
+            out,
+            recipe,
+            {
+                "network": network,
+                "average": self._average.network,
+                "optimiser": self._optimiser,
+            },
+        )
+        reached = self._unfinished.take_up(machine.device)
+        self.step = reached.done
+        self._pace = Pace(recipe.steps, recipe.minutes, reached.spent_s)
         self._progress = Progress(out.stem, "step")
-        self.step = 0
 
     @abstractmethod
     def loss(self) -> Tensor:
@@ -69,16 +87,27 @@ class SteppedRun(ABC, Generic[Network]):
         """What the network is worth so far, in words."""
 
     def train(self) -> None:
-        """Train to the end, from where an earlier run stopped, and write the network."""
-        self._take_up()
-        while self.step < self._plan.steps and self._pace.share_done(self.step) < 1:
-            loss = self.one_step()
-            self._progress.tell(self._pace, self.step, loss=loss)
-            if self.step % self._plan.validate_every == 0 and self.step < self._plan.steps:
-                self.look_and_keep()
-        self.look_and_keep()
-        checkpoint.save_network(self._out, self._average.network, self._shape)
-        checkpoint.part_of(self._out).unlink(missing_ok=True)
+        """Train to the end, from where an earlier run stopped, and write the network.
+
+        Raises:
+            StoppedError: a signal asked for the end; what was learnt until then is kept.
+        """
+        if self.step:
+            self._progress.say(f"taken up after step {self.step}")
+        with stop_requests() as stop:
+            while self.step < self._plan.steps and self._pace.share_done(self.step) < 1:
+                loss = self.one_step()
+                self._progress.tell(self._pace, self.step, loss=loss)
+                if stop.made:
+                    self._keep()
+                    raise StoppedError(
+                        f"stopped after step {self.step}; the same command goes on from there"
+                    )
+                if self.step % self._plan.validate_every == 0 and self.step < self._plan.steps:
+                    self.look_and_keep()
+            self.look_and_keep()
+            checkpoint.save_network(self._out, self._average.network, self._shape)
+            self._unfinished.drop()
 
     def one_step(self) -> float:
         """Learn from one batch."""
@@ -103,30 +132,13 @@ class SteppedRun(ABC, Generic[Network]):
         return float(loss.detach())
 
     def look_and_keep(self) -> None:
-        """Say what the network is worth, and write what is needed to go on from here."""
+        """Write what is needed to go on from here, and say what the network is worth."""
+        # First, so that whoever has no patience for the look loses nothing.
+        self._keep()
         seed_everything(self._plan.seed, 0)
         minutes = self._pace.elapsed_s / 60
         figures = self.figures(self._average.network)
         self._progress.say(f"after {self.step} steps and {minutes:.0f} min: {figures}")
-        checkpoint.save(
-            checkpoint.part_of(self._out),
-            {
-                "network": self.network.state_dict(),
-                "average": self._average.network.state_dict(),
-                "optimiser": self._optimiser.state_dict(),
-                "step": self.step,
-                "spent_s": self._pace.elapsed_s,
-            },
-        )
 
-    def _take_up(self) -> None:
-        part = checkpoint.part_of(self._out)
-        if not part.exists():
-            return
-        kept = checkpoint.load(part, self.machine.device)
-        self.network.load_state_dict(kept["network"])
-        self._average.network.load_state_dict(kept["average"])
-        self._optimiser.load_state_dict(kept["optimiser"])
-        self.step = int(kept["step"])
-        self._pace.spent_s = float(kept["spent_s"])
-        self._progress.say(f"taken up after step {self.step}")
+    def _keep(self) -> None:
+        self._unfinished.keep(Position(self.step, self._pace.elapsed_s))

@@ -1,5 +1,7 @@
 """Every step of making the classifier, dry: a tiny network on forty made-up faces."""
 
+import signal
+
 import numpy as np
 import pytest
 import torch
@@ -9,12 +11,13 @@ from bot.evaluation.ferplus import read_ferplus
 from bot.vision.kinds import EMOTION_CLASSIFIER
 from bot.vision.session import read_model
 from training.__main__ import main
-from training.checkpoint import load, part_of, save_network
-from training.emotion.network import EmotionNet, Panel, network_of
+from training.checkpoint import load, load_network, save_network
+from training.emotion.network import EmotionNet, Panel
 from training.emotion.reading import figures_of
 from training.emotion.run import EmotionRun
 from training.machine import open_machine
 from training.recipe import EmotionRecipe
+from training.stopping import StoppedError
 
 TINY = """
 seed = 4
@@ -42,6 +45,20 @@ def trained(ferplus, recipe, tmp_path):
     return out
 
 
+class StopsAt:
+    """A mean of weights that somebody presses Ctrl-C at."""
+
+    def __init__(self, step, average):
+        self.network = average.network
+        self._step = step
+        self._average = average
+
+    def follow(self, network, step):
+        if step == self._step:
+            signal.raise_signal(signal.SIGINT)
+        self._average.follow(network, step)
+
+
 def weights_of(path):
     return load(path, torch.device("cpu"))["weights"]
 
@@ -51,7 +68,7 @@ def same(one, other):
 
 
 def test_a_dry_run_learns_what_can_be_learnt(trained, ferplus):
-    network = network_of(load(trained, torch.device("cpu")))
+    network = load_network(trained, EmotionNet, torch.device("cpu"))
     machine = open_machine(threads=1, low_precision=False)
 
     figures = figures_of([network], read_ferplus(ferplus, "test"), machine)
@@ -69,16 +86,17 @@ def test_the_run_tells_how_far_it_is(ferplus, recipe, tmp_path, capsys):
 
 
 def test_a_stopped_run_ends_as_if_it_had_not_been_stopped(trained, ferplus, recipe, tmp_path):
-    stopped = EmotionRun(EmotionRecipe.read(recipe(TINY)), ferplus, tmp_path / "again.pt")
-    for _ in range(6):
-        stopped._one_epoch()
-        stopped._epoch += 1
-    stopped._look_and_keep()
+    again = tmp_path / "again.pt"
+    stopped = EmotionRun(EmotionRecipe.read(recipe(TINY)), ferplus, again)
+    # An epoch is two steps: this is within the eighth one, and no look was due after the seventh.
+    stopped._average = StopsAt(15, stopped._average)
+    with pytest.raises(StoppedError, match="goes on after epoch 7"):
+        stopped.train()
 
-    EmotionRun(EmotionRecipe.read(recipe(TINY)), ferplus, tmp_path / "again.pt").train()
+    EmotionRun(EmotionRecipe.read(recipe(TINY)), ferplus, again).train()
 
-    assert same(weights_of(trained), weights_of(tmp_path / "again.pt"))
-    assert not part_of(tmp_path / "again.pt").exists()
+    assert same(weights_of(trained), weights_of(again))
+    assert not (tmp_path / "again.pt.part").exists()
 
 
 def test_a_run_that_the_clock_ends_writes_what_it_has(ferplus, recipe, tmp_path):
@@ -135,7 +153,9 @@ def test_weights_of_an_exported_model_come_back(trained, ferplus, recipe, tmp_pa
     )
 
     faces = torch.from_numpy(read_ferplus(ferplus, "test").pixels[:, None]).float()
-    before, after = (network_of(load(path, torch.device("cpu"))) for path in (trained, back))
+    before, after = (
+        load_network(path, EmotionNet, torch.device("cpu")) for path in (trained, back)
+    )
     with torch.no_grad():
         scores = [Panel([network], [1.0])(faces) for network in (before, after)]
     assert code == 0
@@ -179,7 +199,7 @@ def test_a_misspelt_key_of_a_recipe_is_named(ferplus, recipe, tmp_path, capsys):
         ["emotion", "train", str(wrong), "--data", str(ferplus), "--out", str(tmp_path / "x")]
     )
 
-    assert code == 1
+    assert code == 2
     assert "recipe.toml: epoch:" in capsys.readouterr().err
 
 
@@ -193,11 +213,11 @@ def test_weights_of_another_shape_are_refused(trained, ferplus, recipe, tmp_path
         ["emotion", "recover", str(deeper), "--onnx", str(exported), *data, "--out", "x.pt"]
     )
 
-    assert code == 1
+    assert code == 2
     assert "another network" in capsys.readouterr().err
 
 
 def test_a_checkpoint_holds_no_code(tmp_path):
     save_network(tmp_path / "a.pt", EmotionNet((8,), (1,)), {"widths": (8,), "blocks": (1,)})
 
-    assert network_of(load(tmp_path / "a.pt", torch.device("cpu"))).head is not None
+    assert load_network(tmp_path / "a.pt", EmotionNet, torch.device("cpu")).head is not None

@@ -129,7 +129,7 @@ def test_a_model_that_is_no_detector_is_named(pools, tmp_path, capsys):
 
     code = main(["looks", "pack", str(tmp_path / "looks"), *words])
 
-    assert code == 1
+    assert code == 2
     assert "emotion.onnx is no face detector: " in capsys.readouterr().err
 
 
@@ -213,7 +213,7 @@ def test_a_missing_folder_is_named(recipe, tmp_path, capsys):
 
     code = main(["looks", "train", str(recipe(TINY)), *words])
 
-    assert code == 1
+    assert code == 2
     assert "no patches" in capsys.readouterr().err
 
 

@@ -1,6 +1,8 @@
+import re
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 import training
 from bot.core.errors import SettingsError
@@ -36,6 +38,28 @@ def test_every_recipe_can_be_read(path):
 def test_what_is_wrong_with_a_recipe_is_named(recipe, text, words):
     with pytest.raises(SettingsError, match=words):
         FacesRecipe.read(recipe(text))
+
+
+@pytest.mark.parametrize(
+    ("shares", "batch", "words"),
+    [
+        ((0.6, 0.2, 0.3), 10, "may sum to 1 at most, not 1.1"),
+        ((0.5, 0.0, 0.5), 3, "batch is too small"),
+    ],
+)
+def test_shares_of_a_batch_fill_it_once_at_most(shares, batch, words):
+    names = ("scene_faces", "close_ups", "mistakes")
+
+    with pytest.raises(ValidationError, match=words):
+        LooksRecipe(batch=batch, rate=1, decay=0, steps=1, **dict(zip(names, shares, strict=True)))
+
+
+def test_a_recipe_that_the_clock_ended_says_when():
+    for path in RECIPES:
+        text = path.read_text()
+        told = re.search(r"nded by the clock after (\d+) minutes", text.replace("\n# ", " "))
+        if told:
+            assert f"\nminutes = {told[1]}\n" in text
 
 
 def test_progress_follows_the_steps():

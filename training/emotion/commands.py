@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from training.arguments import add_run_arguments
 from training.emotion.export import export_emotion, quantise_emotion
 from training.emotion.pack import pack_emotion
 from training.emotion.recover import recover_emotion
@@ -21,16 +22,13 @@ def describe_emotion(parser: argparse.ArgumentParser) -> None:
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train, or distil where the recipe names teachers")
-    train.add_argument("recipe", type=Path)
-    train.add_argument("--data", type=Path, required=True, help="folder of FER+")
-    train.add_argument("--out", type=Path, required=True, help="checkpoint to write")
+    add_run_arguments(train, recipe="how", data="folder of FER+")
     train.set_defaults(step=_train)
 
     recover = steps.add_parser("recover", help="make a checkpoint of a shipped model")
-    recover.add_argument("recipe", type=Path, help="its shape, and the rate it will go on with")
+    shape = "its shape, and the rate it will go on with"
+    add_run_arguments(recover, recipe=shape, data="folder of FER+")
     recover.add_argument("--onnx", type=Path, required=True)
-    recover.add_argument("--data", type=Path, required=True, help="folder of FER+")
-    recover.add_argument("--out", type=Path, required=True, help="checkpoint to write")
     recover.set_defaults(step=_recover)
 
     export = steps.add_parser("export", help="fit temperatures and write ONNX")

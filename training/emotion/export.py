@@ -18,12 +18,14 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from typing_extensions import override
 
 from bot.evaluation.ferplus import SIDE_PX, VotedFaces, read_ferplus
-from bot.vision.session import FloatArray
+from bot.vision.kinds import EMOTION_CLASSIFIER
+from bot.vision.session import FloatArray, read_model
 from training import checkpoint
-from training.emotion.network import Panel, network_of
+from training.emotion.network import EmotionNet, Panel
 from training.emotion.temperature import fit_temperatures
 from training.exporting import write_onnx
 from training.machine import open_machine
+from training.places import make_room
 
 _EXAMPLES: Final = 640
 _BATCH: Final = 64
@@ -39,10 +41,16 @@ def export_emotion(checkpoints: Sequence[Path], data: Path, out: Path) -> list[f
 
     Returns:
         The networks' temperatures.
+
+    Raises:
+        SettingsError: there are no faces, or nothing can be written there.
+        WeightsError: a checkpoint cannot be read, or is of another kind.
     """
+    make_room(out)
     machine = open_machine(threads=1, low_precision=False)
     networks = [
-        machine.house(network_of(checkpoint.load(path, machine.device))) for path in checkpoints
+        machine.house(checkpoint.load_network(path, EmotionNet, machine.device))
+        for path in checkpoints
     ]
     temperatures = fit_temperatures(networks, read_ferplus(data, "valid"), machine)
     write_onnx(
@@ -65,7 +73,13 @@ def quantise_emotion(source: Path, data: Path, out: Path) -> None:
         source: in float.
         data: folder of FER+; validation faces show which values occur.
         out: the file.
+
+    Raises:
+        SettingsError: there are no faces, or nothing can be written there.
+        WeightsError: the source is no model.
     """
+    make_room(out)
+    read_model(source, EMOTION_CLASSIFIER)
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder, "prepared.onnx")
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)

@@ -4,7 +4,7 @@ The attributes' names are those in the shipped ONNX file, so that its weights fi
 """
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import torch
 from torch import Tensor, nn
@@ -134,13 +134,6 @@ class Panel(nn.Module):
     def forward(self, image: Tensor) -> Tensor:
         """Shares that sum to 1."""
         return self.logits(image).softmax(1)
-
-
-def network_of(content: dict[str, Any]) -> EmotionNet:
-    """Build the network of a checkpoint, ready to judge."""
-    network = EmotionNet(**content["shape"])
-    network.load_state_dict(content["weights"])
-    return network.eval()
 
 
 def _squeeze(width: int) -> nn.Sequential:

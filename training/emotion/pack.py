@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from bot.evaluation.ferplus import SIDE_PX, SPLITS, read_ferplus
+from training.places import make_folder
 
 _COLUMNS: Final = 64
 _ROWS: Final = 64
@@ -22,9 +23,9 @@ def pack_emotion(source: Path, out: Path) -> dict[str, int]:
         Faces of each split.
 
     Raises:
-        SettingsError: the source is something else.
+        SettingsError: the source is something else, or nothing can be written there.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     counts = {}
     for split in SPLITS:
         faces, name = read_ferplus(source, split), split.capitalize()

@@ -12,6 +12,7 @@ from training.emotion.augment import augmented
 from training.emotion.network import EmotionNet
 from training.emotion.steps import cross_entropy
 from training.machine import seed_everything
+from training.places import make_room
 from training.recipe import EmotionRecipe
 from training.recovery import balance_lengths, folded_layers, take_back
 
@@ -29,8 +30,9 @@ def recover_emotion(recipe: EmotionRecipe, onnx_file: Path, data: Path, out: Pat
         out: the checkpoint.
 
     Raises:
-        SettingsError: the file holds another network.
+        SettingsError: the file holds another network, or nothing can be written there.
     """
+    make_room(out)
     shape: dict[str, Any] = {
         "widths": recipe.widths,
         "blocks": recipe.blocks,

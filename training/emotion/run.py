@@ -1,4 +1,4 @@
-"""Trains the classifier from a recipe; can be stopped at any time and taken up again."""
+"""Trains the classifier from a recipe; when stopped, it goes on after its last whole epoch."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +12,16 @@ from bot.evaluation.ferplus import NO_LABEL, VotedFaces, read_ferplus
 from training import checkpoint
 from training.average import Average
 from training.emotion.augment import augmented
-from training.emotion.network import EmotionNet, network_of
+from training.emotion.network import EmotionNet
 from training.emotion.reading import figures_of, scores_of
 from training.emotion.steps import cross_entropy, mixed, step_down, taught
 from training.machine import Machine, open_machine, seed_everything
 from training.pace import Pace, rate_at
+from training.places import make_room
 from training.progress import Progress
 from training.recipe import EmotionRecipe
+from training.stopping import StoppedError, StopRequest, stop_requests
+from training.unfinished import Position, Unfinished
 
 _SLOW_START: Final = 50
 _CALM: Final = 0.6
@@ -47,9 +50,16 @@ class EmotionRun:
         recipe: how.
         data: folder of FER+.
         out: file of the finished network; beside it lies what an unfinished run needs.
+
+    Raises:
+        SettingsError: what lies there is of another run, nothing can be written there, or there
+            are no faces.
+        WeightsError: the weights that the recipe starts from or the teachers cannot be read, or
+            do not fit.
     """
 
     def __init__(self, recipe: EmotionRecipe, data: Path, out: Path) -> None:
+        make_room(out)
         self._recipe = recipe
         self._out = out
         self._machine = open_machine(threads=recipe.threads, low_precision=recipe.low_precision)
@@ -62,7 +72,7 @@ class EmotionRun:
         seed_everything(recipe.seed, 0)
         self._network = EmotionNet(**self._shape)
         if recipe.start is not None:
-            self._network.load_state_dict(self._read(recipe.start)["weights"])
+            checkpoint.load_weights(recipe.start, self._network, self._machine.device)
         self._machine.house(self._network)
         self._average = Average(self._network, slow_start=_SLOW_START)
         self._optimiser = torch.optim.SGD(
@@ -72,33 +82,50 @@ class EmotionRun:
             weight_decay=recipe.decay,
             nesterov=True,
         )
+        self._unfinished = Unfinished(
+            out,
+            recipe,
+            {
+                "network": self._network,
+                "average": self._average.network,
+                "optimiser": self._optimiser,
+            },
+        )
+        reached = self._unfinished.take_up(self._machine.device)
+        self._epoch = reached.done
         self._teachers = [self._as_teacher(path) for path in recipe.teachers]
         self._lessons = _lessons(
             read_ferplus(data, "train"), recipe, self._teachers, self._machine
         )
         self._valid = read_ferplus(data, "valid")
         self._in_epoch = max(1, len(self._lessons.faces) // recipe.batch)
-        self._pace = Pace(recipe.epochs * self._in_epoch, recipe.minutes)
+        self._pace = Pace(recipe.epochs * self._in_epoch, recipe.minutes, reached.spent_s)
         self._progress = Progress(out.stem, "step")
-        self._epoch = 0
         # Compiled or not, both look at the same weights.
         self._forward: nn.Module = (
             torch.compile(self._network) if recipe.compiled else self._network  # type: ignore[assignment]
         )
 
     def train(self) -> None:
-        """Train to the end, from where an earlier run stopped, and write the network."""
-        self._take_up()
-        while self._pace.share_done(self._epoch * self._in_epoch) < 1:
-            self._one_epoch()
-            self._epoch += 1
-            over = self._pace.share_done(self._epoch * self._in_epoch) >= 1
-            if over or self._epoch % self._recipe.validate_every == 0:
-                self._look_and_keep()
-        checkpoint.save_network(self._out, self._average.network, self._shape)
-        checkpoint.part_of(self._out).unlink(missing_ok=True)
+        """Train to the end, from where an earlier run stopped, and write the network.
 
-    def _one_epoch(self) -> None:
+        Raises:
+            StoppedError: a signal asked for the end; what whole epochs taught is kept.
+        """
+        if self._epoch:
+            self._progress.say(f"taken up after epoch {self._epoch}")
+        with stop_requests() as stop:
+            while self._pace.share_done(self._epoch * self._in_epoch) < 1:
+                self._one_epoch(stop)
+                self._epoch += 1
+                self._unfinished.keep(Position(self._epoch, self._pace.elapsed_s))
+                over = self._pace.share_done(self._epoch * self._in_epoch) >= 1
+                if over or self._epoch % self._recipe.validate_every == 0:
+                    self._look()
+            checkpoint.save_network(self._out, self._average.network, self._shape)
+            self._unfinished.drop()
+
+    def _one_epoch(self, stop: StopRequest) -> None:
         recipe, lessons = self._recipe, self._lessons
         seed_everything(recipe.seed, self._epoch + 1)
         drawn = torch.multinomial(lessons.chances, len(lessons.faces), replacement=True)
@@ -108,6 +135,9 @@ class EmotionRun:
             done = self._pace.share_done(step)
             if done >= 1:
                 return
+            if stop.made:
+                way = f"goes on after epoch {self._epoch}" if self._epoch else "begins again"
+                raise StoppedError(f"stopped in epoch {self._epoch + 1}; the same command {way}")
             for group in self._optimiser.param_groups:
                 group["lr"] = rate_at(
                     done, step, highest=recipe.rate, warm_up_steps=recipe.warm_up_steps
@@ -136,40 +166,16 @@ class EmotionRun:
         reach = recipe.flat_reach if done >= recipe.flat_from else None
         return step_down(self._network, self._optimiser, loss, reach=reach)
 
-    def _look_and_keep(self) -> None:
+    def _look(self) -> None:
         figures = figures_of([self._average.network], self._valid, self._machine)
         self._progress.say(
             f"after {self._epoch} epochs and {self._pace.elapsed_s / 60:.0f} min: validation "
             f"accuracy {figures.accuracy:.4f}, mean recall {figures.mean_recall:.4f}"
         )
-        checkpoint.save(
-            checkpoint.part_of(self._out),
-            {
-                "network": self._network.state_dict(),
-                "average": self._average.network.state_dict(),
-                "optimiser": self._optimiser.state_dict(),
-                "epoch": self._epoch,
-                "spent_s": self._pace.elapsed_s,
-            },
-        )
-
-    def _take_up(self) -> None:
-        part = checkpoint.part_of(self._out)
-        if not part.exists():
-            return
-        kept = self._read(part)
-        self._network.load_state_dict(kept["network"])
-        self._average.network.load_state_dict(kept["average"])
-        self._optimiser.load_state_dict(kept["optimiser"])
-        self._epoch = int(kept["epoch"])
-        self._pace.spent_s = float(kept["spent_s"])
-        self._progress.say(f"taken up after epoch {self._epoch}")
 
     def _as_teacher(self, path: Path) -> EmotionNet:
-        return self._machine.house(network_of(self._read(path)))
-
-    def _read(self, path: Path) -> dict[str, Any]:
-        return checkpoint.load(path, self._machine.device)
+        device = self._machine.device
+        return self._machine.house(checkpoint.load_network(path, EmotionNet, device))
 
 
 def _lessons(

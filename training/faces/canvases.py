@@ -15,6 +15,7 @@ from training.faces.cover import cover_some
 from training.faces.pool import COLUMNS, SCORE, FacePool, below_people
 from training.faces.tiles import Backgrounds, chance_background, compose_tile
 from training.recipe import FacesRecipe
+from training.stopping import ignore_interrupts
 
 MOST_FACES: Final = 32
 _TILES_ACROSS: Final = (1, 2, 4)
@@ -95,5 +96,6 @@ def batches(canvases: Canvases, steps: Sequence[int], workers: int) -> Iterator[
             num_workers=workers,
             prefetch_factor=2 if workers else None,
             generator=torch.Generator(),
+            worker_init_fn=ignore_interrupts,
         )
     )

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Final
 
 from bot.evaluation.folders import photos_in
+from training.arguments import add_run_arguments
 from training.faces.compose import PHOTOS, SEED, Composition, compose_photos
 from training.faces.export import export_faces
 from training.faces.pack import load_teacher, pack_faces
-from training.faces.pool import read_pool, split
+from training.faces.pool import PARTS, half_of, read_pool, split
 from training.faces.recover import recover_faces
 from training.faces.run import FacesRun
 from training.recipe import FacesRecipe
 
-PARTS: Final = ("valid", "test")
 _SIDE_PX: Final = 640
 _HOLD_OUT: Final = FacesRecipe.model_fields["hold_out"].default
 
@@ -32,16 +32,12 @@ def describe_faces(parser: argparse.ArgumentParser) -> None:
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train")
-    train.add_argument("recipe", type=Path)
-    train.add_argument("--data", type=Path, required=True, help="folder with the pools")
-    train.add_argument("--out", type=Path, required=True, help="checkpoint to write")
+    add_run_arguments(train, recipe="how", data="folder with the pools")
     train.set_defaults(step=_train)
 
     recover = steps.add_parser("recover", help="make a checkpoint of a shipped model")
-    recover.add_argument("recipe", type=Path, help="its shape")
+    add_run_arguments(recover, recipe="its shape", data="folder with the pools")
     recover.add_argument("--onnx", type=Path, required=True)
-    recover.add_argument("--data", type=Path, required=True, help="folder with the pools")
-    recover.add_argument("--out", type=Path, required=True, help="checkpoint to write")
     recover.set_defaults(step=_recover)
 
     export = steps.add_parser("export", help="write ONNX")
@@ -87,6 +83,5 @@ def _export(arguments: argparse.Namespace) -> None:
 
 def _compose(arguments: argparse.Namespace) -> None:
     _, held_out = split(read_pool(arguments.data, "scenes"), arguments.hold_out)
-    half = held_out.only(range(PARTS.index(arguments.part), len(held_out), len(PARTS)))
     wanted = Composition(photos=arguments.photos, seed=arguments.seed)
-    compose_photos(half, arguments.out, wanted)
+    compose_photos(half_of(held_out, arguments.part), arguments.out, wanted)

@@ -8,8 +8,10 @@ import numpy as np
 from numpy.random import Generator, default_rng
 from PIL import Image
 
+from bot.core.errors import SettingsError
 from bot.evaluation.folders import BoxRow, write_boxes
 from training.faces.pool import SCORE, FacePool, below_people
+from training.places import make_folder
 
 SIZE: Final = (1280, 960)
 PHOTOS: Final = 60
@@ -56,8 +58,12 @@ def compose_photos(pool: FacePool, out: Path, wanted: Composition) -> None:
         pool: pictures that no detector was trained on.
         out: folder.
         wanted: what is composed.
+
+    Raises:
+        SettingsError: the pool holds no face that suits, or no picture without a face; or nothing
+            can be written there.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     chance = default_rng(wanted.seed)
     cuttings = [
         _cutting(picture, labels[0])
@@ -65,6 +71,13 @@ def compose_photos(pool: FacePool, out: Path, wanted: Composition) -> None:
         if len(labels) == 1 and _suits(labels[0], wanted)
     ]
     backs = [pool.pictures[index] for index in pool.faceless()]
+    if not backs:
+        raise SettingsError(f"none of the {len(pool)} pictures held out is without a face")
+    if not cuttings:
+        raise SettingsError(
+            f"none of the {len(pool)} pictures held out suits: a single sure face whose shorter "
+            f"side is {wanted.face_px[0]:.0f} to {wanted.largest_px:.0f} px"
+        )
     rows: list[BoxRow] = []
     for number in range(wanted.photos):
         name = f"small-{number:03d}.jpg"

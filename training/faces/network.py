@@ -3,7 +3,7 @@
 The attributes' names are those in the shipped ONNX file, so that its weights find their way back.
 """
 
-from typing import Any, Final
+from typing import Final
 
 import torch
 from torch import Tensor, nn
@@ -108,13 +108,6 @@ class Looking(nn.Module):
             torch.cat([cells[:, :1].sigmoid(), cells[:, 1:]], 1)
             for cells in self.net(image / _WHITE)
         )
-
-
-def network_of(content: dict[str, Any]) -> FaceNet:
-    """Build the network of a checkpoint, ready to look."""
-    network = FaceNet(**content["shape"])
-    network.load_state_dict(content["weights"])
-    return network.eval()
 
 
 def _head(channels: int) -> nn.Sequential:

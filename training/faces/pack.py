@@ -12,6 +12,7 @@ from bot.core.errors import PhotoError, SettingsError
 from bot.core.pictures import Photo
 from bot.media.decode import PhotoLimits, decode_photo
 from training.faces.pool import COLUMNS, SCORE, FacePool, Labels, shrunk, write_pool
+from training.places import make_folder
 
 MOST_LABELS: Final = 16
 _QUALITY: Final = 90
@@ -47,8 +48,10 @@ def pack_faces(
         side_px: longer side that photos are shrunk to.
 
     Raises:
-        SettingsError: the teacher's labels have another shape.
+        SettingsError: the teacher's labels have another shape, no photo can be read, or nothing
+            can be written there.
     """
+    make_folder(out)
     pictures, labels = [], []
     for path in sorted(photos):
         try:
@@ -58,6 +61,8 @@ def pack_faces(
         picture, rows = shrunk(whole, _best(teacher(np.asarray(whole))), side_px)
         pictures.append(picture)
         labels.append(rows)
+    if not pictures:
+        raise SettingsError(f"none of {len(photos)} photos can be read")
     pool = FacePool(pictures, labels)
     write_pool(pool, out, name, quality=_QUALITY)
     return pool

@@ -1,10 +1,11 @@
 """Packed pictures and a teacher's labels: many WebP images in one file, labels beside them."""
 
 import io
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,10 @@ IGNORE_UNDER: Final = 0.45
 
 NOTHING_UNDER: Final = 0.01
 """Rows with a lower score are empty."""
+
+Part = Literal["valid", "test"]
+PARTS: Final[tuple[Part, ...]] = get_args(Part)
+"""Halves of what is held out: one to choose by, one to report on."""
 
 _WEBP_METHOD: Final = 4
 _BELOW: Final = 0.6
@@ -59,22 +64,18 @@ def read_pool(folder: Path, name: str, *, side_px: int | None = None) -> FacePoo
     """Read a pool; pictures are shrunk to this longer side, labels with them.
 
     Raises:
-        SettingsError: the folder holds no such pool.
+        SettingsError: the folder holds no such pool, or one without pictures.
     """
     try:
         with np.load(folder / f"{name}.npz", allow_pickle=False) as packed:
             lengths, labels = packed["lens"], packed["gt"].astype(np.float32)
         data = (folder / f"{name}.bin").read_bytes()
-    except (OSError, ValueError, KeyError) as error:
+        pool = _unpacked(data, lengths, labels, side_px)
+    except (OSError, EOFError, ValueError, LookupError, zipfile.BadZipFile) as error:
         raise SettingsError(f"no pool {name} in {folder} ({type(error).__name__})") from error
-    ends = np.cumsum(lengths)
-    pictures, kept = [], []
-    for first, end, rows in zip(ends - lengths, ends, labels, strict=True):
-        whole = Image.open(io.BytesIO(data[first:end])).convert("RGB")
-        picture, faces = shrunk(whole, rows[rows[:, SCORE] >= NOTHING_UNDER], side_px)
-        pictures.append(picture)
-        kept.append(faces)
-    return FacePool(pictures, kept)
+    if not len(pool):
+        raise SettingsError(f"the pool {name} in {folder} is empty")
+    return pool
 
 
 def write_pool(pool: FacePool, folder: Path, name: str, *, quality: int) -> None:
@@ -106,16 +107,33 @@ def shrunk(
 
 
 def split(pool: FacePool, hold_out: int) -> tuple[FacePool, FacePool]:
-    """Every so manieth picture is held out and never trained on.
+    """Hold every n-th picture out, which is then never trained on.
+
+    Args:
+        pool: pictures.
+        hold_out: n; over 1.
 
     Returns:
         What is trained on, what is held out.
+
+    Raises:
+        SettingsError: that leaves nothing to train on.
     """
+    if hold_out <= 1 or len(pool) <= 1:
+        raise SettingsError(
+            f"of {len(pool)} pictures nothing is left to train on where every n-th is held out "
+            f"and n is {hold_out}"
+        )
     places = range(len(pool))
     return (
         pool.only([place for place in places if place % hold_out]),
         pool.only([place for place in places if not place % hold_out]),
     )
+
+
+def half_of(held_out: FacePool, part: Part) -> FacePool:
+    """Every second of the pictures that are held out: what to choose by, or what to report on."""
+    return held_out.only(range(PARTS.index(part), len(held_out), len(PARTS)))
 
 
 def below_people(pool: FacePool) -> list[Image.Image]:
@@ -129,3 +147,16 @@ def below_people(pool: FacePool) -> list[Image.Image]:
         if picture.height - top > _LEAST_SHARE * max(picture.size):
             parts.append(picture.crop((0, top, picture.width, picture.height)))
     return parts
+
+
+def _unpacked(
+    data: bytes, lengths: NDArray[np.integer], labels: Labels, side_px: int | None
+) -> FacePool:
+    ends = np.cumsum(lengths)
+    pictures, kept = [], []
+    for first, end, rows in zip(ends - lengths, ends, labels, strict=True):
+        whole = Image.open(io.BytesIO(data[first:end])).convert("RGB")
+        picture, faces = shrunk(whole, rows[rows[:, SCORE] >= NOTHING_UNDER], side_px)
+        pictures.append(picture)
+        kept.append(faces)
+    return FacePool(pictures, kept)

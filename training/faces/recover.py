@@ -12,6 +12,7 @@ from training.faces.network import FaceNet
 from training.faces.pool import read_pool, split
 from training.faces.run import CLOSE_UPS_PX, SCENES_PX
 from training.machine import seed_everything
+from training.places import make_room
 from training.recipe import FacesRecipe
 from training.recovery import folded_layers, take_back
 
@@ -28,8 +29,9 @@ def recover_faces(recipe: FacesRecipe, onnx_file: Path, data: Path, out: Path) -
         out: the checkpoint.
 
     Raises:
-        SettingsError: the file holds another network.
+        SettingsError: the file holds another network, or nothing can be written there.
     """
+    make_room(out)
     shape: dict[str, Any] = {"width": recipe.width, "channels": recipe.channels}
     network = FaceNet(**shape)
     scenes, _ = split(read_pool(data, "scenes", side_px=SCENES_PX), recipe.hold_out)

@@ -13,7 +13,7 @@ from training.faces.canvases import Batch, Canvases, batches
 from training.faces.light import relit
 from training.faces.loss import detection_loss
 from training.faces.network import FaceNet
-from training.faces.pool import read_pool, split
+from training.faces.pool import half_of, read_pool, split
 from training.faces.reading import figures_of
 from training.recipe import FacesRecipe
 from training.stepped import SteppedRun
@@ -30,6 +30,10 @@ class FacesRun(SteppedRun[FaceNet]):
         recipe: how.
         data: folder with the pools `scenes` and `faces`.
         out: file of the finished network; beside it lies what an unfinished run needs.
+
+    Raises:
+        SettingsError: see `SteppedRun`; or a pool is missing, empty or too small.
+        WeightsError: see `SteppedRun`.
     """
 
     longest_gradient = 10.0
@@ -40,7 +44,9 @@ class FacesRun(SteppedRun[FaceNet]):
         self._recipe = recipe
         scenes = read_pool(data, "scenes", side_px=SCENES_PX)
         close_ups = read_pool(data, "faces", side_px=CLOSE_UPS_PX)
-        trained_on, self._held_out = split(scenes, recipe.hold_out)
+        trained_on, held_out = split(scenes, recipe.hold_out)
+        # The other half is for reporting: who chooses by it reports too much.
+        self._valid = half_of(held_out, "valid")
         self._canvases = Canvases(trained_on, close_ups, recipe)
 
     @cached_property
@@ -60,8 +66,8 @@ class FacesRun(SteppedRun[FaceNet]):
 
     @override
     def figures(self, network: FaceNet) -> str:
-        """On the scenes that are held out."""
-        figures = figures_of(network, self._held_out, self.machine)
+        """On the half of the scenes held out that is there to choose by."""
+        figures = figures_of(network, self._valid, self.machine)
         return (
             f"{figures.found} of {figures.faces} faces found, {figures.false_faces} false in "
             f"{figures.photos} photos, average precision {figures.average_precision or 0:.4f}"

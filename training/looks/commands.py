@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.vision.kinds import FACE_DETECTOR
 from bot.vision.session import read_model
+from training.arguments import add_run_arguments
 from training.looks.export import export_looks
 from training.looks.pack import SEED, Plenty, pack_looks
 from training.looks.run import LooksRun
@@ -35,9 +36,7 @@ def describe_looks(parser: argparse.ArgumentParser) -> None:
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train")
-    train.add_argument("recipe", type=Path)
-    train.add_argument("--data", type=Path, required=True, help="folder with the patches")
-    train.add_argument("--out", type=Path, required=True, help="checkpoint to write")
+    add_run_arguments(train, recipe="how", data="folder with the patches")
     train.set_defaults(step=_train)
 
     export = steps.add_parser("export", help="write ONNX")

@@ -7,12 +7,12 @@ import torch
 from bot.vision.second_look import CROP_PX
 from training import checkpoint
 from training.exporting import write_onnx
-from training.looks.network import LookingAgain, network_of
+from training.looks.network import LookingAgain, SecondLookNet
 
 
 def export_looks(source: Path, out: Path) -> None:
     """Write a model that takes any number of crops."""
-    network = network_of(checkpoint.load(source, torch.device("cpu")))
+    network = checkpoint.load_network(source, SecondLookNet, torch.device("cpu"))
     write_onnx(
         LookingAgain(network),
         torch.rand(2, 3, CROP_PX, CROP_PX) * 255,
