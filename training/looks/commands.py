@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.vision.kinds import FACE_DETECTOR
@@ -28,10 +29,20 @@ def describe_looks(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="ONNX file; may be given several times",
     )
-    pack.add_argument("--mistakes", type=int, default=_USUAL.mistakes, help="at most so many")
-    pack.add_argument("--elsewhere", type=int, default=_USUAL.elsewhere, help="other places")
-    pack.add_argument("--hold-out", type=int, default=_USUAL.hold_out, help="as in the recipe")
-    pack.add_argument("--seed", type=int, default=SEED)
+    pack.add_argument(
+        "--mistakes", type=_at_least(1), default=_USUAL.mistakes, help="at most so many"
+    )
+    pack.add_argument(
+        "--elsewhere", type=_at_least(0), default=_USUAL.elsewhere, help="other places"
+    )
+    pack.add_argument(
+        "--hold-out",
+        type=_at_least(2),
+        default=_USUAL.hold_out,
+        metavar="N",
+        help="leave out every n-th scene, as the detector's recipe does",
+    )
+    pack.add_argument("--seed", type=_at_least(0), default=SEED)
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train")
@@ -44,6 +55,17 @@ def describe_looks(parser: argparse.ArgumentParser) -> None:
     export.add_argument("checkpoint", type=Path)
     export.add_argument("--out", type=Path, required=True, help="ONNX file to write")
     export.set_defaults(step=_export)
+
+
+def _at_least(least: int) -> Callable[[str], int]:
+    """A type of argument: whole numbers from this one on."""
+
+    def number(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or int(text) < least:
+            raise argparse.ArgumentTypeError(f"a whole number of {least} or more, not {text!r}")
+        return int(text)
+
+    return number
 
 
 def _pack(arguments: argparse.Namespace) -> None:
