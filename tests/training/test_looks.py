@@ -125,16 +125,6 @@ def test_faces_mistakes_and_other_places_are_packed(lessons, pools):
     assert packed.elsewhere.patches[:, middle, middle, 0].mean() < 180
 
 
-def test_a_model_that_is_no_detector_is_named(pools, tmp_path, capsys):
-    other = DETECTOR.parent / "emotion.onnx"
-    words = ["--data", str(pools), "--detector", str(other)]
-
-    code = main(["looks", "pack", str(tmp_path / "looks"), *words])
-
-    assert code == 1
-    assert "emotion.onnx is no face detector: " in capsys.readouterr().err
-
-
 @pytest.mark.parametrize("turn", range(len(TURNS)))
 def test_mistakes_are_no_labelled_faces(pools, turn):
     pool = read_pool(pools, "scenes").only(range(6))

@@ -34,3 +34,13 @@ def test_numbers_that_cannot_be_packed_by_are_refused(option, least, pools, tmp_
         f"argument {name}: a whole number of {least} or more, not '{value}'"
         in capsys.readouterr().err
     )
+
+
+def test_a_model_that_is_no_detector_is_named(pools, tmp_path, capsys):
+    other = DETECTOR.parent / "emotion.onnx"
+    words = ["--data", str(pools), "--detector", str(other)]
+
+    code = main(["looks", "pack", str(tmp_path / "looks"), *words])
+
+    assert code == 1
+    assert "emotion.onnx is no face detector: " in capsys.readouterr().err
