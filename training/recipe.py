@@ -198,7 +198,8 @@ class LooksRecipe(SteppedRecipe):
 
     Attributes:
         width: channels of the first layer.
-        kept_apart: every n-th patch, n being this, is only looked at, never learnt from.
+        kept_apart: the patches of every n-th picture, n being this, are only looked at, never
+            learnt from.
         scene_faces: share of a batch that are faces in scenes.
         close_ups: share that are faces with little around them.
         mistakes: share that detectors took for faces; the rest is from elsewhere.

@@ -163,10 +163,18 @@ def test_what_is_missing_to_compose_photos_is_named(tmp_path, told, pictures, wo
     assert words in told("faces", "compose", tmp_path / "out", *options)
 
 
-def test_to_hold_every_picture_out_leaves_nothing(tmp_path, pools, told):
-    options = ["--data", pools, "--part", "test", "--hold-out", "0"]
+@pytest.mark.parametrize(
+    ("option", "least"),
+    [("--hold-out=0", 2), ("--hold-out=1", 2), ("--photos=0", 1), ("--seed=-1", 0)],
+)
+def test_numbers_that_cannot_be_composed_by_are_refused(option, least, tmp_path, pools, capsys):
+    words = ["faces", "compose", str(tmp_path / "out"), "--data", str(pools), "--part", "test"]
 
-    assert "n is 0" in told("faces", "compose", tmp_path / "out", *options)
+    with pytest.raises(SystemExit) as ended:
+        main([*words, option])
+
+    assert ended.value.code == 2
+    assert f"a whole number of {least} or more, not" in capsys.readouterr().err
 
 
 def test_a_folder_without_a_photo_is_not_packed(tmp_path, told):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.evaluation.folders import photos_in
-from training.arguments import add_run_arguments
+from training.arguments import add_run_arguments, at_least
 from training.faces.compose import PHOTOS, SEED, Composition, compose_photos
 from training.faces.export import export_faces
 from training.faces.pack import load_teacher, pack_faces
@@ -28,7 +28,9 @@ def describe_faces(parser: argparse.ArgumentParser) -> None:
     pack.add_argument("out", type=Path, help="folder to write")
     pack.add_argument("--name", choices=("scenes", "faces"), required=True)
     pack.add_argument("--teacher", required=True, metavar="MODULE:FUNCTION")
-    pack.add_argument("--side", type=int, default=_SIDE_PX, help="longer side kept, in pixels")
+    pack.add_argument(
+        "--side", type=at_least(1), default=_SIDE_PX, help="longer side kept, in pixels"
+    )
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train")
@@ -51,9 +53,11 @@ def describe_faces(parser: argparse.ArgumentParser) -> None:
     compose.add_argument(
         "--part", choices=PARTS, required=True, help="half of what is held out from training"
     )
-    compose.add_argument("--hold-out", type=int, default=_HOLD_OUT, help="as in the recipe")
-    compose.add_argument("--photos", type=int, default=PHOTOS)
-    compose.add_argument("--seed", type=int, default=SEED)
+    compose.add_argument(
+        "--hold-out", type=at_least(2), default=_HOLD_OUT, help="as in the recipe"
+    )
+    compose.add_argument("--photos", type=at_least(1), default=PHOTOS)
+    compose.add_argument("--seed", type=at_least(0), default=SEED)
     compose.set_defaults(step=_compose)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.vision.kinds import FACE_DETECTOR
 from bot.vision.session import read_model
-from training.arguments import add_run_arguments
+from training.arguments import add_run_arguments, at_least
 from training.looks.export import export_looks
 from training.looks.pack import SEED, Plenty, pack_looks
 from training.looks.run import LooksRun
@@ -29,10 +29,20 @@ def describe_looks(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="ONNX file; may be given several times",
     )
-    pack.add_argument("--mistakes", type=int, default=_USUAL.mistakes, help="at most so many")
-    pack.add_argument("--elsewhere", type=int, default=_USUAL.elsewhere, help="other places")
-    pack.add_argument("--hold-out", type=int, default=_USUAL.hold_out, help="as in the recipe")
-    pack.add_argument("--seed", type=int, default=SEED)
+    pack.add_argument(
+        "--mistakes", type=at_least(1), default=_USUAL.mistakes, help="at most so many"
+    )
+    pack.add_argument(
+        "--elsewhere", type=at_least(0), default=_USUAL.elsewhere, help="other places"
+    )
+    pack.add_argument(
+        "--hold-out",
+        type=at_least(2),
+        default=_USUAL.hold_out,
+        metavar="N",
+        help="leave out every n-th scene, as the detector's recipe does",
+    )
+    pack.add_argument("--seed", type=at_least(0), default=SEED)
     pack.set_defaults(step=_pack)
 
     train = steps.add_parser("train", help="train")

@@ -48,7 +48,8 @@ def mine_mistakes(models: Sequence[Model], pool: FacePool) -> Iterator[Spot]:
     """Look at every picture upright and turned, with every detector.
 
     Yields:
-        The best candidates that are no face.
+        The best candidates that are no face, in the order of the pictures; the same place once
+        for each detector that took it for one.
     """
     for index, (picture, labels) in enumerate(zip(pool.pictures, pool.labels, strict=True)):
         for turn in range(len(TURNS)):

@@ -1,6 +1,6 @@
 """The second look's network: depthwise-separable layers down to one number."""
 
-from typing import Any, Final
+from typing import Final
 
 from torch import Tensor, nn
 from typing_extensions import override
@@ -53,10 +53,3 @@ class LookingAgain(nn.Module):
         """One logit for each crop."""
         logits: Tensor = self.net(image / _WHITE)
         return logits
-
-
-def network_of(content: dict[str, Any]) -> SecondLookNet:
-    """Build the network of a checkpoint, ready to look."""
-    network = SecondLookNet(**content["shape"])
-    network.load_state_dict(content["weights"])
-    return network.eval()

@@ -10,39 +10,25 @@ import numpy as np
 from numpy.random import Generator, default_rng
 from numpy.typing import NDArray
 
-from bot.core.errors import SettingsError
 from bot.vision.session import Model
 from training.faces.pool import SCORE, FacePool, read_pool, split
+from training.looks.lessons import (
+    Lessons,
+    read_lessons,
+    replacing_lessons,
+    write_patches,
+    write_scores,
+)
 from training.looks.mining import Spot, is_no_face, mine_mistakes, turned_picture
-from training.looks.patches import PATCH_PX, Patch, cut_patch
+from training.looks.patches import Patch, cut_patch
 
 SCENES_PX: Final = 640
 CLOSE_UPS_PX: Final = 320
 SEED: Final = 0
-_FILES: Final = ("scene_faces", "close_ups", "mistakes", "mistake_scores", "elsewhere")
 _SURE: Final = 0.55
 _LEAST_SIDE_PX: Final = 14
 _NEAR_A_FACE: Final = 0.5
 _TRIES: Final = 50
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Lessons:
-    """Patches (n, PATCH_PX, PATCH_PX, 4) uint8; see `cut_patch`.
-
-    Attributes:
-        scene_faces: faces in scenes.
-        close_ups: faces cut tightly, that have little around them.
-        mistakes: what detectors took for faces.
-        mistake_scores: (n,) how sure they were, 0..1.
-        elsewhere: any other places.
-    """
-
-    scene_faces: Patch
-    close_ups: Patch
-    mistakes: Patch
-    mistake_scores: NDArray[np.float32]
-    elsewhere: Patch
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +37,8 @@ class Plenty:
 
     Attributes:
         mistakes: at most so many, rather those that detectors were sure of.
-        elsewhere: so many.
-        hold_out: every so manieth scene is left out, as for the detector.
+        elsewhere: so many, or fewer where there is little room beside faces.
+        hold_out: every n-th scene is left out, as for the detector; 2 or more.
         seed: decides everything.
     """
 
@@ -65,57 +51,39 @@ class Plenty:
 def pack_looks(models: Sequence[Model], data: Path, out: Path, plenty: Plenty) -> Lessons:
     """Mine and cut patches from the pools of the detector, and write them.
 
+    What an earlier packing wrote stays as it was until all is cut.
+
     Args:
         models: detectors whose mistakes are learnt from.
         data: folder with the pools `scenes` and `faces`.
         out: folder.
         plenty: how much.
+
+    Raises:
+        SettingsError: a pool cannot be read, or `out` cannot be written to.
     """
     scenes, _ = split(read_pool(data, "scenes", side_px=SCENES_PX), plenty.hold_out)
     close_ups = read_pool(data, "faces", side_px=CLOSE_UPS_PX)
     chance = default_rng(plenty.seed)
-    mistakes = _worst(chance, list(mine_mistakes(models, scenes)), plenty.mistakes)
-    out.mkdir(parents=True, exist_ok=True)
-    packed: dict[str, tuple[FacePool, list[Spot]]] = {
-        "scene_faces": (scenes, list(_faces(scenes))),
-        "close_ups": (close_ups, list(_faces(close_ups))),
-        "mistakes": (scenes, mistakes),
-        "elsewhere": (scenes, list(_elsewhere(chance, scenes, plenty.elsewhere))),
-    }
-    for name, (pool, spots) in packed.items():
-        _write_patches(out / f"{name}.npy", chance, pool, spots)
-    scores = np.array([mistake.score for mistake in mistakes], np.float32)
-    np.save(out / "mistake_scores.npy", scores)
+    with replacing_lessons(out) as folder:
+        mistakes = _worst(chance, list(mine_mistakes(models, scenes)), plenty.mistakes)
+        packed: dict[str, tuple[FacePool, list[Spot]]] = {
+            "scene_faces": (scenes, list(_faces(scenes))),
+            "close_ups": (close_ups, list(_faces(close_ups))),
+            "mistakes": (scenes, mistakes),
+            "elsewhere": (scenes, list(_elsewhere(chance, scenes, plenty.elsewhere))),
+        }
+        for kind, (pool, spots) in packed.items():
+            pictures = [spot.picture for spot in spots]
+            write_patches(folder, kind, _patches(chance, pool, spots), pictures)
+        write_scores(folder, [mistake.score for mistake in mistakes])
     return read_lessons(out)
 
 
-def read_lessons(folder: Path) -> Lessons:
-    """What `pack_looks` wrote; patches stay on the disk until they are used.
-
-    Raises:
-        SettingsError: the folder holds no such patches.
-    """
-    try:
-        arrays = {
-            name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
-            for name in _FILES
-        }
-    except (OSError, ValueError) as error:
-        raise SettingsError(f"no patches in {folder} ({type(error).__name__})") from error
-    return Lessons(**arrays)
-
-
-def _write_patches(path: Path, chance: Generator, pool: FacePool, spots: Sequence[Spot]) -> None:
-    """Cut patches straight into a file: there are gigabytes of them."""
-    shape = (len(spots), PATCH_PX, PATCH_PX, 4)
-    if not spots:
-        np.save(path, np.empty(shape, np.uint8))
-        return
-    patches = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
-    for place, spot in enumerate(spots):
+def _patches(chance: Generator, pool: FacePool, spots: Sequence[Spot]) -> Iterator[Patch]:
+    for spot in spots:
         picture = turned_picture(pool.pictures[spot.picture], spot.turn)
-        patches[place] = cut_patch(chance, picture, spot.box_ltrb)
-    patches.flush()
+        yield cut_patch(chance, picture, spot.box_ltrb)
 
 
 def _faces(pool: FacePool) -> Iterator[Spot]:

@@ -8,9 +8,9 @@ from torch import Tensor
 from torch.nn import functional
 from typing_extensions import override
 
+from training.looks.lessons import read_lessons
 from training.looks.lots import Lots
 from training.looks.network import SecondLookNet
-from training.looks.pack import read_lessons
 from training.recipe import LooksRecipe
 from training.stepped import SteppedRun
 
@@ -46,14 +46,12 @@ class LooksRun(SteppedRun[SecondLookNet]):
     @torch.no_grad()
     def figures(self, network: SecondLookNet) -> str:
         """On the patches that are kept apart."""
-        crops, is_face = self.lots.kept_apart()
-        parts = [network(self._laid_out(part)) for part in torch.split(crops, _AT_ONCE)]
-        seen = torch.cat(parts).cpu() > 0
-        faces, others = is_face > 0, is_face == 0
-        return (
-            f"{int(seen[faces].sum())} of {int(faces.sum())} faces known again, "
-            f"{int(seen[others].sum())} of {int(others.sum())} others taken for one"
-        )
+        known = faces = taken = others = 0
+        for crops, is_face in self.lots.kept_apart(_AT_ONCE):
+            seen, face = network(self._laid_out(crops)).cpu() > 0, is_face > 0
+            known, faces = known + int((seen & face).sum()), faces + int(face.sum())
+            taken, others = taken + int((seen & ~face).sum()), others + int((~face).sum())
+        return f"{known} of {faces} faces known again, {taken} of {others} others taken for one"
 
     def _laid_out(self, crops: Tensor) -> Tensor:
         return crops.to(self.machine.device).contiguous(memory_format=torch.channels_last)
