@@ -69,7 +69,7 @@ def build_app(
 def _add_rules(app: FastAPI, own: OwnFiles, samples: Path, style: ReactionStyle) -> None:
     shelf = load_shelf()
 
-    @app.get("/")
+    @app.api_route("/", methods=["GET", "HEAD"])
     async def page() -> FileResponse:
         return FileResponse(PAGE / "index.html")
 

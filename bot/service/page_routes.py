@@ -32,6 +32,7 @@ _DOCS_HEADERS: Final = {
     "Content-Security-Policy": _ONLY_OURS + "style-src 'self' 'unsafe-inline'",
 }
 
+_READ: Final = ["GET", "HEAD"]
 
 _KEPT_HERE: Final = "The file goes to this service and nowhere else, and is not kept."
 _PASSED_ON: Final = "The file is not kept here, but is read by {}."
@@ -46,11 +47,11 @@ def add_pages(app: FastAPI, parts: Parts) -> None:
     """
     page = demo_page(parts.recipients)
 
-    @app.get("/", include_in_schema=False)
+    @app.api_route("/", methods=_READ, include_in_schema=False)
     async def demo() -> HTMLResponse:
         return HTMLResponse(page, headers=_DEMO_HEADERS)
 
-    @app.get("/docs", include_in_schema=False)
+    @app.api_route("/docs", methods=_READ, include_in_schema=False)
     async def docs() -> FileResponse:
         return FileResponse(PAGE / "docs.html", headers=_DOCS_HEADERS)
 

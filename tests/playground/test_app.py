@@ -147,6 +147,12 @@ async def test_a_request_that_does_not_tell_its_length_is_refused(page):
     assert (await page.post("/api/photo", content=parts(), headers=BINARY)).status_code == 411
 
 
+async def test_the_pages_headers_can_be_had_alone(page):
+    answer = await page.head("/")
+
+    assert (answer.status_code, answer.content) == (200, b"")
+
+
 @pytest.mark.parametrize("path", ["/", "/page/js/main.js", "/api/start", "/gone", "/docs"])
 async def test_every_answer_has_strict_headers(page, path):
     answer = await page.get(path)

@@ -114,6 +114,15 @@ async def test_the_pages_load_nothing_from_elsewhere(client, path):
     assert page.headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize("path", ["/", "/docs"])
+async def test_monitoring_may_ask_for_the_pages_headers_alone(client, path):
+    page, head = await client.get(path), await client.head(path)
+
+    assert head.status_code == 200
+    assert head.content == b""
+    assert head.headers["content-length"] == page.headers["content-length"]
+
+
 async def test_the_pages_say_who_gets_what_is_sent(parts):
     async with client_of(parts) as alone:
         kept = await alone.get("/")
