@@ -243,3 +243,15 @@ async def test_the_reference_works_without_the_internet(chromium, address, compl
     await page.get_by_text("/emotion/v1.0/recognize", exact=True).click()
 
     await expect(page.get_by_text("faceRectangle").first).to_be_visible()
+
+
+async def test_the_reference_is_dark_where_the_system_is(chromium, address, complaints):
+    page = await opened(chromium, f"{address}/docs", complaints, 1280)
+    background = "getComputedStyle(document.documentElement).backgroundColor"
+    await expect(page.get_by_text("/emotion/v1.0/recognize", exact=True)).to_be_visible()
+    light = await page.evaluate(background)
+
+    await page.emulate_media(color_scheme="dark")
+
+    await expect(page.locator("html.dark-mode")).to_be_visible()
+    assert await page.evaluate(background) != light
