@@ -4,6 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 import pytest_socket
+from hypothesis import HealthCheck, settings
+
+# No such test states a speed, and any example may meet a machine that stands still for a moment.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 LOOPBACK = ["127.0.0.1", "::1", "localhost"]
 

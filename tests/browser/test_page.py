@@ -34,7 +34,7 @@ async def test_a_photo_gets_a_reaction_and_a_suggestion_is_copied_by_a_press(des
     await send(desktop, collins())
 
     answer = bot_message(desktop, any_of("happiness"))
-    await expect(answer).to_be_visible(timeout=2_000)
+    await expect(answer).to_be_visible()
     await expect(desktop.get_by_test_id("reaction")).to_be_visible()
     suggestions = desktop.get_by_test_id("inline-button")
     await expect(suggestions).to_have_count(4)

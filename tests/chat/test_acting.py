@@ -56,4 +56,5 @@ async def test_work_that_fails_takes_the_action_with_it(chat):
     with pytest.raises(ValueError, match="a bug"):
         await fail()
 
-    assert asyncio.all_tasks() == tasks
+    # The store may have ended what it did meanwhile.
+    assert asyncio.all_tasks() <= tasks

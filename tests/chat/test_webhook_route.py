@@ -156,9 +156,7 @@ async def test_an_update_that_nobody_can_read_is_passed_over_and_does_not_come_a
     assert "private words" not in caplog.text
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kind=st.sampled_from(["message", "callback_query", "my_chat_member", "poll"]), what=values)
 def test_no_json_whatever_breaks_the_route(kind, what):
     async def deliver():

@@ -21,7 +21,7 @@ from bot.wiring.store import open_forgetful_store
 TOKEN = "1234567890:end-to-end-token-of-the-tests"
 ADA, BEN, CLEO = 1001, 1002, 1003
 GROUP = -4001
-PATIENCE_S = 20
+PATIENCE_S = 60
 
 
 def worded(*beginnings: str) -> set[str]:

@@ -188,7 +188,7 @@ def test_the_same_faces_give_the_same_file():
     assert first == second
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(

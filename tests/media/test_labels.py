@@ -51,7 +51,7 @@ def boxes_within(width, height, *, least=1, most=400, count=64):
     return st.lists(box.map(fit), max_size=count)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(boxes_within(*SIZE))
 def test_labels_stay_inside_the_picture_whatever_the_boxes(boxes):
     labels = place(boxes)
@@ -64,7 +64,7 @@ def test_labels_stay_inside_the_picture_whatever_the_boxes(boxes):
         assert bottom - top >= LEAST
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(boxes_within(300, 480, count=24))
 def test_no_label_hides_a_face_or_a_label_where_half_of_the_picture_is_free(boxes):
     assert hidden(place(boxes), boxes) == 0
@@ -77,7 +77,7 @@ def box_of_cell(cell, side=80, columns=8):
     return x + left, y + top, x + min(side, left + width), y + min(side, top + height)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(st.integers(0, 47), *[st.integers(0, 30)] * 2, *[st.integers(50, 80)] * 2),
@@ -91,13 +91,13 @@ def test_no_label_hides_a_face_or_a_label_where_faces_do_not_overlap(cells):
     assert hidden(place(boxes), boxes) == 0
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(boxes_within(*SIZE))
 def test_the_same_boxes_get_the_same_labels(boxes):
     assert place(boxes) == place(boxes)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(boxes_within(*SIZE))
 def test_a_line_joins_a_label_to_its_box_where_they_do_not_touch(boxes):
     for label, box in zip(place(boxes), boxes, strict=True):

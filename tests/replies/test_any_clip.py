@@ -1,6 +1,6 @@
 """What holds for every clip, and what no photo ever meets."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.emotions import Emotion
@@ -17,7 +17,7 @@ from tests.replies.test_any_photo import books, check_say, circumstances, photos
 
 CAPTION_CHARS = 1024
 
-unhurried = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=60)
 boxes = st.builds(
     FaceRectangle, st.integers(-50, 600), st.integers(-50, 400), *[st.integers(1, 300)] * 2
 )
@@ -38,7 +38,7 @@ def is_about_clips(rule):
     return bool(when.is_clip or when.trend or when.peak or when.peak_strength)
 
 
-@unhurried
+@often
 @given(clips, circumstances, st.integers(), tastes, books)
 def test_any_clip_gets_exactly_one_plan_within_telegrams_limits(
     clip, circumstances, seed, taste, book
@@ -58,7 +58,7 @@ def test_any_clip_gets_exactly_one_plan_within_telegrams_limits(
         assert 0 < len(caption.encode("utf-16-le")) // 2 <= CAPTION_CHARS
 
 
-@unhurried
+@often
 @given(clips, circumstances, st.integers(), tastes, books)
 def test_an_explanation_of_a_clip_gives_the_same_plan_and_winners_that_match(
     clip, circumstances, seed, taste, book
@@ -73,7 +73,7 @@ def test_an_explanation_of_a_clip_gives_the_same_plan_and_winners_that_match(
     assert dict(told.facts)["clip"] == "true"
 
 
-@unhurried
+@often
 @given(st.lists(photos, min_size=1, max_size=2), circumstances, st.integers(), tastes, books)
 def test_no_photo_meets_a_rule_about_clips(analyses, circumstances, seed, taste, book):
     told = explain_reply(analyses, circumstances, seed=seed, book=book, taste=taste)

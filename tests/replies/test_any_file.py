@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.replies.loader import check_rules
@@ -49,7 +49,7 @@ KEYS = st.sampled_from(
         "en",
     ]
 )
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=150)
+often = settings(max_examples=150)
 
 
 def check(text):
@@ -59,7 +59,7 @@ def check(text):
         return check_rules(path)
 
 
-@unhurried
+@often
 @given(st.sampled_from(FILES), st.integers(0, 400), st.integers(0, 9), st.sampled_from(PIECES))
 def test_a_file_with_a_slip_of_the_pen_is_told_what_is_wrong(text, start, length, piece):
     slipped = text[:start] + piece + text[start + length :]
@@ -67,7 +67,7 @@ def test_a_file_with_a_slip_of_the_pen_is_told_what_is_wrong(text, start, length
     assert all(problem.message and problem.mend for problem in check(slipped))
 
 
-@unhurried
+@often
 @given(st.sampled_from(HEADS), st.lists(st.tuples(KEYS, VALUES), max_size=4))
 def test_any_values_under_any_keys_are_taken_or_refused(head, pairs):
     unique = dict(pairs)
@@ -77,7 +77,7 @@ def test_any_values_under_any_keys_are_taken_or_refused(head, pairs):
     assert all(problem.line >= 1 and problem.column >= 1 for problem in problems)
 
 
-@unhurried
+@often
 @given(st.binary(max_size=200))
 def test_any_bytes_are_taken_or_refused(data):
     with tempfile.TemporaryDirectory() as folder:

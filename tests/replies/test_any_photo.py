@@ -1,6 +1,6 @@
 """What holds for every photo, in every circumstance and every language there is."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.emotions import Emotion, Scores
@@ -60,7 +60,6 @@ tastes = st.builds(
     emotions=st.sets(st.sampled_from(Emotion), min_size=1).map(frozenset),
 )
 books = st.sampled_from(SHELF.languages).map(SHELF.book)
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def said(plan):
@@ -76,7 +75,6 @@ def check_say(say):
         assert len(suggestion.key.encode()) <= 32
 
 
-@unhurried
 @given(st.lists(photos, min_size=1, max_size=3), circumstances, st.integers(), tastes, books)
 def test_any_photo_gets_exactly_one_plan_within_telegrams_limits(
     analyses, circumstances, seed, taste, book
@@ -97,7 +95,6 @@ def test_any_photo_gets_exactly_one_plan_within_telegrams_limits(
     assert plan == plan_reply(analyses, circumstances, seed=seed, book=book, taste=taste)
 
 
-@unhurried
 @given(st.lists(photos, min_size=1, max_size=2), circumstances, st.integers(), tastes, books)
 def test_an_explanation_gives_the_same_plan_and_winners_that_match(
     analyses, circumstances, seed, taste, book
@@ -114,7 +111,6 @@ def test_an_explanation_gives_the_same_plan_and_winners_that_match(
         assert not any(each.matched and winner.part in each.rule.then.stated for each in before)
 
 
-@unhurried
 @given(photos.filter(lambda photo: photo.faces), circumstances, st.integers(), books)
 def test_any_face_that_is_picked_gets_words(analysis, circumstances, seed, book):
     number = len(analysis.faces)
@@ -124,7 +120,6 @@ def test_any_face_that_is_picked_gets_words(analysis, circumstances, seed, book)
     check_say(say)
 
 
-@unhurried
 @given(photos, circumstances, st.integers(), st.integers(), books)
 def test_no_suggestion_comes_again_while_there_are_others(
     analysis, circumstances, seed, next_seed, book

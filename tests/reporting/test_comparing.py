@@ -30,7 +30,7 @@ NAMES = ("one", "other")
 MOST = 0.05 + 2.6 * np.sqrt(0.05 * 0.95 / TRIALS)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=40))
 def test_holms_correction_is_that_of_statsmodels(p_values):
     assert holm(p_values) == pytest.approx(multipletests(p_values, method="holm")[1])

@@ -66,7 +66,6 @@ def test_whatever_is_sent_is_answered_as_described(parts, tmp_path, path, method
 
     @settings(
         max_examples=20,
-        deadline=None,
         derandomize=True,
         database=None,
         suppress_health_check=[HealthCheck.too_slow],

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.emotions import Emotion, Scores
@@ -53,8 +53,6 @@ KEYS = st.sampled_from(
         *("faces", "face_rectangle", "attributes", "emotion"),
     ]
 )
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | KEYS
 ANY_JSON = st.recursive(
     LEAVES,
@@ -80,7 +78,6 @@ def scores(numbers):
 
 
 @pytest.mark.parametrize("name", PARSERS)
-@unhurried
 @given(inner=ANY_JSON, numbers=st.lists(LEAVES, min_size=12, max_size=12), is_near=st.booleans())
 def test_any_json_is_faces_or_one_error(name, inner, numbers, is_near):
     answer = NEARLY[name](numbers) if is_near else inner
@@ -103,7 +100,6 @@ def test_nothing_of_an_answer_that_is_none_is_repeated(parse, body):
     assert "secret" not in str(caught.value)
 
 
-@unhurried
 @given(faces=st.lists(st.builds(Face, BOXES, NUMBERS.map(scores)), max_size=5))
 def test_what_is_rendered_is_read_again(faces):
     analysis = Analysis.of(6000, 6000, faces)
@@ -115,7 +111,6 @@ def test_what_is_rendered_is_read_again(faces):
         assert one.scores.shares == pytest.approx(other.scores.shares, abs=1e-6)
 
 
-@unhurried
 @given(numbers=NUMBERS)
 def test_numbers_of_any_scale_become_shares(numbers):
     shares = scores(numbers).shares
