@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import async_playwright
 
-from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO, PATIENCE_MS
+from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO, PATIENCE_MS, keep_toasts
 from tests.e2e.town import running_town
 
 
@@ -65,6 +65,7 @@ async def _open(chromium, town, complaints, **options):
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.set_default_timeout(PATIENCE_MS)
+    await keep_toasts(page)
     await page.goto(town.sandbox.url)
     yield page
     await context.close()

@@ -23,7 +23,7 @@ from bot.wiring.service import serving_emotions
 from bot.wiring.store import open_store
 from bot.wiring.videos import video_routers
 from tests.builders import face, timeline
-from tests.chromium import PATIENCE_MS
+from tests.chromium import PATIENCE_MS, stop_clock
 from tests.media.clips import film
 from tests.photos.samples import collage, encoded
 from tests.service.conftest import KEY, FakeFetcher, book_of
@@ -173,13 +173,18 @@ async def test_the_other_api_answers_the_same_photo(chromium, address, complaint
 
 async def test_the_command_is_copied(chromium, address, complaints, photo):
     page = await opened(chromium, address, complaints, 1280)
+    copy = page.get_by_test_id("copy-curl")
     await page.get_by_test_id("file").set_input_files(photo)
+    await expect(copy).to_have_text("Copy")
+    await stop_clock(page)
 
-    await page.get_by_test_id("copy-curl").click()
+    await copy.click()
 
-    await expect(page.get_by_test_id("copy-curl")).to_have_text("Copied")
+    await expect(copy).to_have_text("Copied")
     copied = await page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("curl --request POST 'http://127.0.0.1:")
+    await page.clock.run_for(1_500)
+    await expect(copy).to_have_text("Copy")
 
 
 async def test_a_clip_is_waited_for_and_shown_over_time(chromium, address, clips):

@@ -11,6 +11,7 @@ from bot.wiring.store import open_forgetful_store
 from tests.browser.test_group import button, say
 from tests.browser.test_page import bot_message, send
 from tests.builders import scores
+from tests.chromium import toasts
 from tests.e2e.town import ADA, BEN, CLEO, GROUP, running_town
 from tests.photos.samples import collins, hopper
 
@@ -61,10 +62,10 @@ async def test_three_members_go_from_consent_to_report_and_files(desktop, town):
     await say(desktop, "/session start Tasting menu")
     await expect(bot_message(desktop, "“Tasting menu” is open")).to_be_visible()
 
-    for user_id, photo in ((ADA, collins()), (BEN, hopper())):
+    for agreed, (user_id, photo) in enumerate(((ADA, collins()), (BEN, hopper())), start=1):
         await speak_as(desktop, user_id)
         await button(desktop, "Count my photos").click()
-        await expect(desktop.get_by_test_id("toast").last).to_contain_text("now count for")
+        await expect(toasts(desktop, "now count for")).to_have_count(agreed)
         before = len(town.from_bot(GROUP))
         await send(desktop, photo)
         await town.until(lambda before=before: len(town.from_bot(GROUP)) > before)

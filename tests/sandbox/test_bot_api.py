@@ -11,6 +11,7 @@ from bot.sandbox.errors import too_many_requests
 from bot.sandbox.server import Sandbox
 from tests.sandbox.conftest import TOKEN
 from tests.sandbox.pictures import picture
+from tests.sandbox.receiving import until
 
 API = f"/bot{TOKEN}"
 HELLO = {"chat_id": "1001", "text": "hello"}
@@ -142,14 +143,16 @@ async def test_leaving_ends_polls_streams_and_presses_at_once():
             poll = asyncio.create_task(client.get(f"{sandbox.url}{API}/getUpdates?timeout=50"))
             hung = asyncio.create_task(client.get(f"{sandbox.url}{API}/getMe"))
             stream = asyncio.create_task(client.get(f"{sandbox.url}/app/events"))
-            await asyncio.sleep(0.2)
+            await until(lambda: sandbox.world.is_bot_connected)
+            await until(lambda: not sandbox.faults.waiting and sandbox._hub._pages)
             began = time.monotonic()
         took_s = time.monotonic() - began
 
         assert (await poll).json() == {"ok": True, "result": []}
         assert (await hung).status_code == 502
         assert (await stream).status_code == 200
-        assert took_s < 1.5
+        # The poll alone would have lasted for 50 s.
+        assert took_s < 15
     assert asyncio.all_tasks() == {asyncio.current_task()}
 
 

@@ -1,5 +1,7 @@
 """Updates on their way to a webhook: order, failures, pauses, and their end."""
 
+import time
+
 import pytest
 from starlette.responses import Response
 
@@ -88,15 +90,25 @@ async def test_a_failed_update_comes_again_before_the_next_one(hooked, live, rec
 async def test_retry_after_is_honoured(hooked, receiver):
     # 0.3 s at this pace; no pause at all would follow a first failure that names none.
     receiver.answers = [Response(status_code=429, headers={"Retry-After": "300"})]
+    began = time.monotonic()
 
     await say(hooked, "one")
 
+    await receiver.got(2)
+    assert receiver.texts == ["one", "one"]
+    assert time.monotonic() - began >= 0.3
+
+
+async def test_other_chats_do_not_wait_for_retry_after(hooked, receiver):
+    hooked.webhooks.pace = 1.0
+    receiver.answers = [Response(status_code=429, headers={"Retry-After": "300"})]
+
+    await say(hooked, "one")
     await until(lambda: len(hooked.webhooks.attempts) == 1)
     await say(hooked, "beside", chat_id=GROUP)
+
     await receiver.got(2)
     assert receiver.texts == ["one", "beside"]
-    await receiver.got(3)
-    assert receiver.texts[-1] == "one"
 
 
 def test_pauses_double_up_to_two_minutes():

@@ -8,7 +8,7 @@ import pytest_asyncio
 from playwright.async_api import async_playwright
 
 from bot.sandbox.server import Sandbox
-from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO, PATIENCE_MS
+from tests.chromium import ARGUMENTS, CHROMIUM, HOW_TO, PATIENCE_MS, keep_toasts
 
 TOKEN = "1234567890:token-of-the-page-tests"
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
@@ -54,6 +54,7 @@ async def _group_of(chromium, sandbox, options):
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.set_default_timeout(PATIENCE_MS)
+    await keep_toasts(page)
     await page.goto(sandbox.url)
     await page.get_by_test_id("chat-group").click()
     yield page

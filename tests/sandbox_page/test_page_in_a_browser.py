@@ -110,6 +110,7 @@ async def test_the_open_group_follows_when_it_becomes_a_supergroup(desktop):
     await expect(message(desktop, "Before")).to_be_visible()
     await expect(desktop.get_by_test_id("composer-input")).to_have_value("Half a thou")
     await write(desktop, "After")
+    await expect(message(desktop, "After")).to_be_visible()
     chats = await message(desktop, re.compile("Before|After")).evaluate_all(
         "all => all.map(one => Number(one.dataset.chatId))"
     )

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
+from tests.sandbox.receiving import until
 from tests.sandbox_page.conftest import TOKEN
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
@@ -26,10 +27,12 @@ async def send_as_bot(page, sandbox, **fields):
     return await page.request.post(f"{sandbox.url}/bot{TOKEN}/sendMessage", data=fields)
 
 
-async def test_an_anonymous_admin_writes_under_the_name_of_the_group(desktop):
+async def test_an_anonymous_admin_writes_under_the_name_of_the_group(desktop, sandbox):
     await desktop.get_by_test_id("controls-open").click()
     await desktop.get_by_test_id("control-migrate").click()
     await desktop.get_by_test_id(f"control-person-{BEN}").select_option("anonymous")
+    ranks = [chat.ranks for chat in sandbox.world.chats.values() if chat.kind == "supergroup"]
+    await until(lambda: any(BEN in of_chat for of_chat in ranks))
     await desktop.get_by_test_id(f"speak-as-{BEN}").check()
     await write(desktop, "Guess who")
     await desktop.get_by_test_id("speak-as-1001").check()

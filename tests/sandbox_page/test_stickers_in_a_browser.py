@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import expect
 
+from tests.chromium import toasts
 from tests.sandbox.sticker_files import animation, still
 from tests.sandbox_page.conftest import TOKEN
 
@@ -65,7 +66,7 @@ async def test_the_panel_makes_file_ids_of_stickers_stale(desktop, sandbox):
     await desktop.get_by_test_id("controls-open").click()
     await desktop.get_by_test_id("trouble-stickers").click()
 
-    await expect(desktop.get_by_test_id("toast")).to_contain_text("stale")
+    await expect(toasts(desktop, "stale")).to_have_count(1)
     await expect(desktop.get_by_role("img", name="Sticker 😀")).to_be_visible()
     url = f"{sandbox.url}/bot{TOKEN}/sendSticker"
     form = {"chat_id": str(GROUP), "sticker": sent.file.file_id}
