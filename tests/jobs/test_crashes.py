@@ -24,6 +24,7 @@ from tests.jobs.processes import (
 
 JOBS = [f"job-{number}" for number in range(200)]
 KILLS = 4
+CHATS = 20
 TAKEOVER_S = 15.0
 
 pytestmark = pytest.mark.e2e
@@ -53,17 +54,28 @@ async def test_another_machine_takes_over_from_one_that_is_gone(postgres, tmp_pa
     )
 
     async with opened(postgres, role=Role.RECEIVER) as receiver:
-        await submit_jobs(receiver, JOBS, chats=20)
+        names = await submit_until_begun(receiver, gone, log)
         await gone.kill()
         killed_at = time.monotonic()
+        await submit_jobs(receiver, JOBS, chats=CHATS)
         await all_done(receiver, within_s=TAKEOVER_S + 10)
         took_s = time.monotonic() - killed_at
 
     assert took_s < TAKEOVER_S + 3
     story = happenings(log)
-    assert {one.job for one in story if one.what == "effect"} == set(JOBS)
+    assert {one.job for one in story if one.what == "effect"} == {*names, *JOBS}
     assert {one.pid for one in story} == {gone.pid, stays.pid}
     assert await stays.stop() == 0
+
+
+async def submit_until_begun(jobs, worker, log):
+    """Submit jobs until this worker has begun one; their names."""
+    names = []
+    async with asyncio.timeout(30):
+        while all(one.pid != worker.pid for one in happenings(log)):
+            names.append(f"early-{len(names)}")
+            await jobs.submit(Job(names[-1], "note", len(names) % CHATS, {"name": names[-1]}))
+    return names
 
 
 async def test_a_locked_database_refuses_jobs_and_loses_none(tmp_path, diary):
