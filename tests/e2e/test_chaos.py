@@ -14,7 +14,6 @@ TRIAL = Trial(
     troubles={Kind.KILL: 3, Kind.LOCK: 1, Kind.FLOOD: 1, Kind.CUT: 1},
     people=25,
     groups=1,
-    quiet_s=30.0,
     settled_s=2.0,
 )
 

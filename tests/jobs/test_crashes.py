@@ -24,6 +24,7 @@ from tests.jobs.processes import (
 
 JOBS = [f"job-{number}" for number in range(200)]
 KILLS = 4
+CHATS = 20
 TAKEOVER_S = 15.0
 
 pytestmark = pytest.mark.e2e
@@ -53,7 +54,8 @@ async def test_another_machine_takes_over_from_one_that_is_gone(postgres, tmp_pa
     )
 
     async with opened(postgres, role=Role.RECEIVER) as receiver:
-        await submit_jobs(receiver, JOBS, chats=20)
+        await submit_jobs(receiver, JOBS, chats=CHATS)
+        more = await submit_until_busy(receiver, gone, log)
         await gone.kill()
         killed_at = time.monotonic()
         await all_done(receiver, within_s=TAKEOVER_S + 10)
@@ -61,9 +63,28 @@ async def test_another_machine_takes_over_from_one_that_is_gone(postgres, tmp_pa
 
     assert took_s < TAKEOVER_S + 3
     story = happenings(log)
-    assert {one.job for one in story if one.what == "effect"} == set(JOBS)
+    assert {one.job for one in story if one.what == "effect"} == {*JOBS, *more}
     assert {one.pid for one in story} == {gone.pid, stays.pid}
     assert await stays.stop() == 0
+
+
+async def submit_until_busy(jobs, worker, log):
+    """Submit jobs until this worker is in the middle of one; their names."""
+    names = []
+    async with asyncio.timeout(30):
+        while not in_hand(log, worker.pid):
+            name = f"more-{len(names)}"
+            names.append(name)
+            await jobs.submit(Job(name, "note", len(names) % CHATS, {"name": name}))
+    return names
+
+
+def in_hand(log, pid):
+    told = {
+        what: {one.job for one in happenings(log) if (one.what, one.pid) == (what, pid)}
+        for what in ("begun", "effect")
+    }
+    return told["begun"] - told["effect"]
 
 
 async def test_a_locked_database_refuses_jobs_and_loses_none(tmp_path, diary):
