@@ -5,13 +5,21 @@ from PIL import Image
 Box = tuple[float, float, float, float]
 
 
-def crop_resized(pixels: Image.Image, box_ltrb: Box, size: tuple[int, int]) -> Image.Image:
+def crop_resized(
+    pixels: Image.Image,
+    box_ltrb: Box,
+    size: tuple[int, int],
+    *,
+    reducing_gap: float | None = None,
+) -> Image.Image:
     """Bring a box to a size, smoothly, black where it lies beyond the picture's edge.
 
     Args:
         pixels: the picture.
         box_ltrb: left, top, right, bottom in its pixels; may be fractional and reach outside.
         size: (width, height) of the result in pixels.
+        reducing_gap: see `PIL.Image.Image.resize`: 1 averages whole factors away first, which is
+            twice as fast and a little less smooth.
     """
     left, top, right, bottom = box_ltrb
     inner = (
@@ -21,7 +29,9 @@ def crop_resized(pixels: Image.Image, box_ltrb: Box, size: tuple[int, int]) -> I
         min(bottom, float(pixels.height)),
     )
     if inner == (left, top, right, bottom):
-        return pixels.resize(size, Image.Resampling.BILINEAR, box=box_ltrb)
+        return pixels.resize(
+            size, Image.Resampling.BILINEAR, box=box_ltrb, reducing_gap=reducing_gap
+        )
     canvas = Image.new(pixels.mode, size)
     if inner[0] >= inner[2] or inner[1] >= inner[3]:
         return canvas
@@ -33,5 +43,6 @@ def crop_resized(pixels: Image.Image, box_ltrb: Box, size: tuple[int, int]) -> I
         round((inner[3] - top) * down),
     )
     part = max(1, place[2] - place[0]), max(1, place[3] - place[1])
-    canvas.paste(pixels.resize(part, Image.Resampling.BILINEAR, box=inner), place[:2])
+    resized = pixels.resize(part, Image.Resampling.BILINEAR, box=inner, reducing_gap=reducing_gap)
+    canvas.paste(resized, place[:2])
     return canvas

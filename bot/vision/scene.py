@@ -74,7 +74,7 @@ class Scene:
         pixels, scale = self._level(self._wanted(side_px / (box_ltrb[2] - box_ltrb[0])))
         left, top, right, bottom = box_ltrb
         box = (left * scale, top * scale, right * scale, bottom * scale)
-        return crop_resized(pixels, box, (side_px, side_px))
+        return crop_resized(pixels, box, (side_px, side_px), reducing_gap=_REDUCING_GAP)
 
     def fine_enough(self, scale: float) -> tuple[Image.Image, float]:
         """The smallest picture with this many pixels per photo pixel, or as many as are of use.
