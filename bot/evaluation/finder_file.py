@@ -55,6 +55,7 @@ class _Table(BaseModel):
 class _DetectorTable(_Table):
     """The fields of `DetectorOptions`."""
 
+    # The shipped strides are among the four, which their type, any whole numbers, does not say.
     passes: _Passes = _SHIPPED.detector.passes  # type: ignore[assignment]
     threshold: _Share = _SHIPPED.detector.threshold
     overlap: _Share = _SHIPPED.detector.overlap

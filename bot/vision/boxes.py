@@ -3,6 +3,7 @@
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.vision.session import FloatArray
 
@@ -32,6 +33,26 @@ def intersection_over_smaller(boxes_ltrb: FloatArray, others_ltrb: FloatArray) -
     shared, areas, others = _areas(boxes_ltrb, others_ltrb)
     smaller: FloatArray = np.maximum(np.minimum(areas, others), _LEAST_AREA)
     return shared / smaller
+
+
+def best_of_overlapping(boxes_ltrb: FloatArray, overlap: float) -> NDArray[np.intp]:
+    """Greedy non-maximum suppression.
+
+    Args:
+        boxes_ltrb: (n, 4), the best first.
+        overlap: boxes whose intersection over union is larger are of one thing.
+
+    Returns:
+        Indices of the boxes that overlap with no better one that is kept, in order.
+    """
+    kept: list[int] = []
+    remaining = np.arange(len(boxes_ltrb))
+    while remaining.size:
+        best, rest = remaining[0], remaining[1:]
+        kept.append(int(best))
+        shared = intersection_over_union(boxes_ltrb[best], boxes_ltrb[rest])
+        remaining = rest[shared <= overlap]
+    return np.array(kept, dtype=np.intp)
 
 
 def _areas(one: FloatArray, other: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:

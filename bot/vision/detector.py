@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from bot.vision.boxes import intersection_over_union
+from bot.vision.boxes import best_of_overlapping
 from bot.vision.scene import Scene
 from bot.vision.session import FloatArray, Model
 
@@ -81,7 +81,8 @@ def find_candidates(model: Model, scene: Scene, options: DetectorOptions) -> Det
     ]
     found = _join(parts)
     best = np.argsort(-found.scores, kind="stable")[: options.max_candidates]
-    return _suppress(found.only(best), options.overlap)
+    found = found.only(best)
+    return found.only(best_of_overlapping(found.boxes_ltrb, options.overlap))
 
 
 def _one_pass(
@@ -159,15 +160,3 @@ def _join(parts: list[Detections]) -> Detections:
         np.concatenate([part.landmarks_xy for part in parts]),
         np.concatenate([part.scores for part in parts]),
     )
-
-
-def _suppress(found: Detections, overlap: float) -> Detections:
-    """Greedy non-maximum suppression; `found` must come best first."""
-    kept: list[int] = []
-    remaining = np.arange(len(found))
-    while remaining.size:
-        best, rest = remaining[0], remaining[1:]
-        kept.append(int(best))
-        shared = intersection_over_union(found.boxes_ltrb[best], found.boxes_ltrb[rest])
-        remaining = rest[shared <= overlap]
-    return found.only(np.array(kept, dtype=np.intp))

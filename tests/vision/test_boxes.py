@@ -1,7 +1,11 @@
 import numpy as np
 import pytest
 
-from bot.vision.boxes import intersection_over_smaller, intersection_over_union
+from bot.vision.boxes import (
+    best_of_overlapping,
+    intersection_over_smaller,
+    intersection_over_union,
+)
 
 BOX = np.array([0, 0, 10, 10], np.float32)
 OTHERS = np.array(
@@ -33,3 +37,15 @@ def test_each_of_some_boxes_is_compared_with_each_of_others(share_of):
 @pytest.mark.parametrize("share_of", [intersection_over_union, intersection_over_smaller])
 def test_nothing_is_compared_with_nothing(share_of):
     assert share_of(OTHERS[:, None], np.empty((0, 4), np.float32)).shape == (6, 0)
+
+
+def test_of_boxes_that_overlap_only_the_best_is_kept():
+    boxes = np.array(
+        [[0, 0, 10, 10], [1, 0, 11, 10], [20, 20, 30, 30], [6, 0, 16, 10]], np.float32
+    )
+
+    assert best_of_overlapping(boxes, 0.4).tolist() == [0, 2, 3]
+
+
+def test_of_no_boxes_none_is_kept():
+    assert best_of_overlapping(np.empty((0, 4), np.float32), 0.4).tolist() == []

